@@ -1,0 +1,56 @@
+using KnowledgeGraph.Core.Articles;
+using KnowledgeGraph.Core.Graph;
+using KnowledgeGraph.Core.Storage.Queries;
+
+namespace KnowledgeGraph.Core.Storage;
+
+/// <summary>Questions to a store. Each call is one statement to the backend, however many parents it asks for.</summary>
+/// <remarks>Every order is total: ties are broken by id in code-point order. Ids that are not stored are left out.</remarks>
+public interface IGraphReader : IAsyncDisposable
+{
+    /// <summary>The sequence number of the last commit that this reader sees.</summary>
+    Task<long> SequenceAsync(CancellationToken cancellation = default);
+
+    Task<IReadOnlyDictionary<string, Entity>> EntitiesAsync(IReadOnlyCollection<string> ids, CancellationToken cancellation = default);
+
+    Task<IReadOnlyDictionary<string, Fact>> FactsAsync(IReadOnlyCollection<string> ids, CancellationToken cancellation = default);
+
+    /// <summary>Mention id → id of the entity that holds it now.</summary>
+    Task<IReadOnlyDictionary<string, string>> ResolveAsync(IReadOnlyCollection<string> mentions, CancellationToken cancellation = default);
+
+    Task<Slice<Entity>> SelectAsync(EntityQuery query, CancellationToken cancellation = default);
+
+    /// <summary>How many entities the query's filter lets through; order and page do not matter.</summary>
+    Task<long> CountAsync(EntityQuery query, CancellationToken cancellation = default);
+
+    /// <summary>So many facts for each parent, with the entity at the other end; hubs cost no more than small nodes.</summary>
+    Task<IReadOnlyDictionary<string, Slice<Neighbour>>> ExpandAsync(ExpandQuery query, CancellationToken cancellation = default);
+
+    Task<IReadOnlyDictionary<string, long>> CountFactsAsync(ExpandQuery query, CancellationToken cancellation = default);
+
+    /// <summary>The best claims of each fact: by confidence, then day, then id.</summary>
+    Task<IReadOnlyDictionary<string, IReadOnlyList<Evidence>>> EvidenceAsync(
+        IReadOnlyCollection<string> facts, int first, CancellationToken cancellation = default);
+
+    /// <summary>The articles themselves, with title and body.</summary>
+    Task<IReadOnlyDictionary<string, Article>> ArticlesAsync(IReadOnlyCollection<string> ids, CancellationToken cancellation = default);
+
+    /// <summary>What each article mentions, in order of the first occurrence.</summary>
+    Task<IReadOnlyDictionary<string, IReadOnlyList<StoredMention>>> MentionsAsync(
+        IReadOnlyCollection<string> articles, CancellationToken cancellation = default);
+
+    /// <summary>The mentions of each entity, newest article first.</summary>
+    Task<IReadOnlyDictionary<string, IReadOnlyList<StoredMention>>> MentionsOfAsync(
+        IReadOnlyCollection<string> entities, int first, CancellationToken cancellation = default);
+
+    /// <summary>Entities and articles that have all the tokens: exact names first, then prefixes, then by number of articles, then id.</summary>
+    Task<IReadOnlyList<SearchHit>> SearchAsync(SearchQuery query, CancellationToken cancellation = default);
+
+    /// <summary>Log entries after a sequence number, in order.</summary>
+    Task<IReadOnlyList<LogEntry>> ChangesAsync(long since, int first, CancellationToken cancellation = default);
+
+    Task<GraphCounts> CountsAsync(CancellationToken cancellation = default);
+
+    /// <summary>Everything that belongs to the graph, for export and comparison; in no particular order.</summary>
+    IAsyncEnumerable<ExportItem> ExportAsync(CancellationToken cancellation = default);
+}

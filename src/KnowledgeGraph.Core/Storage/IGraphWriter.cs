@@ -1,0 +1,65 @@
+using KnowledgeGraph.Core.Graph;
+using KnowledgeGraph.Core.Identity;
+
+namespace KnowledgeGraph.Core.Storage;
+
+/// <summary>The leased writer: reads what a rebuild needs, and commits batches, all or nothing.</summary>
+/// <remarks>
+/// What it reads is the state after its own last commit. Lists come in no particular order; ids that are not stored are left out.
+/// Disposing gives the lease back.
+/// </remarks>
+public interface IGraphWriter : IAsyncDisposable
+{
+    /// <summary>The sequence number of the last commit; 0 for a new store.</summary>
+    long Sequence { get; }
+
+    Task<IReadOnlyList<StoredArticle>> ArticlesAsync(IReadOnlyCollection<string> ids, CancellationToken cancellation = default);
+
+    Task<IReadOnlyList<MentionGroup>> MentionGroupsAsync(IReadOnlyCollection<string> ids, CancellationToken cancellation = default);
+
+    /// <summary>Groups of a type that have one of the block keys.</summary>
+    Task<IReadOnlyList<MentionGroup>> MentionGroupsByKeyAsync(string type, IReadOnlyCollection<string> keys, CancellationToken cancellation = default);
+
+    /// <summary>Groups whose face refers to one of the groups.</summary>
+    Task<IReadOnlyList<MentionGroup>> MentionGroupsReferringToAsync(IReadOnlyCollection<string> groups, CancellationToken cancellation = default);
+
+    Task<IReadOnlyList<MentionGroup>> MentionGroupsOfEntitiesAsync(IReadOnlyCollection<string> entities, CancellationToken cancellation = default);
+
+    /// <summary>Days and earliest mention of groups as they are without one article; groups that only that article has are left out.</summary>
+    Task<IReadOnlyDictionary<string, MentionExtremes>> MentionExtremesAsync(
+        IReadOnlyCollection<string> groups, string withoutArticle, CancellationToken cancellation = default);
+
+    Task<IReadOnlyList<ClaimGroup>> ClaimGroupsAsync(IReadOnlyCollection<string> ids, CancellationToken cancellation = default);
+
+    /// <summary>Claim groups whose subject or object is one of the mention groups.</summary>
+    Task<IReadOnlyList<ClaimGroup>> ClaimGroupsTouchingAsync(IReadOnlyCollection<string> mentionGroups, CancellationToken cancellation = default);
+
+    Task<IReadOnlyList<ClaimGroup>> ClaimGroupsOfFactsAsync(IReadOnlyCollection<string> facts, CancellationToken cancellation = default);
+
+    /// <summary>Days, earliest and best claim of claim groups as they are without one article.</summary>
+    Task<IReadOnlyDictionary<string, ClaimExtremes>> ClaimExtremesAsync(
+        IReadOnlyCollection<string> groups, string withoutArticle, CancellationToken cancellation = default);
+
+    Task<IReadOnlyList<Entity>> EntitiesAsync(IReadOnlyCollection<string> ids, CancellationToken cancellation = default);
+
+    Task<IReadOnlyList<Fact>> FactsAsync(IReadOnlyCollection<string> ids, CancellationToken cancellation = default);
+
+    /// <summary>Facts of a type between two entities, for each pair.</summary>
+    Task<IReadOnlyList<Fact>> FactsBetweenAsync(IReadOnlyCollection<FactEnds> ends, CancellationToken cancellation = default);
+
+    /// <summary>Prolongs the lease without writing.</summary>
+    Task RenewAsync(CancellationToken cancellation = default);
+
+    /// <summary>Writes the batch and its log entry in one transaction.</summary>
+    /// <exception cref="StoreException">The lease was lost, or the backend refused; nothing was written.</exception>
+    Task<Bookmark> CommitAsync(GraphBatch batch, CancellationToken cancellation = default);
+}
+
+/// <summary>What remains of a mention group's extremes.</summary>
+public sealed record MentionExtremes(DayRange? Days, Earliest Earliest);
+
+/// <summary>What remains of a claim group's extremes.</summary>
+public sealed record ClaimExtremes(DayRange? Days, Earliest Earliest, BestClaim Best);
+
+/// <summary>The type and the ends of a fact.</summary>
+public readonly record struct FactEnds(string Type, string Subject, string Object);
