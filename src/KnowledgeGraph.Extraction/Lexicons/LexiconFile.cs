@@ -1,0 +1,61 @@
+namespace KnowledgeGraph.Extraction.Lexicons;
+
+/// <summary>Reads the tab-separated lexicons of <c>Data/lexicons</c>.</summary>
+/// <remarks>A row a line; <c>#</c> opens a comment line; empty lines count for nothing. Errors name file and line.</remarks>
+internal static class LexiconFile
+{
+    private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "Data", "lexicons");
+
+    /// <summary>The rows of a lexicon, each with at least <paramref name="columns"/> columns.</summary>
+    public static IEnumerable<LexiconRow> Read(string name, int columns)
+    {
+        var path = Path.Combine(Folder, name);
+        if (!File.Exists(path)) throw new LexiconException(name, 0, $"the file is missing from {Folder}; build or publish the project again.");
+        var number = 0;
+        foreach (var line in File.ReadLines(path))
+        {
+            number++;
+            if (line.Length == 0 || line[0] == '#') continue;
+            var row = new LexiconRow(name, number, line.Split('\t'));
+            if (row.Columns.Count < columns) throw row.Wrong($"{columns} columns separated by tabs are expected, {row.Columns.Count} found.");
+            yield return row;
+        }
+    }
+
+    /// <summary>A lexicon of one column: its words.</summary>
+    public static WordSet Words(string name)
+    {
+        var words = new HashSet<string>();
+        foreach (var row in Read(name, 1))
+        {
+            if (!words.Add(row.Columns[0])) throw row.Wrong($"'{row.Columns[0]}' stands twice.");
+        }
+        return new WordSet(words);
+    }
+
+    /// <summary>A lexicon whose first column is a word and whose others are its value.</summary>
+    public static WordMap<T> Map<T>(string name, int columns, Func<LexiconRow, T> value)
+    {
+        var words = new Dictionary<string, T>();
+        foreach (var row in Read(name, columns))
+        {
+            if (!words.TryAdd(row.Columns[0], value(row))) throw row.Wrong($"'{row.Columns[0]}' stands twice.");
+        }
+        return new WordMap<T>(words);
+    }
+}
+
+/// <summary>One row of a lexicon, with its place for messages.</summary>
+internal sealed record LexiconRow(string File, int Line, IReadOnlyList<string> Columns)
+{
+    public LexiconException Wrong(string reason) => new(File, Line, reason);
+
+    /// <summary>The column as a word of an enumeration.</summary>
+    public T Enum<T>(int column)
+        where T : struct, Enum =>
+        System.Enum.TryParse<T>(Columns[column], out var value)
+            ? value
+            : throw Wrong($"'{Columns[column]}' is none of {string.Join(", ", System.Enum.GetNames<T>())}.");
+
+    public string Text(int column) => column < Columns.Count ? Columns[column] : "";
+}

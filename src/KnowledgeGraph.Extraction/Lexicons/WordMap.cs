@@ -1,0 +1,71 @@
+using KnowledgeGraph.Core.Text;
+
+namespace KnowledgeGraph.Extraction.Lexicons;
+
+/// <summary>Words with values, found in a text by longest match without allocating.</summary>
+internal sealed class WordMap<T>
+{
+    private readonly Dictionary<string, T> _words;
+    private readonly Dictionary<string, T>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    private readonly HashSet<char> _first;
+    private readonly HashSet<char> _last;
+    private readonly int _longest;
+
+    public WordMap(Dictionary<string, T> words)
+    {
+        _words = words;
+        _lookup = words.GetAlternateLookup<ReadOnlySpan<char>>();
+        _first = [.. words.Keys.Select(word => word[0])];
+        _last = [.. words.Keys.Select(word => word[^1])];
+        _longest = words.Keys.Select(word => word.Length).DefaultIfEmpty().Max();
+    }
+
+    public IReadOnlyDictionary<string, T> Words => _words;
+
+    public bool TryGet(ReadOnlySpan<char> word, out T value) => _lookup.TryGetValue(word, out value!);
+
+    public bool Contains(ReadOnlySpan<char> word) => _lookup.ContainsKey(word);
+
+    /// <summary>The longest word that begins at <paramref name="start"/> and ends by <paramref name="limit"/>.</summary>
+    public bool TryMatchAt(string text, int start, int limit, out int length, out T value)
+    {
+        value = default!;
+        length = 0;
+        if (start >= limit || !_first.Contains(text[start])) return false;
+        for (length = Math.Min(_longest, limit - start); length > 0; length--)
+        {
+            if (_lookup.TryGetValue(text.AsSpan(start, length), out value!)) return true;
+        }
+        return false;
+    }
+
+    /// <summary>The longest word that ends at <paramref name="end"/> and begins at <paramref name="floor"/> or later.</summary>
+    public bool TryMatchBefore(string text, int end, int floor, out int length, out T value)
+    {
+        value = default!;
+        length = 0;
+        if (end <= floor || !_last.Contains(text[end - 1])) return false;
+        for (length = Math.Min(_longest, end - floor); length > 0; length--)
+        {
+            if (_lookup.TryGetValue(text.AsSpan(end - length, length), out value!)) return true;
+        }
+        return false;
+    }
+
+    /// <summary>All longest matches within a span, from left to right, without overlaps.</summary>
+    public IEnumerable<(TextSpan Span, T Value)> Find(string text, TextSpan within)
+    {
+        for (var at = within.Start; at < within.End;)
+        {
+            if (TryMatchAt(text, at, within.End, out var length, out var value))
+            {
+                yield return (TextSpan.At(at, length), value);
+                at += length;
+            }
+            else
+            {
+                at++;
+            }
+        }
+    }
+}
