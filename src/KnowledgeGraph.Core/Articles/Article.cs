@@ -44,13 +44,10 @@ public sealed record Article
     private static string Normalise(string body)
     {
         var text = new StringBuilder(body.Length);
-        foreach (var c in WellFormed(body).Normalize(NormalizationForm.FormKC))
+        foreach (var c in CompatibilityForm.Of(body))
         {
             if (!char.IsWhiteSpace(c)) text.Append(c);
         }
         return text.ToString();
     }
-
-    /// <summary>Lone surrogates can't be normalised; they become U+FFFD.</summary>
-    private static string WellFormed(string text) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
 }
