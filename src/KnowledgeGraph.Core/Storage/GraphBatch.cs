@@ -5,9 +5,11 @@ namespace KnowledgeGraph.Core.Storage;
 
 /// <summary>Everything that one change writes, in one transaction.</summary>
 /// <remarks>
-/// A group that is put replaces the stored one of the same id. Removed articles take their mentions, claims and search entry with them.
+/// A group or article that is put replaces the stored one of the same id. Removed articles take their mentions, claims and search entry with them.
 /// An entity or fact that is renamed keeps its row: only its id changes, and with an entity's id the ends of its facts; such facts are
-/// not listed unless something else of them changes.
+/// not listed unless something else of them changes. Ids that a batch frees (by removal or renaming) can be taken by others of the same
+/// batch. Whatever a batch refers to (the entity of a group, the ends of a fact, a changed entity's old id) is stored or in the batch;
+/// a backend refuses a batch in which something is missing.
 /// </remarks>
 public sealed record GraphBatch
 {
@@ -39,7 +41,7 @@ public sealed record GraphBatch
 /// <param name="SearchTokens">Tokens of name and aliases, separated by spaces.</param>
 public sealed record EntityIndex(int FirstSeen, int LastSeen, int DateFirst, int DateLast, string SearchTokens)
 {
-    /// <summary>Sorts after every day.</summary>
+    /// <summary>Sorts after every day, in ascending and in descending orders.</summary>
     public const int NoDay = int.MaxValue;
 }
 

@@ -5,7 +5,11 @@ using KnowledgeGraph.Core.Storage.Queries;
 namespace KnowledgeGraph.Core.Storage;
 
 /// <summary>Questions to a store. Each call is one statement to the backend, however many parents it asks for.</summary>
-/// <remarks>Every order is total: ties are broken by id in code-point order. Ids that are not stored are left out.</remarks>
+/// <remarks>
+/// A reader is a snapshot: what is committed later it does not see. It can be called from several threads.
+/// Every order is total: ties are broken by id in ascending code-point order. Ids that are not stored are left out;
+/// answers that are lists (or counts) by parent have an entry for every parent asked for, empty where there is nothing.
+/// </remarks>
 public interface IGraphReader : IAsyncDisposable
 {
     /// <summary>The sequence number of the last commit that this reader sees.</summary>
@@ -28,7 +32,7 @@ public interface IGraphReader : IAsyncDisposable
 
     Task<IReadOnlyDictionary<string, long>> CountFactsAsync(ExpandQuery query, CancellationToken cancellation = default);
 
-    /// <summary>The best claims of each fact: by confidence, then day, then id.</summary>
+    /// <summary>The best claims of each fact: by confidence (highest first), then day (earliest first, undated last), then id.</summary>
     Task<IReadOnlyDictionary<string, IReadOnlyList<Evidence>>> EvidenceAsync(
         IReadOnlyCollection<string> facts, int first, CancellationToken cancellation = default);
 
@@ -39,11 +43,12 @@ public interface IGraphReader : IAsyncDisposable
     Task<IReadOnlyDictionary<string, IReadOnlyList<StoredMention>>> MentionsAsync(
         IReadOnlyCollection<string> articles, CancellationToken cancellation = default);
 
-    /// <summary>The mentions of each entity, newest article first.</summary>
+    /// <summary>The mentions of each entity, newest article first (undated last), then by mention id.</summary>
     Task<IReadOnlyDictionary<string, IReadOnlyList<StoredMention>>> MentionsOfAsync(
         IReadOnlyCollection<string> entities, int first, CancellationToken cancellation = default);
 
     /// <summary>Entities and articles that have all the tokens: exact names first, then prefixes, then by number of articles, then id.</summary>
+    /// <remarks>An article is found once, by the tokens of its title and text, and its title is its name. No tokens find nothing.</remarks>
     Task<IReadOnlyList<SearchHit>> SearchAsync(SearchQuery query, CancellationToken cancellation = default);
 
     /// <summary>Log entries after a sequence number, in order.</summary>

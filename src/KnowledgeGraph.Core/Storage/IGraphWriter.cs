@@ -44,7 +44,7 @@ public interface IGraphWriter : IAsyncDisposable
 
     Task<IReadOnlyList<Fact>> FactsAsync(IReadOnlyCollection<string> ids, CancellationToken cancellation = default);
 
-    /// <summary>Facts of a type between two entities, for each pair.</summary>
+    /// <summary>Facts of a type from one entity to another, for each pair, in the direction given.</summary>
     Task<IReadOnlyList<Fact>> FactsBetweenAsync(IReadOnlyCollection<FactEnds> ends, CancellationToken cancellation = default);
 
     /// <summary>Prolongs the lease without writing.</summary>

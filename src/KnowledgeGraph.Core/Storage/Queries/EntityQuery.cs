@@ -21,6 +21,7 @@ public sealed record EntityQuery
 }
 
 /// <summary>The orders that every backend has an index for.</summary>
+/// <remarks>Dates are sorted by their first day. Undated entities come last in both directions.</remarks>
 public enum EntityOrder
 {
     NameAscending,
@@ -36,7 +37,7 @@ public enum EntityOrder
 
 /// <summary>A row's place in an order: its sort value and its id.</summary>
 /// <param name="Text">The sort value of orders by name; else empty.</param>
-/// <param name="Number">The sort value of all other orders; else 0.</param>
+/// <param name="Number">The sort value of all other orders (a count of articles, or a day's number as in <see cref="EntityIndex"/>); else 0.</param>
 /// <param name="Id">Breaks ties.</param>
 public sealed record SortPosition(string Text, long Number, string Id);
 

@@ -36,6 +36,7 @@ public enum FactDirection
     Both,
 }
 
+/// <summary>The orders of facts that every backend has an index for. Undated facts come last in both.</summary>
 public enum FactOrder
 {
     FirstSeenAscending,
