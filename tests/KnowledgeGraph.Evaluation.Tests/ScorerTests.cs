@@ -20,7 +20,7 @@ public sealed class ScorerTests
         Assert.SkipWhen(page == None, ReferenceScorer.Missing ?? "");
         using var folder = new TemporaryFolder();
         var gold = Path.Combine(ReferenceScorer.GoldFolder, page);
-        foreach (var damage in new[] { 0, 0.03, 0.12, 0.3 })
+        foreach (var damage in new[] { 0, 0.05, 0.2 })
         {
             var damaged = new DamagedOutput(page.Length + (int)(damage * 100), damage).Of(File.ReadLines(gold));
             await CompareTextAsync(gold, folder.Write("out/" + page, damaged));
