@@ -40,18 +40,32 @@ public sealed record Label(string En, string Zh);
 /// <param name="Label">How readers see it.</param>
 /// <param name="About">What it is, in a sentence.</param>
 /// <param name="Attributes">What a text can say of the thing itself.</param>
-public sealed record EntityType(string Name, string Plural, Label Label, string About, IReadOnlyList<AttributeType> Attributes);
+public sealed record EntityType(string Name, string Plural, Label Label, string About, IReadOnlyList<AttributeType> Attributes)
+{
+    /// <summary>The attribute that dates the thing itself, by which it is sorted and filtered: the first date of the type (an event's date, an article's issueDate).</summary>
+    public AttributeType? OwnDate => Attributes.FirstOrDefault(attribute => attribute.Kind == AttributeKind.Date);
+}
 
 /// <summary>A type of edge.</summary>
 /// <param name="Name">As in Cypher: HOLDS.</param>
 /// <param name="Label">How readers see it.</param>
+/// <param name="Out">Field that leads from the subject to the objects: holds.</param>
+/// <param name="In">Field that leads from the object to the subjects: holders; null for an edge without direction, which is followed by <paramref name="Out"/> from both ends.</param>
 /// <param name="About">What it is, in a sentence.</param>
 /// <param name="From">Entity types from which it can go.</param>
 /// <param name="To">Entity types to which it can go.</param>
 /// <param name="Symmetric">Whether it has no direction.</param>
 /// <param name="Attributes">What a text can say of the edge.</param>
 public sealed record EdgeType(
-    string Name, Label Label, string About, IReadOnlyList<string> From, IReadOnlyList<string> To, bool Symmetric, IReadOnlyList<AttributeType> Attributes);
+    string Name,
+    Label Label,
+    string Out,
+    string? In,
+    string About,
+    IReadOnlyList<string> From,
+    IReadOnlyList<string> To,
+    bool Symmetric,
+    IReadOnlyList<AttributeType> Attributes);
 
 /// <summary>An attribute of a type.</summary>
 /// <param name="Name">As in claims, Cypher and GraphQL.</param>

@@ -13,8 +13,13 @@ internal sealed class OntologyReader(string file)
         {
             if (!names.Add(type.Name)) throw Wrong(node, $"entity type '{type.Name}' is defined twice.");
         }
-        var edges = Items(Map(root), "edges").Select(node => Edge(node, names)).ToList();
-        return new GraphOntology([.. entities.Select(entity => entity.Type)], edges);
+        var edges = Items(Map(root), "edges").Select(node => (Type: Edge(node, names), Node: node)).ToList();
+        var fields = new FieldNames([.. entities.Select(entity => entity.Type)]);
+        foreach (var (type, node) in edges)
+        {
+            if (fields.Take(type) is { } reason) throw Wrong(node, reason);
+        }
+        return new GraphOntology([.. entities.Select(entity => entity.Type)], [.. edges.Select(edge => edge.Type)]);
     }
 
     private (EntityType Type, YamlNode Node) Entity(YamlNode node)
@@ -26,7 +31,17 @@ internal sealed class OntologyReader(string file)
     private EdgeType Edge(YamlNode node, HashSet<string> entities)
     {
         var map = Map(node);
-        return new EdgeType(Text(map, "name"), LabelOf(map), Text(map, "about"), Ends("from"), Ends("to"), Flag(map, "symmetric"), Attributes(map));
+        var symmetric = Flag(map, "symmetric");
+        return new EdgeType(
+            Text(map, "name"),
+            LabelOf(map),
+            Text(map, "out"),
+            symmetric ? null : Text(map, "in"),
+            Text(map, "about"),
+            Ends("from"),
+            Ends("to"),
+            symmetric,
+            Attributes(map));
 
         List<string> Ends(string end)
         {

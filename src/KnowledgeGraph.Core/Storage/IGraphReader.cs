@@ -39,6 +39,10 @@ public interface IGraphReader : IAsyncDisposable
     /// <summary>The articles themselves, with title and body.</summary>
     Task<IReadOnlyDictionary<string, Article>> ArticlesAsync(IReadOnlyCollection<string> ids, CancellationToken cancellation = default);
 
+    /// <summary>All claims that each article makes, with the facts that they support now, in order of span, then claim id.</summary>
+    Task<IReadOnlyDictionary<string, IReadOnlyList<Evidence>>> ClaimsAsync(
+        IReadOnlyCollection<string> articles, CancellationToken cancellation = default);
+
     /// <summary>What each article mentions, in order of the first occurrence.</summary>
     Task<IReadOnlyDictionary<string, IReadOnlyList<StoredMention>>> MentionsAsync(
         IReadOnlyCollection<string> articles, CancellationToken cancellation = default);
