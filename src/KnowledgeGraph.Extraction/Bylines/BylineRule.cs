@@ -1,0 +1,79 @@
+using System.Text.RegularExpressions;
+using KnowledgeGraph.Core.Annotations;
+using KnowledgeGraph.Core.Claims;
+using KnowledgeGraph.Core.Text;
+using KnowledgeGraph.Extraction.Mentions;
+using KnowledgeGraph.Extraction.Recognisers.Persons;
+using KnowledgeGraph.Extraction.Relations;
+
+namespace KnowledgeGraph.Extraction.Bylines;
+
+/// <summary>WROTE: the people of a byline （记者 王蕾蕾 通讯员 王佳丽）, 作者：林夏, 齐放 摄.</summary>
+internal sealed partial class BylineRule(PersonLexicon lexicon) : IRelationRule
+{
+    public IEnumerable<Relation> Apply(AnnotatedArticle article)
+    {
+        var body = article.Body;
+        var things = article.Get<ThingLayer>();
+        var before = Before(body, things).Concat(After(body, things)).Concat(Closing(body, things));
+        return before.DistinctBy(byline => (byline.Person.Thing.Index, byline.Role)).Select(byline => new Relation(
+            "WROTE", End.Thing(byline.Person.Thing.Index), End.Article, AttributeSet.Of(("role", byline.Role)), byline.Span, byline.Rule, 0.97));
+    }
+
+    /// <summary>Names behind a byline word, as long as only gaps and further names follow.</summary>
+    private IEnumerable<(Occurrence Person, string Role, TextSpan Span, string Rule)> Before(string body, ThingLayer things)
+    {
+        foreach (var (word, role) in lexicon.Bylines.Find(body, new TextSpan(0, body.Length)))
+        {
+            if (word.Length < 2 || !OpensByline(body, word)) continue;
+            var end = word.End;
+            foreach (var place in things.Within(new TextSpan(word.End, Math.Min(body.Length, word.End + 40))))
+            {
+                if (place.Thing.Type != "Person" || !Gap().IsMatch(body[end..place.Span.Start])) break;
+                end = place.Span.End;
+                yield return (place, role, new TextSpan(word.Start, end), "byline.word");
+            }
+        }
+    }
+
+    /// <summary>齐放 摄, 花朝/摄, 向阳坡 文/图.</summary>
+    private static IEnumerable<(Occurrence Person, string Role, TextSpan Span, string Rule)> After(string body, ThingLayer things)
+    {
+        foreach (var place in things.Places.Where(place => place.Thing.Type == "Person"))
+        {
+            var match = Suffix().Match(body, place.Span.End, Math.Min(10, body.Length - place.Span.End));
+            if (match.Success && match.Index == place.Span.End)
+            {
+                var role = match.Value.Contains('摄') || match.Value.Contains('图') || match.Value.Contains('影') ? "photographer" : "reporter";
+                yield return (place, role, new TextSpan(place.Span.Start, match.Index + match.Length), "byline.suffix");
+            }
+        }
+    }
+
+    /// <summary>A name alone in brackets at an article's end: （鲍一鸣）.</summary>
+    private static IEnumerable<(Occurrence Person, string Role, TextSpan Span, string Rule)> Closing(string body, ThingLayer things)
+    {
+        foreach (var place in things.Places.Where(place => place.Thing.Type == "Person"))
+        {
+            var opens = place.Span.Start > 0 && body[place.Span.Start - 1] is '（' or '(';
+            var closes = place.Span.End < body.Length && body[place.Span.End] is '）' or ')';
+            if (opens && closes && place.Span.Start > 1 && "。！？”\n".Contains(body[place.Span.Start - 2]))
+                yield return (place, "reporter", new TextSpan(place.Span.Start - 1, place.Span.End + 1), "byline.closing");
+        }
+    }
+
+    /// <summary>A byline word stands at the beginning of a line, in brackets, after 本报讯, or behind another byline; not in 告诉记者.</summary>
+    private static bool OpensByline(string body, TextSpan word)
+    {
+        var at = word.Start - 1;
+        while (at >= 0 && body[at] is ' ' or '　') at--;
+        if (at < 0 || "\n（(讯电】]/／|｜：:；;。".Contains(body[at])) return true;
+        return at < word.Start - 1 && word.Start - at <= 4 && !"，、".Contains(body[at]);
+    }
+
+    [GeneratedRegex("""^[\s　：:、，/／|｜]*$""")]
+    private static partial Regex Gap();
+
+    [GeneratedRegex("""\G?[\s　]*[/／]?[\s　]*(?:文/图|文／图|图/文|图／文|文图|摄影报道|摄影|摄|供图|撰文|图|文(?=[\s　）)/\n]|$))""")]
+    private static partial Regex Suffix();
+}

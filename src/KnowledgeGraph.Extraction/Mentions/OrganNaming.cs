@@ -1,0 +1,53 @@
+using KnowledgeGraph.Chinese.Divisions;
+
+namespace KnowledgeGraph.Extraction.Mentions;
+
+/// <summary>Gives an organ the division whose organ it is: 区住建委 in a paper of 丰台区 is 丰台区住建委.</summary>
+/// <remarks>A word of level (区, 市, 县, 镇) means the home division's line of that level, or else the division of that level that the text named last.</remarks>
+internal sealed class OrganNaming(DivisionCatalogue catalogue, ThingBuilder builder, Draft? home)
+{
+    private readonly Dictionary<char, Draft> _last = [];
+
+    public Draft Organization(string form)
+    {
+        if (Owner(form) is not { } owner) return Named(form, form, null);
+        var (division, rest) = owner;
+        return Named(division.Name + rest, form, division);
+    }
+
+    /// <summary>Remembers the divisions that the text names on its way.</summary>
+    public void Passed(Draft draft)
+    {
+        if (draft.Type == "District" && draft.Name.Length > 1) _last[draft.Name[^1]] = draft;
+    }
+
+    /// <summary>The division of the home line or of the text that a word of level means.</summary>
+    public Draft? Meant(char level) => HomeLine(level) ?? _last.GetValueOrDefault(level);
+
+    private Draft Named(string name, string form, Draft? division)
+    {
+        var draft = builder.At("Organization", name, name);
+        draft.Home ??= division ?? DivisionInFront(form);
+        return draft;
+    }
+
+    private (Draft Division, string Rest)? Owner(string form)
+    {
+        if (form.Length < 2 || !"省市区县旗州盟镇乡".Contains(form[0])) return null;
+        if (form[0] == '市' && form.Length > 2 && form[1] is '场' or '民') return null;
+        return Meant(form[0]) is { } division ? (division, form[1..]) : null;
+    }
+
+    private Draft? HomeLine(char level)
+    {
+        for (var division = home?.Division; division is not null; division = catalogue.ParentOf(division))
+        {
+            if (division.Name[^1] == level) return builder.Division(division);
+        }
+        return null;
+    }
+
+    /// <summary>The division with whose name the organisation's begins: 苔溪县 in 苔溪县第一中学.</summary>
+    private Draft? DivisionInFront(string form) =>
+        builder.OfType("District").Where(draft => form.Length > draft.Name.Length && form.StartsWith(draft.Name, StringComparison.Ordinal)).MaxBy(draft => draft.Name.Length);
+}

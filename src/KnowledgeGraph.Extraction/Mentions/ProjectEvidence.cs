@@ -1,0 +1,41 @@
+using KnowledgeGraph.Core.Text;
+using KnowledgeGraph.Extraction.Lexicons;
+using KnowledgeGraph.Extraction.Names;
+
+namespace KnowledgeGraph.Extraction.Mentions;
+
+/// <summary>Makes a project of a place or house that the article shows being built: 白渚湿地科普馆6月28日开工.</summary>
+internal sealed class ProjectEvidence
+{
+    private const int Reach = 14;
+
+    private readonly WordSet _after = LexiconFile.Words("project-states-after.tsv");
+    private readonly WordSet _before = LexiconFile.Words("project-verbs-before.tsv");
+
+    public void Retype(ThingBuilder builder, ArticleText text)
+    {
+        foreach (var draft in builder.OfType("Place").Concat(builder.OfType("Organization")).ToList())
+        {
+            if (!CanBeBuilt(draft) || !draft.Occurrences.Exists(span => IsBuilt(text, span))) continue;
+            if (builder.Find("Project", draft.Name) is { } project) builder.Merge(draft, project);
+            else draft.Type = "Project";
+        }
+    }
+
+    /// <summary>Firms and organs are founded, not built.</summary>
+    private static bool CanBeBuilt(Draft draft) => draft.Type == "Place" || !"司局委办厅部府队会所".Contains(draft.Name[^1]);
+
+    private bool IsBuilt(ArticleText text, TextSpan span)
+    {
+        var sentence = text.SentenceAt(span.Start).Span;
+        var end = span.End;
+        var limit = Math.Min(sentence.End, span.End + Reach);
+        while (end < limit && !"，；。！？、".Contains(text.Body[end])) end++;
+        if (_before.TryMatchBefore(text.Body, span.Start, sentence.Start, out _)) return true;
+        for (var at = span.End; at < end; at++)
+        {
+            if (_after.TryMatchAt(text.Body, at, end, out _)) return true;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,50 @@
+using KnowledgeGraph.Extraction.Recognisers.Organizations;
+
+namespace KnowledgeGraph.Extraction.Mentions;
+
+/// <summary>Joins short forms to the full ones of the same article: introduced ones (以下简称…), subsequences, and names without their division.</summary>
+internal static class ShortForms
+{
+    public static void Join(ThingBuilder builder, string body)
+    {
+        Introduced(builder, body);
+        foreach (var type in new[] { "Organization", "Project", "Place" })
+        {
+            foreach (var shorter in builder.OfType(type).OrderBy(draft => draft.Name.Length).ThenBy(draft => draft.Order).ToList())
+            {
+                var longer = builder.OfType(type).Where(draft => draft != shorter && Shortens(shorter, draft)).ToList();
+                if (longer.Count == 1) builder.Merge(shorter, longer[0]);
+            }
+        }
+    }
+
+    private static void Introduced(ThingBuilder builder, string body)
+    {
+        foreach (var (fullEnd, span) in NamedAbbreviations.Introduced(body))
+        {
+            var full = builder.OfType("Organization").Concat(builder.OfType("Project")).FirstOrDefault(draft => draft.Occurrences.Exists(at => at.End == fullEnd));
+            var abbreviation = builder.OfType("Organization").FirstOrDefault(draft => draft.Occurrences.Contains(span));
+            if (full is not null && abbreviation is not null && full != abbreviation) builder.Merge(abbreviation, full);
+        }
+    }
+
+    /// <summary>Whether one name is the other without its division, or a subsequence of it that keeps the head's last character.</summary>
+    private static bool Shortens(Draft shorter, Draft longer)
+    {
+        var (brief, full) = (shorter.Name, longer.Name);
+        if (brief.Length < 3 || full.Length <= brief.Length) return false;
+        if (full.EndsWith(brief, StringComparison.Ordinal)) return longer.Home is { } home && full.StartsWith(home.Name, StringComparison.Ordinal) && full.Length == home.Name.Length + brief.Length || full[..^brief.Length].Length <= 6;
+        if (shorter.Type != "Organization" || shorter.Home is not null && longer.Home is not null && shorter.Home != longer.Home) return false;
+        return full[^1] == brief[^1] && IsSubsequence(brief, full) && brief.Length >= 4;
+    }
+
+    private static bool IsSubsequence(string brief, string full)
+    {
+        var at = 0;
+        foreach (var c in full)
+        {
+            if (at < brief.Length && brief[at] == c) at++;
+        }
+        return at == brief.Length;
+    }
+}

@@ -1,0 +1,56 @@
+using KnowledgeGraph.Chinese.Divisions;
+using KnowledgeGraph.Core.Annotations;
+using KnowledgeGraph.Extraction.Names;
+
+namespace KnowledgeGraph.Extraction.Mentions;
+
+/// <summary>Joins the chosen names into the things they name: one thing for all its forms within the article.</summary>
+internal sealed class ThingAnnotator(DivisionCatalogue catalogue, ProjectEvidence projects) : IAnnotator
+{
+    public IReadOnlyList<Type> Requires { get; } = [typeof(NameLayer), typeof(DivisionLayer)];
+
+    public IReadOnlyList<Type> Assigns { get; } = [typeof(ThingLayer)];
+
+    public AnnotatedArticle Annotate(AnnotatedArticle article)
+    {
+        var text = ArticleText.Of(article);
+        var builder = new ThingBuilder();
+        var home = HomeLine(article, builder);
+        var organs = new OrganNaming(catalogue, builder, home);
+        foreach (var name in article.Get<NameLayer>().Names)
+        {
+            var form = name.Span.In(text.Body);
+            var draft = name.Type switch
+            {
+                "District" => District(builder, name, form),
+                "Organization" => organs.Organization(form),
+                "Document" => builder.At("Document", DocumentKey(form), form),
+                _ => builder.At(name.Type, form, form),
+            };
+            draft.Occur(name.Span, form);
+            organs.Passed(draft);
+        }
+        ShortForms.Join(builder, text.Body);
+        projects.Retype(builder, text);
+        return article.With(builder.Build(home));
+    }
+
+    /// <summary>The home division; it and those above it are things of every article, for 区委 and 市委 mean them unnamed.</summary>
+    private Draft? HomeLine(AnnotatedArticle article, ThingBuilder builder)
+    {
+        if (article.Get<DivisionLayer>().Home is not { } home) return null;
+        var draft = builder.Division(home);
+        for (var above = catalogue.ParentOf(home); above is not null; above = catalogue.ParentOf(above)) builder.Division(above);
+        return draft;
+    }
+
+    private static Draft District(ThingBuilder builder, Candidate name, string form)
+    {
+        if (name.Division?.Division is { } division) return builder.Division(division);
+        var draft = builder.At("District", form, form);
+        draft.Level ??= name.Division?.Level;
+        return draft;
+    }
+
+    private static string DocumentKey(string form) => form.Trim('《', '》').Replace("“", "", StringComparison.Ordinal).Replace("”", "", StringComparison.Ordinal);
+}

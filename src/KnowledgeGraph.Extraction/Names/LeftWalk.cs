@@ -1,0 +1,57 @@
+using KnowledgeGraph.Chinese.Lexical;
+using KnowledgeGraph.Core.Text;
+using KnowledgeGraph.Extraction.Lexicons;
+
+namespace KnowledgeGraph.Extraction.Names;
+
+/// <summary>Finds how far a name reaches to the left of its head: over modifiers, until a verb, a preposition, a title or punctuation.</summary>
+internal sealed class LeftWalk
+{
+    private const int MaxLength = 30;
+
+    private static readonly HashSet<string> Modifiers = ["n", "nz", "nw", "nr", "nt", "ns", "LOC", "ORG", "PER", "vn", "an", "a", "f", "s", "m", "xc", "j"];
+
+    private readonly WordSet _stops = LexiconFile.Words("name-stops.tsv");
+    private readonly WordSet _nominalVerbs = LexiconFile.Words("nominal-verbs.tsv");
+    private readonly WordSet _generic = LexiconFile.Words("generic-modifiers.tsv");
+
+    /// <summary>The starts that a name ending in a head at <paramref name="head"/> could have, nearest first; each is the start of a token.</summary>
+    /// <param name="text">The article's text.</param>
+    /// <param name="head">Where the head stands.</param>
+    /// <param name="blocked">Places that the name may not cross to the left: ends of titles and of people's names.</param>
+    public IEnumerable<int> Starts(ArticleText text, TextSpan head, Func<int, bool> blocked)
+    {
+        var floor = Math.Max(text.SentenceAt(head.Start).Span.Start, head.End - MaxLength);
+        var first = text.TokenIndexAt(head.Start);
+        if (first < 0) yield break;
+        if (text.Tokens[first].Span.Start is var inside && inside < head.Start && inside >= floor) yield return inside;
+        var edge = Math.Min(head.Start, text.Tokens[first].Span.Start);
+        for (var index = first - 1; index >= 0; index--)
+        {
+            var token = text.Tokens[index];
+            if (token.Span.Start < floor || token.Span.End != edge || blocked(token.Span.End) || !IsModifier(text, token)) yield break;
+            edge = token.Span.Start;
+            yield return edge;
+        }
+    }
+
+    /// <summary>Whether words before a head tell one thing of its kind from another.</summary>
+    public bool IsSpecific(ArticleText text, TextSpan modifiers)
+    {
+        for (var at = modifiers.Start; at < modifiers.End;)
+        {
+            if (text.TokenAt(at) is not { } token) return true;
+            var end = Math.Min(token.Span.End, modifiers.End);
+            if (!_generic.Contains(text.Body.AsSpan(at, end - at)) && token.Tag is not ("a" or "f" or "q")) return true;
+            at = end;
+        }
+        return false;
+    }
+
+    private bool IsModifier(ArticleText text, Token token)
+    {
+        var word = text.Body.AsSpan(token.Span.Start, token.Span.Length);
+        if (_stops.Contains(word)) return false;
+        return token.Tag == "v" ? _nominalVerbs.Contains(word) : Modifiers.Contains(token.Tag);
+    }
+}

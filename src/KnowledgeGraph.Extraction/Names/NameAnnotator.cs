@@ -1,0 +1,60 @@
+using KnowledgeGraph.Core.Annotations;
+
+namespace KnowledgeGraph.Extraction.Names;
+
+/// <summary>Chooses names among the candidates, first by themselves, then once more with what the whole article says for each form.</summary>
+/// <remarks>A form that was chosen somewhere with strong evidence is raised everywhere; so how far a name reaches is decided over all its occurrences.</remarks>
+internal sealed class NameAnnotator(Weights weights) : IAnnotator
+{
+    private static readonly string[] Repeated = ["Person", "Organization", "Place", "Project"];
+
+    public IReadOnlyList<Type> Requires { get; } = [typeof(CandidateLayer)];
+
+    public IReadOnlyList<Type> Assigns { get; } = [typeof(NameLayer)];
+
+    public AnnotatedArticle Annotate(AnnotatedArticle article)
+    {
+        var candidates = article.Get<CandidateLayer>().Candidates;
+        var first = NameChoice.Best(candidates);
+        var known = KnownForms(article.Body, first);
+        var raised = candidates.Select(candidate => Raise(article.Body, candidate, known)).Concat(Echoes(article.Body, known, first, candidates));
+        return article.With(new NameLayer(NameChoice.Best(raised)));
+    }
+
+    /// <summary>The forms chosen in the first round, with the type and best score of each.</summary>
+    private static Dictionary<string, Candidate> KnownForms(string body, IReadOnlyList<Candidate> chosen) =>
+        chosen.Where(name => Repeated.Contains(name.Type) && name.Span.Length >= 2)
+            .GroupBy(name => name.Span.In(body))
+            .ToDictionary(same => same.Key, same => same.MaxBy(name => name.Score)!);
+
+    private Candidate Raise(string body, Candidate candidate, Dictionary<string, Candidate> known)
+    {
+        if (!known.TryGetValue(candidate.Span.In(body), out var same) || same.Type != candidate.Type || same.Span == candidate.Span) return candidate;
+        var feature = $"{ScorePrefix(candidate.Type)}.elsewhere";
+        var weight = weights[feature] * Math.Min(3, Math.Max(0, same.Score));
+        return candidate with { Score = Math.Max(candidate.Score, 0) + weight, Reasons = [.. candidate.Reasons, new Reason(feature, weight)] };
+    }
+
+    /// <summary>Occurrences of known forms that no recogniser proposed.</summary>
+    private static IEnumerable<Candidate> Echoes(string body, Dictionary<string, Candidate> known, IReadOnlyList<Candidate> chosen, IReadOnlyList<Candidate> candidates)
+    {
+        var proposed = candidates.Select(candidate => (candidate.Span, candidate.Type)).ToHashSet();
+        foreach (var (form, name) in known)
+        {
+            if (name.Score < 2) continue;
+            for (var at = body.IndexOf(form, StringComparison.Ordinal); at >= 0; at = body.IndexOf(form, at + 1, StringComparison.Ordinal))
+            {
+                var span = Core.Text.TextSpan.At(at, form.Length);
+                if (!proposed.Contains((span, name.Type))) yield return name with { Span = span, Score = name.Score * 0.5, Reasons = [new Reason("echo", name.Score * 0.5)] };
+            }
+        }
+    }
+
+    private static string ScorePrefix(string type) => type switch
+    {
+        "Person" => "person",
+        "Organization" => "organization",
+        "Place" => "place",
+        _ => "project",
+    };
+}

@@ -1,0 +1,86 @@
+using KnowledgeGraph.Core.Text;
+using KnowledgeGraph.Extraction.Mentions;
+using KnowledgeGraph.Extraction.Names;
+using KnowledgeGraph.Extraction.Titles;
+
+namespace KnowledgeGraph.Extraction.Posts;
+
+/// <summary>Reads posts that a verb gives or takes: 任命张三为局长, 免去李四的局长职务, 王五不再担任书记, 赵六，曾任镇长，现任局长.</summary>
+internal sealed class AppointedPosts(ArticleText text, ThingLayer things, TitleLayer titles, PostReader reader, PostLexicon lexicon)
+{
+    /// <summary>Each post of the sentence that a verb links to a person, with the state that the verb tells.</summary>
+    public IEnumerable<(Occurrence Person, PostPhrase Post, string State, int VerbAt)> Read(TextSpan sentence)
+    {
+        (Occurrence Person, string State, int VerbAt)? link = null;
+        PostPhrase? carried = null;
+        foreach (var title in titles.Titles.Where(title => sentence.Contains(title.Span)))
+        {
+            var post = reader.Read(title, link is null ? null : carried);
+            if (IsContinued(post, carried) && link is { } same)
+            {
+                carried = post;
+                yield return (same.Person, post, same.State, same.VerbAt);
+                continue;
+            }
+            link = PrecedesName(title) ? null : Link(sentence, post);
+            carried = post;
+            if (link is { } found) yield return (found.Person, post, found.State, found.VerbAt);
+        }
+    }
+
+    /// <summary>任党组成员、副局长: the next post of the same verb.</summary>
+    private bool IsContinued(PostPhrase post, PostPhrase? before) =>
+        before is not null && post.Span.Start == before.Span.End + 1 && text.Body[before.Span.End] == '、';
+
+    /// <summary>A title right before a name is that person's, whatever verb stands before it.</summary>
+    private bool PrecedesName(Title title) => things.Places.Any(place => place.Span.Start == title.Span.End && place.Thing.Type == "Person");
+
+    private (Occurrence Person, string State, int VerbAt)? Link(TextSpan sentence, PostPhrase post)
+    {
+        if (!lexicon.Appointments.TryMatchBefore(text.Body, post.Span.Start, sentence.Start, out var length, out var verb)) return null;
+        var verbAt = post.Span.Start - length;
+        var person = verb.Person == PersonPlace.Inside ? Inside(verbAt) : Subject(sentence, verbAt);
+        if (person is not { } found) return null;
+        if (verb.Person == PersonPlace.Inside && !IsAppointing(sentence, found.Span.Start, verb.State)) return null;
+        return (found, State(sentence, verb.State, found, verbAt, post.Span.End), verbAt);
+    }
+
+    /// <summary>张三 in 任命张三为 and 免去张三的.</summary>
+    private Occurrence? Inside(int verbAt)
+    {
+        var place = things.Places.LastOrDefault(at => at.Span.End == verbAt || (at.Span.End == verbAt - 2 && text.Body.AsSpan(at.Span.End, 2) is "同志"));
+        return place.Thing is { Type: "Person" } ? place : null;
+    }
+
+    /// <summary>Whether a word of appointment (为) or removal (的) stands before the person.</summary>
+    private bool IsAppointing(TextSpan sentence, int personAt, string state)
+    {
+        ReadOnlySpan<string> words = state == "began"
+            ? ["任命", "选举", "选举产生", "补选", "增选", "推选", "聘任", "聘请", "聘", "决定", "提名", "通过", "，", "、", "当选"]
+            : ["免去", "撤销", "罢免", "接受", "同意"];
+        foreach (var word in words)
+        {
+            if (personAt - word.Length >= sentence.Start && text.Body.AsSpan(personAt - word.Length, word.Length).SequenceEqual(word)) return true;
+        }
+        return false;
+    }
+
+    /// <summary>The person before the verb: of the clause, else the one the sentence began with.</summary>
+    private Occurrence? Subject(TextSpan sentence, int verbAt)
+    {
+        var before = things.Within(new TextSpan(sentence.Start, verbAt)).Where(place => place.Thing.Type == "Person").ToList();
+        return before.Count > 0 ? before[^1] : null;
+    }
+
+    private string State(TextSpan sentence, string state, Occurrence person, int verbAt, int postEnd)
+    {
+        if (state is "began" or "held")
+        {
+            var clause = Math.Max(sentence.Start, text.Body.LastIndexOfAny(['，', '；', '。'], Math.Max(0, verbAt - 1), Math.Max(0, verbAt - sentence.Start)) + 1);
+            if (lexicon.FormerWords.Any(text.Body, new TextSpan(Math.Min(clause, verbAt), verbAt)) || lexicon.FormerWords.Any(text.Body, new TextSpan(sentence.Start, Math.Max(sentence.Start, Math.Min(person.Span.Start, verbAt))))) return "former";
+        }
+        var words = text.After(postEnd, 6);
+        if (state == "began" && words.StartsWith("人选")) return "nominated";
+        return state;
+    }
+}

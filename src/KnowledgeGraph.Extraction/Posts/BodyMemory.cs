@@ -1,0 +1,48 @@
+using KnowledgeGraph.Core.Text;
+using KnowledgeGraph.Extraction.Mentions;
+using KnowledgeGraph.Extraction.Names;
+using KnowledgeGraph.Extraction.Titles;
+
+namespace KnowledgeGraph.Extraction.Posts;
+
+/// <summary>Which bodies an article has named by some place of it, for words that stand for them (公司, 社区, 区).</summary>
+internal sealed class BodyMemory(ArticleText text, ThingLayer things, HomeLine homeLine)
+{
+    private static readonly string[] LeadingEndings = ["人大常委会", "人大", "政协", "纪委", "监委", "法院", "检察院", "政府"];
+
+    /// <summary>The body named last before the offset whose name ends as the word asks; else the only one of the article.</summary>
+    public Thing? Last(Anaphor anaphor, int offset)
+    {
+        bool Fits(Thing thing) => thing.Type == anaphor.Type && anaphor.Endings.Any(ending => thing.Name.EndsWith(ending, StringComparison.Ordinal));
+        var before = things.Places.LastOrDefault(place => place.Span.End <= offset && Fits(place.Thing));
+        if (before.Thing is not null) return before.Thing;
+        var all = things.Things.Where(Fits).ToList();
+        return all.Count == 1 ? all[0] : null;
+    }
+
+    /// <summary>The division that a word of level means: of the home line, else the one named last before the offset.</summary>
+    public Thing? OfLevel(char level, int offset) =>
+        homeLine.OfLevel(level) ?? things.Places.LastOrDefault(place => place.Span.End <= offset && place.Thing.Type == "District" && place.Thing.Name[^1] == level).Thing;
+
+    /// <summary>组织部 in 区委常委、组织部部长: a department named without the organ it belongs to.</summary>
+    public (Thing Thing, int Start)? Department(Title title, Thing division)
+    {
+        var place = things.Places.LastOrDefault(at => at.Span.End == title.Span.Start && at.Thing.Type == "Organization");
+        return place.Thing is null || place.Thing == division ? null : (place.Thing, place.Span.Start);
+    }
+
+    /// <summary>The organ that the sentence, or the one before, speaks of.</summary>
+    public (Thing? Organ, Thing? Division, string? Leading)? Subject(int offset)
+    {
+        var sentence = text.SentenceAt(offset);
+        var from = sentence.Index > 0 && text.Sentences.Sentences[sentence.Index - 1].Paragraph == sentence.Paragraph ? text.Sentences.Sentences[sentence.Index - 1].Span.Start : sentence.Span.Start;
+        var organ = things.Within(new TextSpan(from, offset)).LastOrDefault(place => place.Thing.Type == "Organization").Thing;
+        if (organ is null) return null;
+        if (organ.Home is { } home && LeadingEndings.FirstOrDefault(ending => organ.Name.EndsWith(ending, StringComparison.Ordinal)) is { } leading)
+        {
+            var division = things.Things[home];
+            return (organ, division, division.Name[^1] + leading);
+        }
+        return (organ, null, null);
+    }
+}

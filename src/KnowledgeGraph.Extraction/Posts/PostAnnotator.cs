@@ -1,0 +1,65 @@
+using KnowledgeGraph.Chinese.Dates;
+using KnowledgeGraph.Chinese.Divisions;
+using KnowledgeGraph.Chinese.Sentences;
+using KnowledgeGraph.Core.Annotations;
+using KnowledgeGraph.Core.Text;
+using KnowledgeGraph.Extraction.Mentions;
+using KnowledgeGraph.Extraction.Names;
+using KnowledgeGraph.Extraction.Titles;
+
+namespace KnowledgeGraph.Extraction.Posts;
+
+/// <summary>Reads who holds, held or is to hold which post.</summary>
+internal sealed class PostAnnotator(PostLexicon lexicon, DivisionCatalogue catalogue) : IAnnotator
+{
+    private const double Prefixed = 0.97;
+    private const double Appointed = 0.9;
+    private const double Inferred = 0.8;
+
+    public IReadOnlyList<Type> Requires { get; } = [typeof(SentenceLayer), typeof(DateLayer), typeof(TitleLayer), typeof(ThingLayer)];
+
+    public IReadOnlyList<Type> Assigns { get; } = [typeof(PostLayer)];
+
+    public AnnotatedArticle Annotate(AnnotatedArticle article)
+    {
+        var text = ArticleText.Of(article);
+        var things = article.Get<ThingLayer>();
+        var titles = article.Get<TitleLayer>();
+        var reader = new PostReader(text, things, new BodyMemory(text, things, new HomeLine(things, catalogue)), lexicon);
+        var prefix = new PrefixPosts(text, things, titles, reader);
+        var appointed = new AppointedPosts(text, things, titles, reader, lexicon);
+        var days = new PostDays(text, article.Get<DateLayer>());
+        var statements = new List<PostStatement>();
+        var runs = new List<TextSpan>();
+        foreach (var sentence in text.Sentences.Sentences)
+        {
+            foreach (var (people, posts, run) in prefix.Read(sentence.Span))
+            {
+                runs.Add(run);
+                statements.AddRange(people.SelectMany(_ => posts, (person, post) => Held(person, post, sentence.Span)));
+            }
+            statements.AddRange(appointed.Read(sentence.Span).Select(link => Changed(link.Person, link.Post, link.State, days, sentence, link.VerbAt)));
+        }
+        return article.With(new PostLayer([.. statements.Where(statement => IsStated(statement)).DistinctBy(Key).OrderBy(statement => statement.TitleSpan)], runs));
+    }
+
+    /// <summary>A trade without a body (志愿者张三) is no post.</summary>
+    private static bool IsStated(PostStatement statement) => statement.Body is not null || statement.Rule != "post.trade";
+
+    private static (int, string, int?, string, TextSpan) Key(PostStatement statement) =>
+        (statement.Person, statement.Title, statement.Body, statement.State, statement.Span);
+
+    private static PostStatement Held(Occurrence person, PostPhrase post, TextSpan sentence) =>
+        Statement(person, post, post.Title.State, null, null, sentence, "post.before-name", post.Explicit ? Prefixed : Inferred);
+
+    private static PostStatement Changed(Occurrence person, PostPhrase post, string state, PostDays days, Sentence sentence, int verbAt)
+    {
+        var day = state is "began" or "ended" or "acting" ? days.Of(sentence, person.Span, verbAt) : null;
+        var told = post.Title.State == "held" || state != "began" ? state : post.Title.State;
+        return Statement(person, post, told, state == "ended" ? null : day, state == "ended" ? day : null, sentence.Span, "post.appointed", Appointed);
+    }
+
+    private static PostStatement Statement(
+        Occurrence person, PostPhrase post, string state, PartialDate? start, PartialDate? end, TextSpan sentence, string rule, double confidence) =>
+        new(person.Thing.Index, post.Name, post.Title.Span, post.Body?.Index, state, start, end, sentence, post.IsOfficial, post.Title.Kind == TitleKind.Occupation ? "post.trade" : rule, confidence);
+}

@@ -1,0 +1,86 @@
+using KnowledgeGraph.Core.Text;
+using KnowledgeGraph.Extraction.Mentions;
+using KnowledgeGraph.Extraction.Names;
+using KnowledgeGraph.Extraction.Titles;
+
+namespace KnowledgeGraph.Extraction.Posts;
+
+/// <summary>Reads the body of a title: printed before it, carried over from the post before, or meant by a word of level.</summary>
+internal sealed class PostReader(ArticleText text, ThingLayer things, BodyMemory memory, PostLexicon lexicon)
+{
+    private const string Levels = "省市区县旗州盟镇乡村";
+    private const string Deictics = "我本全该";
+
+    public PostPhrase Read(Title title, PostPhrase? carried)
+    {
+        if (Printed(title) is { } printed) return Phrase(title, printed.Thing, printed.Span.Start, true);
+        if (Anaphoric(title) is { } anaphor) return Phrase(title, anaphor.Thing, anaphor.Start, true);
+        if (LevelWord(title) is { } level) return Phrase(title, Carries(carried, level.Level) ? carried!.Body : level.Thing, level.Start, level.Thing is not null);
+        if (carried is { Body: not null } && Fits(title, carried)) return Inherit(title, carried);
+        return Bare(title);
+    }
+
+    /// <summary>A division or organisation that ends where the title begins, or shares the word of level with its leading body.</summary>
+    private Occurrence? Printed(Title title)
+    {
+        foreach (var place in things.Within(new TextSpan(Math.Max(0, title.Span.Start - 40), Math.Min(text.Body.Length, title.Head.End))).Reverse())
+        {
+            if (place.Thing.Type is not ("District" or "Organization" or "Place")) continue;
+            if (place.Span.End == title.Span.Start) return place;
+            if (place.Span.End == title.Span.Start + 1 && Levels.Contains(text.Body[title.Span.Start]) && place.Span.Length > 1) return place;
+        }
+        return null;
+    }
+
+    private (Thing Thing, int Start)? Anaphoric(Title title)
+    {
+        var floor = text.SentenceAt(title.Span.Start).Span.Start;
+        if (!lexicon.Anaphors.TryMatchBefore(text.Body, title.Span.Start, floor, out var length, out var anaphor)) return null;
+        return memory.Last(anaphor, title.Span.Start) is { } thing ? (thing, title.Span.Start - length) : null;
+    }
+
+    /// <summary>区 in 区委书记 and 区长, 我县 in 我县领导: the division of that level in the home line.</summary>
+    private (Thing? Thing, char Level, int Start)? LevelWord(Title title)
+    {
+        var start = title.Span.Start;
+        var at = Levels.Contains(text.Body[start]) && title.Kind != TitleKind.Leader ? start
+            : title.Kind is TitleKind.Leader && start > 0 && Levels.Contains(text.Body[start - 1]) ? start - 1
+            : LevelInHead(title);
+        if (at < 0) return null;
+        var begin = at > 0 && at <= start && Deictics.Contains(text.Body[at - 1]) ? at - 1 : Math.Min(at, start);
+        return (memory.OfLevel(text.Body[at], title.Span.Start), text.Body[at], begin);
+    }
+
+    /// <summary>区 in 副区长: the head of a government's title names its level.</summary>
+    private int LevelInHead(Title title) => title.Kind == TitleKind.Government && Levels.Contains(text.Body[title.Head.Start]) ? title.Head.Start : -1;
+
+    private static bool Carries(PostPhrase? carried, char level) => carried?.Body is { Type: "District" } body && body.Name[^1] == level;
+
+    /// <summary>Whether a title without body can belong to the body of the post before it.</summary>
+    private static bool Fits(Title title, PostPhrase carried) => carried.Body!.Type != "District" || title.LeadingBody is not null || title.Kind is TitleKind.Organ or TitleKind.Party or TitleKind.GrassRoots;
+
+    /// <summary>区政协副主席A，秘书长C: the leading body goes over with the division.</summary>
+    private PostPhrase Inherit(Title title, PostPhrase carried)
+    {
+        if (memory.Department(title, carried.Body!) is { } department) return Phrase(title, department.Thing, department.Start, true);
+        if (title.LeadingBody is null && carried.Body!.Type == "District" && carried.Title.LeadingBody is { } leading)
+        {
+            return new PostPhrase(title, carried.Body, title.Span, leading.In(text.Body) + title.Text, false);
+        }
+        return Phrase(title, carried.Body, title.Span.Start, false);
+    }
+
+    /// <summary>主任尉迟松 after 区人大常委会召开会议: the organ that the sentence spoke of last.</summary>
+    private PostPhrase Bare(Title title)
+    {
+        if (title.Kind == TitleKind.Occupation || memory.Subject(title.Span.Start) is not { } subject) return Phrase(title, null, title.Span.Start, false);
+        if (subject.Leading is { } leading) return new PostPhrase(title, subject.Division, title.Span, leading + title.Text, false);
+        return Phrase(title, subject.Organ, title.Span.Start, false);
+    }
+
+    private PostPhrase Phrase(Title title, Thing? body, int start, bool isExplicit)
+    {
+        var name = title.Kind == TitleKind.Leader && body is { Type: "District" } ? body.Name[^1] + title.Text : title.Text;
+        return new PostPhrase(title, body, new TextSpan(Math.Min(start, title.Span.Start), title.Span.End), name, isExplicit);
+    }
+}

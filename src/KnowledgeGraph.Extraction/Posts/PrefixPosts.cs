@@ -1,0 +1,75 @@
+using KnowledgeGraph.Core.Text;
+using KnowledgeGraph.Extraction.Mentions;
+using KnowledgeGraph.Extraction.Names;
+using KnowledgeGraph.Extraction.Titles;
+
+namespace KnowledgeGraph.Extraction.Posts;
+
+/// <summary>Reads posts printed before names: 区委副书记、区长邵明漪; 区政协副主席A、B，秘书长C.</summary>
+internal sealed class PrefixPosts(ArticleText text, ThingLayer things, TitleLayer titles, PostReader reader)
+{
+    /// <summary>Each group of people with the posts before it, in the order of the sentence.</summary>
+    public IEnumerable<(IReadOnlyList<Occurrence> People, IReadOnlyList<PostPhrase> Posts, TextSpan Run)> Read(TextSpan sentence)
+    {
+        var people = things.Within(sentence).Where(place => place.Thing.Type == "Person").ToList();
+        PostPhrase? carried = null;
+        for (var at = 0; at < people.Count;)
+        {
+            var group = ListFrom(people, at);
+            at += group.Count;
+            var chain = ChainBefore(group[0].Span.Start, sentence.Start);
+            if (chain.Count == 0) continue;
+            var posts = new List<PostPhrase>();
+            foreach (var title in chain)
+            {
+                carried = reader.Read(title, carried);
+                posts.Add(carried);
+            }
+            yield return (group, posts, new TextSpan(posts[0].Span.Start, group[^1].Span.End));
+        }
+    }
+
+    /// <summary>The people of one list: joined by 、 or 和 with nothing between.</summary>
+    private List<Occurrence> ListFrom(List<Occurrence> people, int at)
+    {
+        var group = new List<Occurrence> { people[at] };
+        while (at + 1 < people.Count && IsListGap(new TextSpan(people[at].Span.End, people[at + 1].Span.Start))) group.Add(people[++at]);
+        return group;
+    }
+
+    private bool IsListGap(TextSpan gap) => gap.In(text.Body) is "、" or "和" or "与" or "及" or "以及" or "，";
+
+    /// <summary>The titles that end right before the name, joined by 、 or 兼, first to last.</summary>
+    private List<Title> ChainBefore(int start, int floor)
+    {
+        var chain = new List<Title>();
+        var end = start;
+        while (TitleEndingAt(end) is { } title && title.Span.Start >= floor)
+        {
+            chain.Add(title);
+            var begin = BodyStart(title);
+            if (begin > floor && text.Body[begin - 1] is '、' or '兼') end = begin - 1;
+            else if (begin > floor + 1 && begin == title.Span.Start && text.Body[begin - 1] == '，' && TitleEndingAt(begin - 1) is not null) end = begin - 1;
+            else break;
+        }
+        chain.Reverse();
+        return chain;
+    }
+
+    private Title? TitleEndingAt(int offset)
+    {
+        if (offset <= 0) return null;
+        var end = text.Body[offset - 1] is '）' or ')' ? OpeningBracket(offset - 1) : offset;
+        return titles.EndingAt(end);
+    }
+
+    /// <summary>副局长（主持工作）岑默: what stands in brackets belongs to the title.</summary>
+    private int OpeningBracket(int closing)
+    {
+        var open = text.Body.LastIndexOfAny(['（', '('], closing);
+        return open >= 0 && closing - open <= 12 ? open : closing + 1;
+    }
+
+    /// <summary>Where the words of a title's body begin.</summary>
+    private int BodyStart(Title title) => reader.Read(title, null).Span.Start;
+}

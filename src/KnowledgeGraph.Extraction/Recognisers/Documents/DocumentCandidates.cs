@@ -1,0 +1,31 @@
+using System.Text.RegularExpressions;
+using KnowledgeGraph.Core.Annotations;
+using KnowledgeGraph.Core.Text;
+using KnowledgeGraph.Extraction.Names;
+
+namespace KnowledgeGraph.Extraction.Recognisers.Documents;
+
+/// <summary>Proposes documents: names in 《》, and agreements that are signed without a name of their own (签署结对帮扶协议).</summary>
+internal sealed partial class DocumentCandidates(Weights weights) : ICandidateSource
+{
+    public IEnumerable<Candidate> Propose(AnnotatedArticle article, ArticleText text)
+    {
+        foreach (Match match in Titled().Matches(text.Body))
+        {
+            yield return new ScoreSheet(weights).Add("document.bias").Add("document.length", (double)match.Length)
+                .Candidate(TextSpan.At(match.Index, match.Length), "Document");
+        }
+        foreach (Match match in Signed().Matches(text.Body))
+        {
+            var name = match.Groups["name"];
+            yield return new ScoreSheet(weights).Add("document.bias").Add("document.agreement").Add("document.length", (double)name.Length)
+                .Candidate(TextSpan.At(name.Index, name.Length), "Document");
+        }
+    }
+
+    [GeneratedRegex("""《[^《》\n]{1,60}(?:〈[^〈〉\n]{1,40}〉[^《》\n]{0,40})?》""")]
+    private static partial Regex Titled();
+
+    [GeneratedRegex("""(?:签署|签订|签下|签了)(?:了)?(?<name>[\p{IsCJKUnifiedIdeographs}“”]{2,20}?(?:协议书|框架协议|协议|备忘录|合同|意向书|责任书|承诺书|协定))""")]
+    private static partial Regex Signed();
+}

@@ -1,0 +1,81 @@
+using KnowledgeGraph.Chinese.Divisions;
+using KnowledgeGraph.Core.Annotations;
+using KnowledgeGraph.Core.Text;
+using KnowledgeGraph.Extraction.Names;
+using KnowledgeGraph.Extraction.Titles;
+
+namespace KnowledgeGraph.Extraction.Recognisers.Organizations;
+
+/// <summary>Proposes organisations: a head from the lexicon (局, 有限公司, 小学), with every left edge that the words before it allow.</summary>
+internal sealed class OrganizationCandidates(Weights weights, OrganizationLexicon lexicon, LeftWalk walk) : ICandidateSource
+{
+    private const string Levels = "省市区县旗州盟镇乡";
+
+    public IEnumerable<Candidate> Propose(AnnotatedArticle article, ArticleText text)
+    {
+        var titles = article.Get<TitleLayer>().Titles;
+        var inTitle = titles.Select(title => title.LeadingBody ?? title.Head).ToList();
+        var titleEnds = titles.Select(title => title.Span.End).ToHashSet();
+        var divisions = article.Get<DivisionLayer>().Readings.ToLookup(reading => reading.Span.Start, reading => reading.Span.End);
+        foreach (var sentence in text.Sentences.Sentences)
+        {
+            foreach (var (head, kind) in lexicon.Heads.Find(text.Body, sentence.Span))
+            {
+                if (IsPartOfTitle(inTitle, head) || !EndsWord(text, head)) continue;
+                foreach (var start in Starts(text, head, titleEnds))
+                {
+                    if (Score(text, new TextSpan(start, head.End), head, kind, divisions) is { Score: > 0 } candidate) yield return candidate;
+                }
+            }
+        }
+    }
+
+    private static bool IsPartOfTitle(List<TextSpan> inTitle, TextSpan head)
+    {
+        foreach (var span in inTitle)
+        {
+            if (span.Start > head.End) return false;
+            if (span.Contains(head) || (span.Start <= head.Start && head.Start < span.End)) return true;
+        }
+        return false;
+    }
+
+    /// <summary>A head of one character ends a name only where a word ends (局 in 水务局, not in 局面).</summary>
+    private static bool EndsWord(ArticleText text, TextSpan head) => text.IsEnd(head.End) || (head.Length > 2 && !text.IsStart(head.End));
+
+    private IEnumerable<int> Starts(ArticleText text, TextSpan head, HashSet<int> titleEnds)
+    {
+        if (head.Length >= 2) yield return head.Start;
+        foreach (var start in walk.Starts(text, head, titleEnds.Contains))
+        {
+            if (start < head.Start) yield return start;
+        }
+    }
+
+    private Candidate Score(ArticleText text, TextSpan span, TextSpan head, OrganizationKind kind, ILookup<int, int> divisions)
+    {
+        var modifiers = new TextSpan(span.Start, head.Start);
+        var divided = divisions[span.Start].Any(end => end <= head.Start || (kind == OrganizationKind.Leading && end == head.Start + 1));
+        var levelled = Levels.Contains(text.Body[span.Start]) && (span.Length > head.Length || kind == OrganizationKind.Leading) && !divided;
+        var analysed = text.TokenAt(span.Start) is { Tag: "ORG" } && text.IsEnd(span.End);
+        var sheet = new ScoreSheet(weights).Add("organization.bias").Add(KindFeature(kind))
+            .Add("organization.division", divided)
+            .Add("organization.level-word", levelled)
+            .Add("organization.analyser", analysed)
+            .Add("organization.length", (double)span.Length)
+            .Add("organization.quoted", text.CharBefore(span.Start) == '“' && text.CharAt(span.End) == '”');
+        var specific = divided || levelled || (!modifiers.IsEmpty && walk.IsSpecific(text, modifiers));
+        var bare = kind is OrganizationKind.Leading or OrganizationKind.Organ && !divided && !levelled && !analysed && span.Length < 5;
+        return sheet.Add("organization.generic", !specific || bare).Candidate(span, "Organization");
+    }
+
+    private static string KindFeature(OrganizationKind kind) => kind switch
+    {
+        OrganizationKind.Company => "organization.company",
+        OrganizationKind.Organ => "organization.organ",
+        OrganizationKind.School => "organization.school",
+        OrganizationKind.Hospital => "organization.hospital",
+        OrganizationKind.Body => "organization.body",
+        _ => "organization.leading",
+    };
+}

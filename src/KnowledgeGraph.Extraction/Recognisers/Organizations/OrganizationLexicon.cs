@@ -1,0 +1,21 @@
+using KnowledgeGraph.Extraction.Lexicons;
+
+namespace KnowledgeGraph.Extraction.Recognisers.Organizations;
+
+/// <summary>What ends the names of organisations.</summary>
+internal sealed class OrganizationLexicon
+{
+    public WordMap<OrganizationKind> Heads { get; } = LexiconFile.Map("organization-heads.tsv", 2, row => row.Enum<OrganizationKind>(1));
+}
+
+internal enum OrganizationKind
+{
+    Company,
+    Organ,
+    School,
+    Hospital,
+    Body,
+
+    /// <summary>A leading body: inside a title (区委书记) it is no mention.</summary>
+    Leading,
+}

@@ -1,0 +1,100 @@
+using KnowledgeGraph.Chinese.Names;
+using KnowledgeGraph.Core.Annotations;
+using KnowledgeGraph.Core.Text;
+using KnowledgeGraph.Extraction.Names;
+using KnowledgeGraph.Extraction.Titles;
+
+namespace KnowledgeGraph.Extraction.Recognisers.Persons;
+
+/// <summary>Proposes people: the analyser's persons, and runs of two to four characters where a name is to be expected.</summary>
+internal sealed class PersonCandidates(Weights weights, PersonLexicon lexicon, NameLexicon names) : ICandidateSource
+{
+    private const string Interpuncts = "·•・";
+
+    public IEnumerable<Candidate> Propose(AnnotatedArticle article, ArticleText text)
+    {
+        var context = new PersonContext(text, article.Get<TitleLayer>(), lexicon);
+        var seen = new HashSet<TextSpan>();
+        foreach (var span in Analysed(text).Concat(Expected(text, context)))
+        {
+            if (!seen.Add(span) || !IsPossible(text, span)) continue;
+            if (Score(text, context, span) is { Score: > -2 } candidate) yield return candidate;
+        }
+    }
+
+    /// <summary>The analyser's persons; parts of one name with an interpunct are joined (阿依努尔·玉素甫).</summary>
+    private static IEnumerable<TextSpan> Analysed(ArticleText text)
+    {
+        foreach (var token in text.Tokens)
+        {
+            if (token.Tag != "PER") continue;
+            yield return token.Span;
+            if (WithInterpunct(text, token.Span) is { } whole) yield return whole;
+        }
+    }
+
+    /// <summary>Runs that begin where a title, a byline word or a list of names makes one expect a name.</summary>
+    private IEnumerable<TextSpan> Expected(ArticleText text, PersonContext context)
+    {
+        for (var start = 0; start < text.Body.Length; start++)
+        {
+            if (!context.ExpectsName(start)) continue;
+            for (var length = 2; length <= 4 && start + length <= text.Body.Length; length++)
+            {
+                if (!IsHan(text.Body[start + length - 1])) break;
+                var span = TextSpan.At(start, length);
+                if (names.SurnameLength(text.Body.AsSpan(start, length)) > 0 || length <= 3) yield return span;
+            }
+            if (WithInterpunct(text, TextSpan.At(start, Math.Min(1, text.Body.Length - start))) is { } whole) yield return whole;
+        }
+    }
+
+    private bool IsPossible(ArticleText text, TextSpan span)
+    {
+        if (span.Length is < 2 or > 16) return false;
+        var form = text.Body.AsSpan(span.Start, span.Length);
+        if (form.IndexOfAny(Interpuncts) < 0 && span.Length > 4) return false;
+        foreach (var c in form)
+        {
+            if (!IsHan(c) && !Interpuncts.Contains(c)) return false;
+        }
+        return !lexicon.NotNames.Contains(form);
+    }
+
+    private Candidate Score(ArticleText text, PersonContext context, TextSpan span)
+    {
+        var form = text.Body.AsSpan(span.Start, span.Length);
+        var token = text.TokenAt(span.Start);
+        var surname = names.SurnameLength(form);
+        var interpunct = form.IndexOfAny(Interpuncts) >= 0;
+        var sheet = new ScoreSheet(weights).Add("person.bias");
+        sheet.Add("person.lac", token is { Tag: "PER" } && token.Value.Span == span)
+            .Add("person.lac-longer", token is { Tag: "PER" } && token.Value.Span != span)
+            .Add("person.surname", surname == 1)
+            .Add("person.compound-surname", surname == 2)
+            .Add("person.no-surname", surname == 0 && !interpunct)
+            .Add("person.interpunct", interpunct)
+            .Add("person.given-name", surname > 0 ? names.GivenNameScore(form[surname..]) : 0)
+            .Add("person.length-4", span.Length == 4 && surname < 2 && !interpunct)
+            .Add("person.word", token is { } whole && whole.Span == span && whole.Tag is not ("PER" or "nz" or "LOC" or "ORG"))
+            .Add("person.inside-word", !text.IsEnd(span.End) || !text.IsStart(span.Start));
+        context.AddTo(sheet, span);
+        return sheet.Candidate(span, "Person");
+    }
+
+    /// <summary>Extends a run over interpuncts on both sides.</summary>
+    private static TextSpan? WithInterpunct(ArticleText text, TextSpan span)
+    {
+        int start = span.Start, end = span.End;
+        while (end < text.Body.Length && (Interpuncts.Contains(text.Body[end]) || (IsHan(text.Body[end]) && HasInterpunctAhead(text, end)))) end++;
+        if (end < text.Body.Length && Interpuncts.Contains(text.CharBefore(end)))
+        {
+            end = text.TokenAt(end) is { } next ? next.Span.End : end;
+        }
+        return end > span.End && text.Body.AsSpan(start, end - start).IndexOfAny(Interpuncts) > 0 ? new TextSpan(start, end) : null;
+    }
+
+    private static bool HasInterpunctAhead(ArticleText text, int at) => text.After(at, 6).IndexOfAny(Interpuncts) > 0;
+
+    private static bool IsHan(char c) => c is >= '\u4e00' and <= '\u9fff' or >= '\u3400' and <= '\u4dbf';
+}

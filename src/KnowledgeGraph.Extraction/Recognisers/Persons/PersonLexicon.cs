@@ -1,0 +1,16 @@
+using KnowledgeGraph.Extraction.Lexicons;
+
+namespace KnowledgeGraph.Extraction.Recognisers.Persons;
+
+/// <summary>The words that stand around people's names.</summary>
+internal sealed class PersonLexicon
+{
+    /// <summary>What people do: 强调, 主持, 带队.</summary>
+    public WordSet Verbs { get; } = LexiconFile.Words("person-verbs.tsv");
+
+    /// <summary>What opens a byline: 记者, 通讯员.</summary>
+    public WordMap<string> Bylines { get; } = LexiconFile.Map("byline-words.tsv", 2, row => row.Columns[1]);
+
+    /// <summary>Words of two or three characters that are no names although they begin with a surname.</summary>
+    public WordSet NotNames { get; } = LexiconFile.Words("not-names.tsv");
+}

@@ -1,0 +1,22 @@
+using KnowledgeGraph.Extraction.Lexicons;
+
+namespace KnowledgeGraph.Extraction.Recognisers.Places;
+
+/// <summary>What ends the names of places, what stands before them, and locations that are no places of the graph.</summary>
+internal sealed class PlaceLexicon
+{
+    public WordMap<PlaceStrength> Heads { get; } = LexiconFile.Map("place-heads.tsv", 2, row => row.Enum<PlaceStrength>(1));
+
+    public WordSet Prepositions { get; } = LexiconFile.Words("place-prepositions.tsv");
+
+    public WordSet NotPlaces { get; } = LexiconFile.Words("not-places.tsv");
+}
+
+internal enum PlaceStrength
+{
+    /// <summary>Names a place with any specific modifier: 翠湖湿地公园.</summary>
+    Strong,
+
+    /// <summary>Needs the analyser or a division to say so: 云台老街.</summary>
+    Weak,
+}

@@ -1,0 +1,41 @@
+using KnowledgeGraph.Core.Annotations;
+using KnowledgeGraph.Core.Text;
+using KnowledgeGraph.Extraction.Lexicons;
+using KnowledgeGraph.Extraction.Names;
+using KnowledgeGraph.Extraction.Titles;
+
+namespace KnowledgeGraph.Extraction.Recognisers.Projects;
+
+/// <summary>Proposes projects: a head from the lexicon (项目, 改造工程) with a name before it.</summary>
+internal sealed class ProjectCandidates(Weights weights, LeftWalk walk) : ICandidateSource
+{
+    private readonly WordSet _heads = LexiconFile.Words("project-heads.tsv");
+    private readonly WordSet _states = LexiconFile.Words("project-states.tsv");
+
+    public IEnumerable<Candidate> Propose(AnnotatedArticle article, ArticleText text)
+    {
+        var titleEnds = article.Get<TitleLayer>().Titles.Select(title => title.Span.End).ToHashSet();
+        foreach (var sentence in text.Sentences.Sentences)
+        {
+            foreach (var head in _heads.Find(text.Body, sentence.Span))
+            {
+                if (!text.IsEnd(head.End)) continue;
+                foreach (var start in walk.Starts(text, head, titleEnds.Contains))
+                {
+                    if (start < head.Start && Score(text, new TextSpan(start, head.End), head) is { Score: > 0 } candidate) yield return candidate;
+                }
+            }
+        }
+    }
+
+    private Candidate Score(ArticleText text, TextSpan span, TextSpan head)
+    {
+        var named = Enumerable.Range(span.Start, head.Start - span.Start).Any(at => text.TokenAt(at) is { Tag: "LOC" or "ORG" or "nz" or "nw" or "PER" });
+        return new ScoreSheet(weights).Add("project.bias").Add("project.head")
+            .Add("project.state", _states.TryMatchAt(text.Body, span.End, text.Body.Length, out _))
+            .Add("project.place", named)
+            .Add("project.length", (double)span.Length)
+            .Add("project.generic", head.Start - span.Start < 3 || !walk.IsSpecific(text, new TextSpan(span.Start, head.Start)))
+            .Candidate(span, "Project");
+    }
+}

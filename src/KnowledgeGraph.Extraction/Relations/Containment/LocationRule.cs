@@ -1,0 +1,67 @@
+using KnowledgeGraph.Chinese.Sentences;
+using KnowledgeGraph.Core.Annotations;
+using KnowledgeGraph.Core.Claims;
+using KnowledgeGraph.Core.Text;
+using KnowledgeGraph.Extraction.Lexicons;
+using KnowledgeGraph.Extraction.Mentions;
+
+namespace KnowledgeGraph.Extraction.Relations.Containment;
+
+/// <summary>LOCATED_IN: a division right before a place, house or project (丰台区的郭公庄水厂), in its name (苔溪县第一中学), or after 位于.</summary>
+/// <remarks>For organs and firms a division in front says whose they are, not where.</remarks>
+internal sealed class LocationRule : IRelationRule
+{
+    private readonly WordSet _located = LexiconFile.Words("located-verbs.tsv");
+    private readonly WordSet _housed = LexiconFile.Words("housed-heads.tsv");
+
+    public IEnumerable<Relation> Apply(AnnotatedArticle article)
+    {
+        var things = article.Get<ThingLayer>();
+        var sentences = article.Get<SentenceLayer>();
+        foreach (var (inner, outer, rule, confidence) in InFront(article.Body, things).Concat(InName(things)).Concat(After(article.Body, things, sentences)))
+        {
+            yield return new Relation(
+                "LOCATED_IN", End.Thing(inner.Thing.Index), End.Thing(outer), AttributeSet.Empty, sentences.At(inner.Span.Start).Span, rule, confidence);
+        }
+    }
+
+    private IEnumerable<(Occurrence Inner, int Outer, string Rule, double Confidence)> InFront(string body, ThingLayer things)
+    {
+        for (var i = 1; i < things.Places.Count; i++)
+        {
+            var (outer, inner) = (things.Places[i - 1], things.Places[i]);
+            var gap = inner.Span.Start - outer.Span.End;
+            if (outer.Thing.Type != "District" || !IsHoused(inner.Thing) || gap is < 0 or > 1) continue;
+            if (gap == 0 || body[outer.Span.End] == '的') yield return (inner, outer.Thing.Index, "located.in-front", 0.95);
+        }
+    }
+
+    private IEnumerable<(Occurrence Inner, int Outer, string Rule, double Confidence)> InName(ThingLayer things)
+    {
+        foreach (var thing in things.Things.Where(thing => thing.Occurrences.Count > 0 && IsHoused(thing)))
+        {
+            var division = things.Things.Where(other => other.Type == "District" && other.Index != thing.Index
+                && thing.Name.Length > other.Name.Length && thing.Name.StartsWith(other.Name, StringComparison.Ordinal)).MaxBy(other => other.Name.Length);
+            if (division is not null) yield return (new Occurrence(thing.Occurrences[0], thing), division.Index, "located.in-name", 0.9);
+        }
+    }
+
+    /// <summary>X位于, 坐落于, 选址, 落户 a division or place.</summary>
+    private IEnumerable<(Occurrence Inner, int Outer, string Rule, double Confidence)> After(string body, ThingLayer things, SentenceLayer sentences)
+    {
+        foreach (var sentence in sentences.Sentences)
+        {
+            foreach (var verb in _located.Find(body, sentence.Span))
+            {
+                var inner = things.Within(new TextSpan(sentence.Span.Start, verb.Start)).LastOrDefault();
+                var outer = things.Within(new TextSpan(verb.End, sentence.Span.End)).TakeWhile(place => place.Thing.Type is "District" or "Place").ToList();
+                if (inner.Thing is null || !IsHoused(inner.Thing) || outer.Count == 0 || outer[0].Span.Start - verb.End > 2) continue;
+                var last = outer.TakeWhile((place, at) => at == 0 || place.Span.Start == outer[at - 1].Span.End).Last();
+                if (last.Thing.Index != inner.Thing.Index) yield return (inner, last.Thing.Index, "located.verb", 0.9);
+            }
+        }
+    }
+
+    private bool IsHoused(Thing thing) => thing.Type is "Place" or "Project"
+        || (thing.Type == "Organization" && _housed.TryMatchBefore(thing.Name, thing.Name.Length, 0, out _));
+}

@@ -1,0 +1,89 @@
+using KnowledgeGraph.Chinese.Lexical;
+using KnowledgeGraph.Chinese.Sentences;
+using KnowledgeGraph.Core.Annotations;
+using KnowledgeGraph.Core.Text;
+using KnowledgeGraph.Extraction.Names;
+
+namespace KnowledgeGraph.Extraction.Titles;
+
+/// <summary>Finds titles by a small grammar, read from the head to the left: [leading body] [rank…] head.</summary>
+/// <remarks>
+/// A leading body takes the word of its level (县 in 苔溪县人大常委会主任), although the division's name ends with the same character:
+/// the post is named 县人大常委会主任 either way.
+/// </remarks>
+internal sealed class TitleAnnotator(TitleLexicon lexicon) : IAnnotator
+{
+    /// <summary>Words of levels that a leading body takes before it.</summary>
+    private const string Levels = "省市区县旗州盟镇乡村";
+
+    public IReadOnlyList<Type> Requires { get; } = [typeof(SentenceLayer), typeof(TokenLayer)];
+
+    public IReadOnlyList<Type> Assigns { get; } = [typeof(TitleLayer)];
+
+    public AnnotatedArticle Annotate(AnnotatedArticle article)
+    {
+        var text = ArticleText.Of(article);
+        return article.With(new TitleLayer([.. text.Sentences.Sentences.SelectMany(sentence => TitlesOf(text, sentence.Span))]));
+    }
+
+    private IEnumerable<Title> TitlesOf(ArticleText text, TextSpan sentence)
+    {
+        var floor = sentence.Start;
+        foreach (var (head, kind) in lexicon.Heads.Find(text.Body, sentence))
+        {
+            var title = Read(text, floor, head, kind);
+            yield return title;
+            floor = title.Span.End;
+        }
+    }
+
+    private Title Read(ArticleText article, int floor, TextSpan head, TitleKind kind)
+    {
+        var body = article.Body;
+        var start = head.Start;
+        var state = "held";
+        var text = head.In(body);
+        while (lexicon.Ranks.TryMatchBefore(body, start, floor, out var length, out var rank))
+        {
+            start -= length;
+            var word = body.Substring(start, length);
+            (state, text) = Ranked(rank, word, text, state);
+        }
+        if (LeadingBody(article, start, floor) is not { } leading) return new Title(new(start, head.End), head, null, kind, state, text);
+        var words = leading.In(body);
+        (state, text) = leading.Start > floor && body[leading.Start - 1] == '原' ? ("former", words + text) : (state, words + text);
+        return new Title(new(leading.Start, head.End), head, leading, kind, state, text);
+    }
+
+    /// <summary>Words of state leave the title but for 副, which they may hold (原副区长 is a former 副区长).</summary>
+    private static (string State, string Text) Ranked(Rank rank, string word, string text, string state) => rank switch
+    {
+        Rank.Plain => (state, word + text),
+        Rank.Acting => ("acting", Plain(word, "代理", "代", "临时") + text),
+        Rank.Former => ("former", Plain(word, "时任", "原", "前", "老") + text),
+        Rank.Nominated => ("nominated", text),
+        _ => (state, Plain(word, "挂职") + text),
+    };
+
+    private static string Plain(string word, params ReadOnlySpan<string> prefixes)
+    {
+        foreach (var prefix in prefixes)
+        {
+            if (word.StartsWith(prefix, StringComparison.Ordinal)) return word[prefix.Length..];
+        }
+        return word;
+    }
+
+    private TextSpan? LeadingBody(ArticleText article, int end, int floor)
+    {
+        var body = article.Body;
+        if (!lexicon.LeadingBodies.TryMatchBefore(body, end, floor, out var length, out var form)) return null;
+        var start = end - length;
+        if (form == LeadingForm.Level && start > floor && IsLevel(article, start - 1)) start--;
+        return new TextSpan(start, end);
+    }
+
+    /// <summary>Whether the character is a word of level, and not the end of another word (社区, 园区).</summary>
+    private static bool IsLevel(ArticleText article, int at) =>
+        Levels.Contains(article.Body[at]) && article.TokenAt(at) is { } token && (token.Span.Start == at || token.Tag is "LOC" or "ORG");
+}

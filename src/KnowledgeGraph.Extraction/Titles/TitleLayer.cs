@@ -1,0 +1,32 @@
+using KnowledgeGraph.Core.Text;
+
+namespace KnowledgeGraph.Extraction.Titles;
+
+/// <summary>Every title that an article prints, in order, without overlaps.</summary>
+public sealed record TitleLayer(IReadOnlyList<Title> Titles)
+{
+    /// <summary>The title that ends at the offset, if one does.</summary>
+    public Title? EndingAt(int offset) => Titles.FirstOrDefault(title => title.Span.End == offset);
+}
+
+/// <summary>One title: ranks and head (常务副区长), with the leading body before it where there is one (区委书记).</summary>
+/// <param name="Span">From the leading body, or else the first rank, to the end of the head.</param>
+/// <param name="Head">The head's own span: 区长.</param>
+/// <param name="LeadingBody">The words of the leading body, level included: 区委, 区人大常委会, 党工委; null where there is none.</param>
+/// <param name="Kind">What the lexicon says of the head.</param>
+/// <param name="State">held, or acting, former, nominated where a rank says so.</param>
+/// <param name="Text">The title as a post is named, without the words of its state: 区长 for 原区长.</param>
+public sealed record Title(TextSpan Span, TextSpan Head, TextSpan? LeadingBody, TitleKind Kind, string State, string Text);
+
+/// <summary>Where a title is at home.</summary>
+public enum TitleKind
+{
+    Party,
+    Government,
+    Organ,
+    Enterprise,
+    Institution,
+    GrassRoots,
+    Leader,
+    Occupation,
+}
