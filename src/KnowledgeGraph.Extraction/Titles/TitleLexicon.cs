@@ -1,3 +1,4 @@
+using KnowledgeGraph.Chinese.Words;
 using KnowledgeGraph.Extraction.Lexicons;
 
 namespace KnowledgeGraph.Extraction.Titles;

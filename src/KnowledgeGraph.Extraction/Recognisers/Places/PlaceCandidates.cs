@@ -1,7 +1,6 @@
 using KnowledgeGraph.Chinese.Divisions;
 using KnowledgeGraph.Core.Annotations;
 using KnowledgeGraph.Core.Text;
-using KnowledgeGraph.Extraction.Lexicons;
 using KnowledgeGraph.Extraction.Names;
 using KnowledgeGraph.Extraction.Titles;
 

@@ -1,3 +1,4 @@
+using KnowledgeGraph.Chinese.Words;
 using KnowledgeGraph.Core.Annotations;
 using KnowledgeGraph.Core.Text;
 using KnowledgeGraph.Extraction.Lexicons;

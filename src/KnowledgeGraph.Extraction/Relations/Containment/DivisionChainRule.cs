@@ -1,7 +1,6 @@
 using KnowledgeGraph.Chinese.Sentences;
 using KnowledgeGraph.Core.Annotations;
 using KnowledgeGraph.Core.Claims;
-using KnowledgeGraph.Core.Text;
 using KnowledgeGraph.Extraction.Mentions;
 
 namespace KnowledgeGraph.Extraction.Relations.Containment;

@@ -1,3 +1,4 @@
+using KnowledgeGraph.Chinese.Words;
 using KnowledgeGraph.Chinese.Sentences;
 using KnowledgeGraph.Core.Annotations;
 using KnowledgeGraph.Core.Claims;

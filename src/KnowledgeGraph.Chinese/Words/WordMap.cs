@@ -1,9 +1,9 @@
 using KnowledgeGraph.Core.Text;
 
-namespace KnowledgeGraph.Extraction.Lexicons;
+namespace KnowledgeGraph.Chinese.Words;
 
 /// <summary>Words with values, found in a text by longest match without allocating.</summary>
-internal sealed class WordMap<T>
+public sealed class WordMap<T>
 {
     private readonly Dictionary<string, T> _words;
     private readonly Dictionary<string, T>.AlternateLookup<ReadOnlySpan<char>> _lookup;

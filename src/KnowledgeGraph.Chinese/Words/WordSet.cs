@@ -1,9 +1,9 @@
 using KnowledgeGraph.Core.Text;
 
-namespace KnowledgeGraph.Extraction.Lexicons;
+namespace KnowledgeGraph.Chinese.Words;
 
 /// <summary>Words, found in a text by longest match without allocating.</summary>
-internal sealed class WordSet(IEnumerable<string> words)
+public sealed class WordSet(IEnumerable<string> words)
 {
     private readonly WordMap<bool> _map = new(words.ToDictionary(word => word, _ => true));
 

@@ -1,0 +1,43 @@
+using System.Text.RegularExpressions;
+using KnowledgeGraph.Core.Annotations;
+using KnowledgeGraph.Core.Text;
+
+namespace KnowledgeGraph.Chinese.Dates;
+
+/// <summary>Reads the dates of an article; what they leave unsaid comes from the text before them, then from the issue's date.</summary>
+/// <remarks>
+/// A year: the date's own, else 今年/去年 of the issue, else the issue's (of the year before where the day would lie more than a week in the
+/// future), else the year that the text named last, marked as inferred, else the only one it names anywhere. A month: the date's own, else
+/// that of the date before in the text. Without a year no date is made.
+/// </remarks>
+public sealed class DateAnnotator : IAnnotator
+{
+    public IReadOnlyList<Type> Requires { get; } = [];
+
+    public IReadOnlyList<Type> Assigns { get; } = [typeof(DateLayer)];
+
+    public AnnotatedArticle Annotate(AnnotatedArticle article)
+    {
+        var body = article.Body;
+        var reader = new DateReader(article.Article.Page.IssueDate, body);
+        var matches = DatePattern.Absolute().Matches(body).Where(match => match.Length > 0).Concat(DatePattern.Relative().Matches(body)).OrderBy(match => match.Index);
+        var dates = new List<DateExpression>();
+        foreach (var match in matches)
+        {
+            if (dates.Count > 0 && match.Index < dates[^1].Span.End) continue;
+            if (reader.Read(match) is { } date) dates.Add(date with { Span = WithTimeOfDay(body, match) });
+        }
+        return article.With(new DateLayer(dates));
+    }
+
+    /// <summary>3月27日上午: the time of day belongs to the words of the date.</summary>
+    private static TextSpan WithTimeOfDay(string body, Match match)
+    {
+        var end = match.Index + match.Length;
+        foreach (var word in new[] { "上午", "下午", "晚上", "晚间", "清晨", "凌晨", "中午", "傍晚", "早上", "当晚", "晚" })
+        {
+            if (string.CompareOrdinal(body, end, word, 0, word.Length) == 0) return new TextSpan(match.Index, end + word.Length);
+        }
+        return new TextSpan(match.Index, end);
+    }
+}

@@ -1,0 +1,29 @@
+using System.Text.RegularExpressions;
+
+namespace KnowledgeGraph.Chinese.Dates;
+
+/// <summary>The forms in which texts word dates.</summary>
+internal static partial class DatePattern
+{
+    /// <summary>One date or a range: [year][month][day] with relative words for each, and an optional second end.</summary>
+    [GeneratedRegex("""
+        (?<!\d|[.:：\-－第])
+        (?: (?<year>(?:19|20)\d\d|[一二][〇○零一二三四五六七八九]{3})年(?:的)?
+          | (?<ryear>今年|去年|前年|明年|后年|本年|同年|当年|次年) )?
+        (?: (?<month>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])月(?:份)?
+          | (?<rmonth>本月|上月|上个月|同月|当月) )?
+        (?: (?<day>3[01]|[12]\d|0?[1-9]|三十一?|[一二]?十[一二三四五六七八九]?|[一二三四五六七八九])[日号]
+            (?: (?:至|到|—|－|-|~|～|、)
+                (?: (?<month2>1[0-2]|0?[1-9])月 )?
+                (?<day2>3[01]|[12]\d|0?[1-9])[日号] )?
+        )?
+        """, RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant)]
+    public static partial Regex Absolute();
+
+    /// <summary>Days told from the day of speaking: 昨天, 本周三, 上周五.</summary>
+    [GeneratedRegex("""(?<shift>今天|今日|昨天|昨日|前天|明天|明日|当天|当日|同日)|(?<week>本周|这周|上周|下周)(?<weekday>[一二三四五六日天])""", RegexOptions.CultureInvariant)]
+    public static partial Regex Relative();
+
+    /// <summary>24日下午: a day whose month the text said before; read only where one did.</summary>
+    public const int LongestWord = 24;
+}

@@ -1,0 +1,109 @@
+using System.Text.RegularExpressions;
+using KnowledgeGraph.Core.Text;
+
+namespace KnowledgeGraph.Chinese.Dates;
+
+/// <summary>Resolves the dates of one article, one after the other, with what the text said before.</summary>
+internal sealed class DateReader(DateOnly? issue, string body)
+{
+    private const string Weekdays = "一二三四五六日";
+    private const int FutureDays = 7;
+
+    private int? _year;
+    private int? _month;
+    private PartialDate? _day;
+
+    public DateExpression? Read(Match match) => match.Groups["shift"].Success || match.Groups["week"].Success ? Relative(match) : Absolute(match);
+
+    private DateExpression? Absolute(Match match)
+    {
+        var month = Month(match);
+        int? day = match.Groups["day"].Success ? ChineseNumerals.Small(match.Groups["day"].Value) : null;
+        var (year, inferred) = Year(match, month, day);
+        if (year is null || !PartialDate.TryCreate(year.Value, month, month is null ? null : day, out var date)) return null;
+        if (day is not null && month is null) return null;
+        Remember(match, date);
+        var relative = match.Groups["ryear"].Success || match.Groups["rmonth"].Success;
+        return new DateExpression(default, date, End(match, date), inferred, relative);
+    }
+
+    private DateExpression? Relative(Match match)
+    {
+        var shift = match.Groups["shift"].Value;
+        if (shift is "当天" or "当日" or "同日") return _day is { Day: not null } same ? new DateExpression(default, same, null, false, true) : null;
+        if (issue is not { } today) return null;
+        var day = match.Groups["week"].Success ? OfWeek(today, match) : today.AddDays(shift[0] switch { '昨' => -1, '前' => -2, '明' => 1, _ => 0 });
+        _day = PartialDate.Of(day);
+        return new DateExpression(default, _day.Value, null, false, true);
+    }
+
+    private static DateOnly OfWeek(DateOnly today, Match match)
+    {
+        var weekday = match.Groups["weekday"].Value == "天" ? 6 : Weekdays.IndexOf(match.Groups["weekday"].Value, StringComparison.Ordinal);
+        var monday = today.AddDays(-(((int)today.DayOfWeek + 6) % 7));
+        var weeks = match.Groups["week"].Value switch { "上周" => -1, "下周" => 1, _ => 0 };
+        return monday.AddDays(weekday + (7 * weeks));
+    }
+
+    private int? Month(Match match)
+    {
+        if (match.Groups["month"].Success) return ChineseNumerals.Small(match.Groups["month"].Value);
+        if (match.Groups["rmonth"].Success) return match.Groups["rmonth"].Value[0] switch { '上' => issue?.AddMonths(-1).Month, '本' => issue?.Month, _ => _month };
+        if (!match.Groups["day"].Success) return null;
+        if (match.Groups["year"].Success || match.Groups["ryear"].Success) return null;
+        return _month ?? issue?.Month;
+    }
+
+    private (int? Year, bool Inferred) Year(Match match, int? month, int? day)
+    {
+        if (match.Groups["year"].Success) return (ChineseNumerals.Year(match.Groups["year"].Value), false);
+        if (match.Groups["ryear"].Success) return (RelativeYear(match.Groups["ryear"].Value), false);
+        if (month is null) return (null, false);
+        if (issue is { } today) return (BeforeIssue(today, month.Value, day), false);
+        return (_year ?? OnlyYear(), true);
+    }
+
+    private int? RelativeYear(string word) => word switch
+    {
+        "同年" or "当年" => _year,
+        "次年" => _year + 1,
+        "去年" => (issue?.Year ?? OnlyYear()) - 1,
+        "前年" => (issue?.Year ?? OnlyYear()) - 2,
+        "明年" => (issue?.Year ?? OnlyYear()) + 1,
+        "后年" => (issue?.Year ?? OnlyYear()) + 2,
+        _ => issue?.Year ?? OnlyYear(),
+    };
+
+    /// <summary>A day that would lie well after the issue was last year's: 12月28日 in an issue of January.</summary>
+    private static int BeforeIssue(DateOnly issue, int month, int? day)
+    {
+        if (!PartialDate.TryCreate(issue.Year, month, day, out var date)) return issue.Year;
+        return date.FirstDay.DayNumber - issue.DayNumber > FutureDays && month - issue.Month > 3 ? issue.Year - 1 : issue.Year;
+    }
+
+    /// <summary>The latest year that the text names up to any of its dates, where no issue date tells one.</summary>
+    private int? OnlyYear()
+    {
+        var years = YearWords().Matches(body).Select(match => ChineseNumerals.Year(match.Groups[1].Value)).ToList();
+        return years.Count == 0 ? null : years.Max();
+    }
+
+    private void Remember(Match match, PartialDate date)
+    {
+        if (match.Groups["year"].Success || _year is null) _year = date.Year;
+        if (date.Month is { } month) _month = month;
+        if (date.Day is not null) _day = date;
+    }
+
+    private static PartialDate? End(Match match, PartialDate start)
+    {
+        if (!match.Groups["day2"].Success) return null;
+        var month = match.Groups["month2"].Success ? ChineseNumerals.Small(match.Groups["month2"].Value) : start.Month;
+        var year = month < start.Month ? start.Year + 1 : start.Year;
+        return PartialDate.TryCreate(year, month, ChineseNumerals.Small(match.Groups["day2"].Value), out var end) && end > start ? end : null;
+    }
+
+    private static readonly Regex YearPattern = new("(20[0-4]\\d)年", RegexOptions.CultureInvariant);
+
+    private static Regex YearWords() => YearPattern;
+}

@@ -1,0 +1,89 @@
+using KnowledgeGraph.Chinese.Lexical;
+using KnowledgeGraph.Chinese.Sentences;
+using KnowledgeGraph.Chinese.Words;
+using KnowledgeGraph.Core.Annotations;
+using KnowledgeGraph.Core.Articles;
+using KnowledgeGraph.Core.Text;
+
+namespace KnowledgeGraph.Chinese.Divisions;
+
+/// <summary>Proposes readings of divisions: official names, short forms, 我区 and its kin, and names that only their suffix tells.</summary>
+public sealed class DivisionAnnotator(DivisionCatalogue catalogue) : IAnnotator
+{
+    private static readonly string[] Deictics = ["我", "全", "本"];
+
+    public IReadOnlyList<Type> Requires { get; } = [typeof(SentenceLayer), typeof(TokenLayer)];
+
+    public IReadOnlyList<Type> Assigns { get; } = [typeof(DivisionLayer)];
+
+    public AnnotatedArticle Annotate(AnnotatedArticle article)
+    {
+        var home = HomeOf(article.Article);
+        var resolver = new DivisionResolver(catalogue, home);
+        var full = Full(article.Body, home, resolver);
+        var words = new TokenEdges(article.Get<TokenLayer>());
+        var readings = full.Concat(Short(article.Body, home, full, words)).Concat(Deictic(article.Body, home)).ToList();
+        readings.AddRange(SuffixReadings.Find(article, [.. readings.Select(reading => reading.Span)]));
+        return article.With(new DivisionLayer(home, [.. readings.OrderBy(reading => reading.Span).ThenBy(reading => reading.Form)]));
+    }
+
+    private Division? HomeOf(Article article) =>
+        article.Page.HomeCode is { } code ? catalogue.ByCode(code)
+        : article.Page.Home is { } name ? HomeChoice.Of(catalogue, name, article.Body)
+        : null;
+
+    /// <summary>Official names, and the home county's communities; the chain before a name decides among several of that name.</summary>
+    private List<DivisionReading> Full(string body, Division? home, DivisionResolver resolver)
+    {
+        var communities = CommunitiesAround(home);
+        var readings = new List<DivisionReading>();
+        for (var at = 0; at < body.Length; at++)
+        {
+            var found = catalogue.Names.TryMatchAt(body, at, body.Length, out var length, out var divisions);
+            if (communities.TryMatchAt(body, at, body.Length, out var longer, out var local) && longer > length) (found, length, divisions) = (true, longer, local);
+            if (!found || length < 2) continue;
+            var division = resolver.Choose(divisions, readings.LastOrDefault(reading => reading.Span.End == at)?.Division);
+            readings.Add(new DivisionReading(TextSpan.At(at, length), division, division?.Level ?? divisions[0].Level, DivisionForm.Full));
+        }
+        return DivisionResolver.Settle(body, readings, catalogue.Names);
+    }
+
+    private WordMap<IReadOnlyList<Division>> CommunitiesAround(Division? home) => home is { Code.Length: >= 6 }
+        ? new(catalogue.CommunitiesOf(home.Code[..6]).GroupBy(community => community.Name).Where(same => same.Key.Length > 2)
+            .ToDictionary(same => same.Key, same => (IReadOnlyList<Division>)[.. same]))
+        : new([]);
+
+    /// <summary>Names without suffix: of the home line, of divisions that the article names in full, and of provinces and cities.</summary>
+    private IEnumerable<DivisionReading> Short(string body, Division? home, List<DivisionReading> full, TokenEdges words)
+    {
+        var names = new Dictionary<string, Division>();
+        for (var division = home; division is not null; division = catalogue.ParentOf(division)) Add(division);
+        foreach (var reading in full.Where(reading => reading.Division is { Level: <= DivisionLevel.County })) Add(reading.Division!);
+        foreach (var (name, city) in catalogue.Cities.Words) names.TryAdd(name, city);
+        foreach (var (span, division) in new WordMap<Division>(names).Find(body, new TextSpan(0, body.Length)))
+        {
+            if (full.Exists(reading => reading.Span.Contains(span)) || !words.IsWhole(span)) continue;
+            yield return new DivisionReading(span, division, division.Level, DivisionForm.Short);
+        }
+
+        void Add(Division division)
+        {
+            if (DivisionNames.Short(division.Name) is { } name) names.TryAdd(name, division);
+        }
+    }
+
+    /// <summary>我区, 全市, 本县: the home line's division of that level.</summary>
+    private IEnumerable<DivisionReading> Deictic(string body, Division? home)
+    {
+        for (var division = home; division is not null; division = catalogue.ParentOf(division))
+        {
+            var level = division.Name[^1];
+            foreach (var deictic in Deictics)
+            {
+                var form = deictic + level;
+                for (var at = body.IndexOf(form, StringComparison.Ordinal); at >= 0; at = body.IndexOf(form, at + 2, StringComparison.Ordinal))
+                    yield return new DivisionReading(TextSpan.At(at, 2), division, division.Level, DivisionForm.Deictic);
+            }
+        }
+    }
+}

@@ -1,0 +1,91 @@
+using System.Collections.Concurrent;
+using KnowledgeGraph.Chinese.Words;
+
+namespace KnowledgeGraph.Chinese.Divisions;
+
+/// <summary>The administrative divisions that are known: the official list, and lists that users add.</summary>
+/// <remarks>Immutable and safe for many threads. Communities of the official list are read a county at a time, when asked for.</remarks>
+public sealed class DivisionCatalogue
+{
+    private readonly Dictionary<string, Division> _byCode;
+    private readonly ILookup<string, Division> _byName;
+    private readonly ILookup<string, Division> _children;
+    private readonly ConcurrentDictionary<string, IReadOnlyList<Division>> _communities = new();
+    private readonly string? _communityFolder;
+
+    private DivisionCatalogue(Dictionary<string, Division> byCode, string? communityFolder)
+    {
+        _byCode = byCode;
+        _communityFolder = communityFolder;
+        _byName = byCode.Values.Where(division => !DivisionNames.IsLevelOnly(division.Name)).ToLookup(division => division.Name);
+        _children = byCode.Values.Where(division => ShorterCode(division.Code.Length) > 0).ToLookup(division => division.Code[..ShorterCode(division.Code.Length)]);
+        Names = new WordMap<IReadOnlyList<Division>>(_byName.ToDictionary(same => same.Key, same => (IReadOnlyList<Division>)[.. same]));
+        Cities = new WordMap<Division>(byCode.Values.Where(division => division.Level <= DivisionLevel.City && !DivisionNames.IsLevelOnly(division.Name))
+            .Where(division => DivisionNames.Short(division.Name) is not null).GroupBy(division => DivisionNames.Short(division.Name)!)
+            .ToDictionary(same => same.Key, same => same.OrderBy(division => division.Code.Length).First()));
+    }
+
+    /// <summary>Official names of all levels to the township, and of communities in added lists.</summary>
+    public WordMap<IReadOnlyList<Division>> Names { get; }
+
+    /// <summary>Short names of provinces and cities: 北京, 十堰.</summary>
+    public WordMap<Division> Cities { get; }
+
+    /// <summary>The official list of <c>Data/divisions</c> with further lists laid over it.</summary>
+    /// <exception cref="DivisionListException">A list is wrong.</exception>
+    public static DivisionCatalogue Load(string folder, params IReadOnlyList<string> lists)
+    {
+        ArgumentNullException.ThrowIfNull(lists);
+        var byCode = DivisionList.ReadFile(Path.Combine(folder, "divisions.tsv.gz")).ToDictionary(division => division.Code);
+        foreach (var list in lists)
+        {
+            foreach (var division in DivisionList.ReadFile(list)) byCode[division.Code] = division;
+        }
+        return new DivisionCatalogue(byCode, Path.Combine(folder, "communities"));
+    }
+
+    public Division? ByCode(string code) => _byCode.GetValueOrDefault(code);
+
+    /// <summary>All divisions of that official name.</summary>
+    public IReadOnlyList<Division> ByName(string name) => [.. _byName[name]];
+
+    /// <summary>The divisions that a paper's home can mean: its official name, with the divisions above in front or not (河北省石家庄市长安区).</summary>
+    public IReadOnlyList<Division> HomesNamed(string home)
+    {
+        ArgumentNullException.ThrowIfNull(home);
+        if (_byName[home].Any()) return [.. _byName[home].OrderBy(division => division.Code, StringComparer.Ordinal)];
+        for (var cut = 2; cut < home.Length - 1; cut++)
+        {
+            if (!Names.TryGet(home.AsSpan(0, cut), out var above)) continue;
+            var below = HomesNamed(home[cut..]).Where(division => above.Any(upper => division.Code.StartsWith(upper.Code, StringComparison.Ordinal))).ToList();
+            if (below.Count > 0) return below;
+        }
+        return [];
+    }
+
+    /// <summary>The division above; levels without a name of their own are passed over.</summary>
+    public Division? ParentOf(Division division)
+    {
+        ArgumentNullException.ThrowIfNull(division);
+        for (var length = ShorterCode(division.Code.Length); length > 0; length = ShorterCode(length))
+        {
+            if (_byCode.TryGetValue(division.Code[..length], out var parent) && !DivisionNames.IsLevelOnly(parent.Name)) return parent;
+        }
+        return null;
+    }
+
+    /// <summary>The divisions right below, communities of the official list aside.</summary>
+    public IEnumerable<Division> ChildrenOf(Division division) => _children[division.Code];
+
+    /// <summary>The communities and villages of a county, by the official list.</summary>
+    public IReadOnlyList<Division> CommunitiesOf(string countyCode) => _communities.GetOrAdd(countyCode, ReadCommunities);
+
+    private IReadOnlyList<Division> ReadCommunities(string countyCode)
+    {
+        var path = _communityFolder is null || countyCode.Length < 6 ? null : Path.Combine(_communityFolder, countyCode[..2] + ".tsv.gz");
+        if (path is null || !File.Exists(path)) return [];
+        return [.. DivisionList.ReadFile(path).Where(division => division.Code.StartsWith(countyCode, StringComparison.Ordinal))];
+    }
+
+    private static int ShorterCode(int length) => length switch { 12 => 9, 9 => 6, 6 => 4, 4 => 2, _ => 0 };
+}

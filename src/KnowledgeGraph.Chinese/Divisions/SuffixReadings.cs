@@ -1,0 +1,61 @@
+using KnowledgeGraph.Chinese.Lexical;
+using KnowledgeGraph.Core.Annotations;
+using KnowledgeGraph.Core.Text;
+
+namespace KnowledgeGraph.Chinese.Divisions;
+
+/// <summary>Towns, streets, villages and communities that no list has, by suffix and the words before it: 石板沟村.</summary>
+internal static class SuffixReadings
+{
+    private const int MaxStem = 6;
+
+    private static readonly (string Suffix, DivisionLevel Level)[] Suffixes =
+    [
+        ("街道", DivisionLevel.Township), ("苏木", DivisionLevel.Township), ("镇", DivisionLevel.Township), ("乡", DivisionLevel.Township),
+        ("社区", DivisionLevel.Community), ("嘎查", DivisionLevel.Community), ("村", DivisionLevel.Community),
+    ];
+
+    private static readonly HashSet<string> StemTags = ["n", "nz", "nr", "nw", "LOC", "PER", "ORG", "m", "f", "a", "s", "vn"];
+
+    /// <summary>Stems that are words of their own: 农村, 乡镇, 全村, 老旧社区.</summary>
+    private static readonly HashSet<string> Common =
+        ["农", "乡", "全", "本", "我", "各", "每", "该", "两", "多", "新", "老", "城", "街", "山", "渔", "行政", "自然", "城中", "美丽", "示范", "试点", "试验", "贫困", "中心", "重点", "特色", "小", "古", "集", "城乡",
+         "老旧", "智慧", "平安", "文明", "和谐", "幸福", "所在", "所属", "其他", "周边", "附近", "部分", "相关", "有关", "所有", "辖区", "属地", "驻", "联系", "一个", "几个", "这个", "那个", "个", "进", "到", "在", "下", "回", "建制", "工业", "旅游", "康养", "度假", "万人", "千人", "国际", "新型", "传统", "历史", "文化", "名", "强", "移民", "家", "故", "同", "返", "还", "入", "驻村", "扶贫", "帮扶", "线上", "网络", "虚拟", "奥运", "冬奥", "亚运"];
+
+    public static IEnumerable<DivisionReading> Find(AnnotatedArticle article, HashSet<TextSpan> known)
+    {
+        foreach (var tokens in article.Get<TokenLayer>().BySentence)
+        {
+            for (var i = 0; i < tokens.Count; i++)
+            {
+                if (Suffixed(article.Body, tokens, i) is { } reading && !known.Contains(reading.Span) && !known.Any(span => span.Contains(reading.Span))) yield return reading;
+            }
+        }
+    }
+
+    private static DivisionReading? Suffixed(string body, IReadOnlyList<Token> tokens, int index)
+    {
+        var token = tokens[index];
+        var word = token.Span.In(body);
+        var (suffix, level) = Array.Find(Suffixes, suffix => word.EndsWith(suffix.Suffix, StringComparison.Ordinal));
+        if (suffix is null) return null;
+        var start = token.Span.Start;
+        if (word == suffix)
+        {
+            if (index == 0 || !IsStem(body, tokens[index - 1], start)) return null;
+            start = tokens[index - 1].Span.Start;
+            if (index > 1 && tokens[index - 2].Span.End == start && tokens[index - 2].Span.Length == 1 && IsStem(body, tokens[index - 2], start) && token.Span.Start - start < 3) start = tokens[index - 2].Span.Start;
+        }
+        else if (!StemTags.Contains(token.Tag))
+        {
+            return null;
+        }
+        var stem = body[start..(token.Span.End - suffix.Length)];
+        if (stem.Length is < 1 or > MaxStem || Common.Contains(stem) || !stem.All(IsHan)) return null;
+        return new DivisionReading(new TextSpan(start, token.Span.End), null, level, DivisionForm.Suffix);
+    }
+
+    private static bool IsStem(string body, Token token, int end) => token.Span.End == end && StemTags.Contains(token.Tag) && !Common.Contains(token.Span.In(body));
+
+    private static bool IsHan(char c) => c is >= '\u3400' and <= '\u9fff';
+}

@@ -1,0 +1,25 @@
+using KnowledgeGraph.Chinese.Lexical;
+using KnowledgeGraph.Core.Text;
+
+namespace KnowledgeGraph.Chinese.Divisions;
+
+/// <summary>Where words begin and end.</summary>
+internal sealed class TokenEdges
+{
+    private readonly HashSet<int> _starts = [];
+    private readonly HashSet<int> _ends = [];
+    private readonly HashSet<TextSpan> _names = [];
+
+    public TokenEdges(TokenLayer tokens)
+    {
+        foreach (var token in tokens.BySentence.SelectMany(sentence => sentence))
+        {
+            _starts.Add(token.Span.Start);
+            _ends.Add(token.Span.End);
+            if (token.Tag is "LOC" or "ORG" or "nz") _names.Add(token.Span);
+        }
+    }
+
+    /// <summary>Whether the span begins with a word and ends with one, or opens a name of the analyser.</summary>
+    public bool IsWhole(TextSpan span) => _starts.Contains(span.Start) && (_ends.Contains(span.End) || _names.Any(name => name.Start == span.Start && name.Length > span.Length));
+}

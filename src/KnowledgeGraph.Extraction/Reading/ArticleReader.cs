@@ -1,0 +1,76 @@
+using KnowledgeGraph.Chinese.Dates;
+using KnowledgeGraph.Chinese.Divisions;
+using KnowledgeGraph.Chinese.Lexical;
+using KnowledgeGraph.Chinese.Names;
+using KnowledgeGraph.Chinese.Sentences;
+using KnowledgeGraph.Core.Annotations;
+using KnowledgeGraph.Core.Articles;
+using KnowledgeGraph.Core.Claims;
+using KnowledgeGraph.Extraction.Bylines;
+using KnowledgeGraph.Extraction.Mentions;
+using KnowledgeGraph.Extraction.Names;
+using KnowledgeGraph.Extraction.Posts;
+using KnowledgeGraph.Extraction.Recognisers.Divisions;
+using KnowledgeGraph.Extraction.Recognisers.Documents;
+using KnowledgeGraph.Extraction.Recognisers.Organizations;
+using KnowledgeGraph.Extraction.Recognisers.Persons;
+using KnowledgeGraph.Extraction.Recognisers.Places;
+using KnowledgeGraph.Extraction.Recognisers.Projects;
+using KnowledgeGraph.Extraction.Relations;
+using KnowledgeGraph.Extraction.Relations.Containment;
+using KnowledgeGraph.Extraction.Titles;
+
+namespace KnowledgeGraph.Extraction.Reading;
+
+/// <summary>Reads articles into claims: the annotators of this project in their order, and the assembly of what they found.</summary>
+/// <remarks>Pure and safe to call from many threads; the model and the lexicons are loaded once.</remarks>
+public sealed class ArticleReader : IDisposable
+{
+    private const string Extractor = "rules-1";
+
+    private readonly LexicalAnalyser _analyser;
+    private readonly AnnotationPipeline _pipeline;
+    private readonly ClaimAssembler _assembler = new(Extractor);
+
+    /// <param name="data">The folder <c>Data</c> beside the program.</param>
+    /// <param name="catalogue">The divisions that are known.</param>
+    public ArticleReader(string data, DivisionCatalogue catalogue)
+    {
+        _analyser = new LexicalAnalyser(Path.Combine(data, "lac"));
+        _pipeline = new AnnotationPipeline(Annotators(data, catalogue));
+    }
+
+    public ArticleClaims Read(Article article) => _assembler.Assemble(_pipeline.Run(article));
+
+    public void Dispose() => _analyser.Dispose();
+
+    private IReadOnlyList<IAnnotator> Annotators(string data, DivisionCatalogue catalogue)
+    {
+        var weights = Weights.Load();
+        var walk = new LeftWalk();
+        var people = new PersonLexicon();
+        return
+        [
+            new SentenceAnnotator(),
+            new TokenAnnotator(_analyser),
+            new DateAnnotator(),
+            new DivisionAnnotator(catalogue),
+            new TitleAnnotator(new TitleLexicon()),
+            new CandidateAnnotator(
+            [
+                new PersonCandidates(weights, people, NameLexicon.Load(Path.Combine(data, "roles"))),
+                new DivisionCandidates(weights),
+                new OrganizationCandidates(weights, new OrganizationLexicon(), walk),
+                new NamedAbbreviations(weights),
+                new PlaceCandidates(weights, new PlaceLexicon(), walk),
+                new ProjectCandidates(weights, walk),
+                new DocumentCandidates(weights),
+            ]),
+            new NameAnnotator(weights),
+            new ThingAnnotator(catalogue, new ProjectEvidence()),
+            new PostAnnotator(new PostLexicon(), catalogue),
+            new Events.NoEvents(),
+            new RelationAnnotator([new BylineRule(people), new DivisionChainRule(), new LocationRule()]),
+        ];
+    }
+}
