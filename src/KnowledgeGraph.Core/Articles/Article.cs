@@ -37,6 +37,10 @@ public sealed record Article
         return new Article { Id = IdOf(page, body), Title = title, Body = body, Page = page, Number = number };
     }
 
+    /// <summary>An article as a store kept it; its id is not computed again.</summary>
+    public static Article Restore(string id, PageMetadata page, int number, string title, string body) =>
+        new() { Id = id, Title = title, Body = body, Page = page, Number = number };
+
     private static string IdOf(PageMetadata page, string body) =>
         ContentHash.Of("article", page.Newspaper, page.IssueDate?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), Normalise(body));
 

@@ -1,0 +1,53 @@
+using KnowledgeGraph.Core.Graph;
+using KnowledgeGraph.Core.Storage.Queries;
+using KnowledgeGraph.Storage.Sqlite.Rows;
+using KnowledgeGraph.Storage.Sqlite.Sessions;
+
+namespace KnowledgeGraph.Storage.Sqlite.Selecting;
+
+/// <summary>Pages of entities in an order, and how many there are.</summary>
+internal static class EntitySelection
+{
+    /// <remarks>Each type is read in order from its own index, no further than the page; the tally names the types that occur.</remarks>
+    public static Slice<Entity> Select(Session session, EntityQuery query)
+    {
+        var parameters = new Parameters();
+        var order = OrderSql.Of(query.Order);
+        var limit = parameters.Add(query.First + 1);
+        var after = query.After is { } place ? order.After(place, "x", query.Backwards, parameters) : "TRUE";
+        var sql = $"""
+            SELECT {EntityRow.Of("e")}, e.{order.Column}
+            FROM tally t
+            JOIN entity e ON e.row IN (
+                SELECT x.row FROM entity x
+                WHERE x.type = t.type AND {after} AND {new FilterSql(parameters).Of(query.Filter, "x")}
+                ORDER BY {order.OrderBy("x", query.Backwards)}
+                LIMIT {limit})
+            WHERE t.kind = 'entity' AND {OfType("t", query, parameters)}
+            ORDER BY {order.OrderBy("e", query.Backwards)}
+            LIMIT {limit}
+            """;
+        var rows = session.Query(
+            sql,
+            row =>
+            {
+                var entity = EntityRow.Read(row);
+                return (Entity: entity, Place: order.Place(row, EntityRow.Width, entity.Id));
+            },
+            parameters.Values);
+        var page = rows.Take(query.First).ToList();
+        return new Slice<Entity>([.. page.Select(row => row.Entity)], [.. page.Select(row => row.Place)], rows.Count > query.First);
+    }
+
+    public static long Count(Session session, EntityQuery query)
+    {
+        var parameters = new Parameters();
+        var sql = query.Filter is null
+            ? $"SELECT coalesce(sum(t.count), 0) FROM tally t WHERE t.kind = 'entity' AND {OfType("t", query, parameters)}"
+            : $"SELECT count(*) FROM entity x WHERE {OfType("x", query, parameters)} AND {new FilterSql(parameters).Of(query.Filter, "x")}";
+        return session.Number(sql, parameters.Values) ?? 0;
+    }
+
+    private static string OfType(string table, EntityQuery query, Parameters parameters) =>
+        query.Type is { } type ? $"{table}.type = {parameters.Add(type)}" : "TRUE";
+}

@@ -1,0 +1,76 @@
+using System.Collections.Concurrent;
+using KnowledgeGraph.Core.Storage;
+using KnowledgeGraph.Storage.Sqlite.Schema;
+using Microsoft.Data.Sqlite;
+
+namespace KnowledgeGraph.Storage.Sqlite.Sessions;
+
+/// <summary>The sessions of one store: opened when needed, kept for the next, closed with the store.</summary>
+internal sealed class SessionPool(StoreFile file) : IDisposable
+{
+    /// <summary>So long a statement waits for another process before it gives up.</summary>
+    private const int SecondsToWait = 10;
+
+    private readonly ConcurrentBag<Session> _idle = [];
+    private bool _closed;
+
+    /// <summary>A session on a store of this version of the schema.</summary>
+    /// <exception cref="StoreException">There is no store, or it is of another version.</exception>
+    public Session Take()
+    {
+        ObjectDisposedException.ThrowIf(_closed, this);
+        if (_idle.TryTake(out var session)) return session;
+        file.CheckExists();
+        session = Open(SqliteOpenMode.ReadWrite);
+        try
+        {
+            SchemaVersion.CheckCurrent(file, session);
+            return session;
+        }
+        catch
+        {
+            session.Dispose();
+            throw;
+        }
+    }
+
+    public void Return(Session session)
+    {
+        if (_closed) session.Dispose();
+        else _idle.Add(session);
+    }
+
+    /// <summary>A session on whatever is there; with <see cref="SqliteOpenMode.ReadWriteCreate"/> on a new file if nothing is.</summary>
+    public Session Open(SqliteOpenMode mode)
+    {
+        var text = new SqliteConnectionStringBuilder
+        {
+            DataSource = file.Path,
+            Mode = mode,
+            ForeignKeys = true,
+            Pooling = false,
+            DefaultTimeout = SecondsToWait,
+        };
+        var connection = new SqliteConnection(text.ToString());
+        try
+        {
+            connection.Open();
+            var session = new Session(connection);
+            session.Execute("PRAGMA synchronous = NORMAL");
+            session.Execute("PRAGMA temp_store = MEMORY");
+            session.Execute("PRAGMA cache_size = -16000");
+            return session;
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+
+    public void Dispose()
+    {
+        _closed = true;
+        while (_idle.TryTake(out var session)) session.Dispose();
+    }
+}

@@ -1,0 +1,39 @@
+using KnowledgeGraph.Core.Storage;
+using KnowledgeGraph.Storage.Sqlite.Sessions;
+
+namespace KnowledgeGraph.Storage.Sqlite.Writing;
+
+/// <summary>The public ids of one table as rows, within one commit.</summary>
+/// <remarks>Rows whose id goes are parked first, under a name that is no id, so that others of the batch can take it.</remarks>
+internal sealed class IdTable(Session session, string table)
+{
+    private readonly string _select = $"SELECT row FROM {table} WHERE id = @id";
+    private readonly string _park = $"UPDATE {table} SET id = '~' || row WHERE row = @row";
+    private readonly string _delete = $"DELETE FROM {table} WHERE row = @row";
+    private readonly Dictionary<string, long> _rows = [];
+
+    /// <exception cref="StoreException">Nothing has that id.</exception>
+    public long RowOf(string id)
+    {
+        if (_rows.TryGetValue(id, out var row)) return row;
+        return _rows[id] = session.Number(_select, ("@id", id))
+            ?? throw new StoreException($"The batch names the {Noun} {id}, which is neither stored nor in the batch; nothing was written.");
+    }
+
+    /// <summary>Takes the id from its row.</summary>
+    public long Park(string id)
+    {
+        var row = RowOf(id);
+        _rows.Remove(id);
+        session.Execute(_park, ("@row", row));
+        return row;
+    }
+
+    /// <summary>The row that an insertion made; none means that the id is taken.</summary>
+    public long Add(string id, long? row) =>
+        _rows[id] = row ?? throw new StoreException($"The batch adds the {Noun} {id}, which is stored already; nothing was written.");
+
+    public void Delete(long row) => session.Execute(_delete, ("@row", row));
+
+    private string Noun => table.Replace('_', ' ');
+}
