@@ -6,7 +6,7 @@ using Microsoft.Data.Sqlite;
 
 namespace KnowledgeGraph.Storage.Sqlite.Reading;
 
-/// <summary>The best claims behind facts.</summary>
+/// <summary>Claims as evidence: the best behind facts, and all of articles.</summary>
 internal static class EvidenceReading
 {
     /// <summary>So many of each group of the fact are enough, and are read at the end of an index.</summary>
@@ -23,8 +23,21 @@ internal static class EvidenceReading
         ORDER BY fact_id, number
         """;
 
+    private const string OfArticlesSql = """
+        SELECT f.id, c.id, a.id, c.span_start, c.span_end, c.quote, c.rule, c.confidence, c.attributes
+        FROM article a
+        JOIN claim c ON c.article = a.row
+        JOIN claim_group g ON g.row = c.claim_group
+        JOIN fact f ON f.row = g.fact
+        WHERE a.id IN (SELECT value FROM json_each(@articles))
+        ORDER BY a.row, c.span_start, c.span_end, c.id
+        """;
+
     public static IReadOnlyDictionary<string, IReadOnlyList<Evidence>> OfFacts(Session session, IReadOnlyCollection<string> facts, int first) =>
         session.Query(OfFactsSql, row => (row.GetString(0), Read(row)), ("@first", first), ("@facts", Session.List(facts))).ByParent(facts);
+
+    public static IReadOnlyDictionary<string, IReadOnlyList<Evidence>> OfArticles(Session session, IReadOnlyCollection<string> articles) =>
+        session.Query(OfArticlesSql, row => (row.GetString(2), Read(row)), ("@articles", Session.List(articles))).ByParent(articles);
 
     /// <summary>Reads fact, claim, article, span, quote, rule, confidence and attributes.</summary>
     public static Evidence Read(SqliteDataReader row) => new(

@@ -74,6 +74,10 @@ internal sealed class SqliteReader : IGraphReader
     public Task<IReadOnlyDictionary<string, Article>> ArticlesAsync(IReadOnlyCollection<string> ids, CancellationToken cancellation = default) =>
         ById(session => ArticleReading.ById(session, ids).Select(found => found.Article), article => article.Id, cancellation);
 
+    public Task<IReadOnlyDictionary<string, IReadOnlyList<Evidence>>> ClaimsAsync(
+        IReadOnlyCollection<string> articles, CancellationToken cancellation = default) =>
+        Run(session => EvidenceReading.OfArticles(session, articles), cancellation);
+
     public Task<IReadOnlyDictionary<string, IReadOnlyList<StoredMention>>> MentionsAsync(
         IReadOnlyCollection<string> articles, CancellationToken cancellation = default) =>
         Run(session => MentionReading.OfArticles(session, articles), cancellation);
