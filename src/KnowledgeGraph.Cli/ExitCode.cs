@@ -1,0 +1,23 @@
+namespace KnowledgeGraph.Cli;
+
+/// <summary>How <c>kg</c> ends; scripts rely on the numbers.</summary>
+public enum ExitCode
+{
+    /// <summary>All that was asked for was done.</summary>
+    Fine = 0,
+
+    /// <summary>Some pages or articles could not be read; the others were.</summary>
+    InputFailed = 1,
+
+    /// <summary>The command line is wrong, or a file that configures the run (manifest, divisions, annotations).</summary>
+    WrongUsage = 2,
+
+    /// <summary>The store can't be opened, is being written by another, or is of a newer version.</summary>
+    StoreUnavailable = 3,
+
+    /// <summary>The server can't listen at its address.</summary>
+    AddressUnavailable = 4,
+
+    /// <summary>Stopped by Ctrl-C or SIGTERM before it was done.</summary>
+    Stopped = 130,
+}

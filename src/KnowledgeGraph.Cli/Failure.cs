@@ -1,0 +1,38 @@
+using System.Net.Sockets;
+using KnowledgeGraph.Core.Storage;
+using KnowledgeGraph.Evaluation.References;
+using KnowledgeGraph.Extraction.Lexicons;
+
+namespace KnowledgeGraph.Cli;
+
+/// <summary>A failure that is the input's, the configuration's or a store's, as a line for people and an exit code.</summary>
+/// <remarks>Whatever is not listed here is a mistake of the program and ends it with its stack trace.</remarks>
+internal sealed record Failure(ExitCode Code, string Message)
+{
+    public static Failure? Of(Exception error) => error switch
+    {
+        OperationCanceledException => new(ExitCode.Stopped, "stopped."),
+        StoreException => new(ExitCode.StoreUnavailable, error.Message),
+        UsageException or AnnotationException or LexiconException => new(ExitCode.WrongUsage, error.Message),
+        IOException { InnerException: SocketException } => new(ExitCode.AddressUnavailable, error.Message),
+        _ => null,
+    };
+}
+
+/// <summary>The command line, or a file that it names, asks for what can't be; the message says what to write instead.</summary>
+public sealed class UsageException : Exception
+{
+    public UsageException(string message)
+        : base(message)
+    {
+    }
+
+    public UsageException(string message, Exception cause)
+        : base(message, cause)
+    {
+    }
+
+    public UsageException()
+    {
+    }
+}
