@@ -1,0 +1,56 @@
+using KnowledgeGraph.Core.Identity;
+using KnowledgeGraph.Core.Ontology;
+using KnowledgeGraph.Core.Storage;
+
+namespace KnowledgeGraph.Core.Building;
+
+/// <summary>The groups that an article's coming or going changes: as they are stored, and as they are after it.</summary>
+/// <param name="StoredMentions">Mention groups before, by id; only those that are stored.</param>
+/// <param name="Mentions">Mention groups after, by id; null for those that end.</param>
+/// <param name="StoredClaims">Claim groups before.</param>
+/// <param name="Claims">Claim groups after; null for those that end.</param>
+internal sealed record ArticleDelta(
+    IReadOnlyDictionary<string, MentionGroup> StoredMentions,
+    IReadOnlyDictionary<string, MentionGroup?> Mentions,
+    IReadOnlyDictionary<string, ClaimGroup> StoredClaims,
+    IReadOnlyDictionary<string, ClaimGroup?> Claims)
+{
+    /// <param name="writer">Where the groups are stored.</param>
+    /// <param name="before">The article as it is stored; null where it is new.</param>
+    /// <param name="after">The article as it is to be; null where it goes.</param>
+    /// <param name="ontology">Says which attributes make facts differ.</param>
+    /// <param name="cancellation">Ends the reading.</param>
+    public static async Task<ArticleDelta> ReadAsync(
+        IGraphWriter writer, StoredArticle? before, Preparation? after, GraphOntology ontology, CancellationToken cancellation)
+    {
+        var (storedMentions, mentions) = await MentionsAsync(writer, before, after, cancellation);
+        var (storedClaims, claims) = await ClaimsAsync(writer, before, after, ontology, cancellation);
+        return new ArticleDelta(storedMentions, mentions, storedClaims, claims);
+    }
+
+    private static async Task<(Dictionary<string, MentionGroup>, Dictionary<string, MentionGroup?>)> MentionsAsync(
+        IGraphWriter writer, StoredArticle? before, Preparation? after, CancellationToken cancellation)
+    {
+        var (removed, added) = (MentionUse.Of(before), MentionUse.Of(after?.Stored));
+        var faces = (after?.Faces.Mentions.Values ?? []).DistinctBy(face => face.Id).ToDictionary(face => face.Id);
+        string[] ids = [.. removed.Concat(added).Select(uses => uses.Key).Distinct()];
+        var stored = (await writer.MentionGroupsAsync(ids, cancellation)).ToDictionary(group => group.Id);
+        var asked = ids.Where(id => stored.TryGetValue(id, out var group) && MentionGroupChange.NeedsExtremes(group, [.. removed[id]])).ToList();
+        var left = asked.Count == 0 ? null : await writer.MentionExtremesAsync(asked, before!.Claims.Article.Id, cancellation);
+        return (stored, ids.ToDictionary(id => id, id => MentionGroupChange.Apply(
+            stored.GetValueOrDefault(id), stored.TryGetValue(id, out var group) ? group.Face : faces[id], [.. removed[id]], [.. added[id]], left?.GetValueOrDefault(id))));
+    }
+
+    private static async Task<(Dictionary<string, ClaimGroup>, Dictionary<string, ClaimGroup?>)> ClaimsAsync(
+        IGraphWriter writer, StoredArticle? before, Preparation? after, GraphOntology ontology, CancellationToken cancellation)
+    {
+        var (removed, added) = (ClaimUse.Of(before, ontology), ClaimUse.Of(after?.Stored, ontology));
+        var faces = (after?.Faces.Claims.Values ?? []).DistinctBy(face => face.Id).ToDictionary(face => face.Id);
+        string[] ids = [.. removed.Concat(added).Select(uses => uses.Key).Distinct()];
+        var stored = (await writer.ClaimGroupsAsync(ids, cancellation)).ToDictionary(group => group.Id);
+        var asked = ids.Where(id => stored.TryGetValue(id, out var group) && ClaimGroupChange.NeedsExtremes(group, [.. removed[id]])).ToList();
+        var left = asked.Count == 0 ? null : await writer.ClaimExtremesAsync(asked, before!.Claims.Article.Id, cancellation);
+        return (stored, ids.ToDictionary(id => id, id => ClaimGroupChange.Apply(
+            stored.GetValueOrDefault(id), stored.TryGetValue(id, out var group) ? group.Face : faces[id], [.. removed[id]], [.. added[id]], left?.GetValueOrDefault(id))));
+    }
+}

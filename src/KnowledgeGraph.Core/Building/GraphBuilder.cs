@@ -1,0 +1,68 @@
+using KnowledgeGraph.Core.Graph;
+using KnowledgeGraph.Core.Identity;
+using KnowledgeGraph.Core.Ontology;
+using KnowledgeGraph.Core.Storage;
+
+namespace KnowledgeGraph.Core.Building;
+
+/// <summary>Works out what an article's coming, going or being read anew does to the graph: the batch that is written.</summary>
+/// <remarks>
+/// The graph is a function of the set of its articles; this computes the difference by rebuilding only the blocks that the article touches.
+/// What it reads and writes is bounded by these blocks, not by the size or age of the graph.
+/// </remarks>
+internal sealed class GraphBuilder(IGraphWriter writer, ISearchTokenizer tokenizer, GraphOntology ontology)
+{
+    /// <param name="before">The article as it is stored; null where it is new.</param>
+    /// <param name="after">The article as it is to be; null where it goes.</param>
+    /// <param name="cause">What the log says of it.</param>
+    /// <param name="cancellation">Ends the work.</param>
+    public async Task<GraphBatch> BuildAsync(StoredArticle? before, Preparation? after, LogCause cause, CancellationToken cancellation)
+    {
+        var delta = await ArticleDelta.ReadAsync(writer, before, after, ontology, cancellation);
+        var shelf = new GroupShelf(writer, delta, cancellation);
+        var layers = await new IdentityRebuild(shelf, delta, ontology).RunAsync();
+        string[] moved = [.. layers.SelectMany(IdentityRebuild.Moved).Select(group => group.Id)];
+        var facts = await new FactRebuild(writer, shelf, delta, ontology, cancellation).RunAsync(moved);
+        var entities = await EntityChangesAsync(layers, before, after, cancellation);
+        return new GraphBatch
+        {
+            Cause = cause,
+            PutArticles = after is null ? [] : [after.Stored],
+            RemovedArticles = after is null && before is not null ? [before.Claims.Article.Id] : [],
+            PutMentionGroups = [.. layers.SelectMany(layer => layer.Drafts).SelectMany(draft => Changed(draft, delta))],
+            RemovedMentionGroups = [.. delta.StoredMentions.Keys.Where(id => delta.Mentions[id] is null)],
+            PutClaimGroups = facts.Put,
+            RemovedClaimGroups = facts.Removed,
+            Diff = new GraphDiff(entities, FactChanges(facts.Changes, entities)),
+            Index = entities.Where(change => change.After is not null).ToDictionary(change => change.After!.Id, change => EntityIndexing.Of(change.After!, tokenizer)),
+        };
+    }
+
+    private static IEnumerable<MentionGroup> Changed(EntityDraft draft, ArticleDelta delta) =>
+        draft.Groups.Where(group => group.Entity != draft.Id || delta.Mentions.ContainsKey(group.Id)).Select(group => group with { Entity = draft.Id });
+
+    private async Task<IReadOnlyList<EntityChange>> EntityChangesAsync(
+        IReadOnlyList<LayerResult> layers, StoredArticle? before, Preparation? after, CancellationToken cancellation)
+    {
+        List<EntityDraft> drafts = [.. layers.SelectMany(layer => layer.Drafts).Where(draft => draft.IsChanged)];
+        var ended = layers.SelectMany(layer => layer.Ended).ToDictionary();
+        string[] ids = [.. drafts.Select(draft => draft.Kept).OfType<string>(), .. ended.Keys];
+        var stored = ids.Length == 0 ? [] : (await writer.EntitiesAsync(ids, cancellation)).ToDictionary(entity => entity.Id);
+        List<EntityChange> changes =
+        [
+            new(before is null ? null : ArticleEntity.Of(before.Claims.Article), after is null ? null : ArticleEntity.Of(after.Stored.Claims.Article)),
+            .. drafts.Select(draft => new EntityChange(draft.Kept is { } kept ? stored[kept] : null, draft.After)),
+            .. ended.Select(end => new EntityChange(stored[end.Key], null, end.Value?.Id)),
+        ];
+        return [.. changes.Where(change => !Equals(change.Before, change.After))];
+    }
+
+    /// <summary>Leaves out facts of which nothing changes but the ids of their ends.</summary>
+    private static IReadOnlyList<FactChange> FactChanges(IReadOnlyList<FactChange> changes, IReadOnlyList<EntityChange> entities)
+    {
+        var renamed = entities.Where(change => change.Kind == ChangeKind.Renamed).ToDictionary(change => change.Before!.Id, change => change.After!.Id);
+        return [.. changes.Where(change => change.Before is null || change.Before with { Subject = Now(change.Before.Subject), Object = Now(change.Before.Object) } != change.After)];
+
+        string Now(string id) => renamed.GetValueOrDefault(id, id);
+    }
+}

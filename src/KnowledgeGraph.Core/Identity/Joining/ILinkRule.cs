@@ -1,0 +1,20 @@
+namespace KnowledgeGraph.Core.Identity.Joining;
+
+/// <summary>One reason for which two groups of a type may be the same thing.</summary>
+internal interface ILinkRule
+{
+    /// <summary>The reason in words, for people who judge.</summary>
+    string Reason { get; }
+
+    /// <summary>How much it speaks for the same thing, from 0 (nothing) to 1. Symmetric.</summary>
+    double Strength(Candidate one, Candidate other);
+}
+
+/// <summary>One reason for which two groups can't be the same thing.</summary>
+internal interface IConstraint
+{
+    /// <summary>The reason in words, for people who judge.</summary>
+    string Reason { get; }
+
+    bool Forbids(Candidate one, Candidate other);
+}
