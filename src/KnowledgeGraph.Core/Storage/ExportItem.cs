@@ -1,9 +1,17 @@
+using System.Text.Json.Serialization;
 using KnowledgeGraph.Core.Articles;
 using KnowledgeGraph.Core.Graph;
 
 namespace KnowledgeGraph.Core.Storage;
 
 /// <summary>One thing that belongs to the graph.</summary>
+/// <remarks>As JSON: {"kind":"entity","entity":{…}}.</remarks>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
+[JsonDerivedType(typeof(OfArticle), "article")]
+[JsonDerivedType(typeof(OfEntity), "entity")]
+[JsonDerivedType(typeof(OfFact), "fact")]
+[JsonDerivedType(typeof(OfEvidence), "evidence")]
+[JsonDerivedType(typeof(OfMention), "mention")]
 public abstract record ExportItem
 {
     private ExportItem()

@@ -35,6 +35,7 @@ public static class GraphJson
 
 /// <summary>The types that stores keep as JSON.</summary>
 [JsonSerializable(typeof(ArticleClaims))]
+[JsonSerializable(typeof(ExportItem))]
 [JsonSerializable(typeof(GraphDiff))]
 [JsonSerializable(typeof(GroupFace))]
 [JsonSerializable(typeof(BestClaim))]
