@@ -65,9 +65,18 @@ public static partial class Some
     /// <summary>Words between white space, and all pairs of neighbouring characters in them: a tokenizer that is good enough for tests.</summary>
     public static IReadOnlyList<string> Tokens(params IEnumerable<string> texts)
     {
-        var words = texts.SelectMany(text => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).ToList();
+        var words = texts.SelectMany(Words).ToList();
         return [.. words.Concat(words.SelectMany(Pairs)).Distinct()];
     }
 
-    private static IEnumerable<string> Pairs(string word) => Enumerable.Range(0, Math.Max(0, word.Length - 1)).Select(i => word.Substring(i, 2));
+    /// <summary>The tokens that a text must have to be found by what was typed.</summary>
+    public static IReadOnlyList<string> QueryTokens(string typed) => [.. Words(typed).SelectMany(word => Pairs(word).DefaultIfEmpty(word)).Distinct()];
+
+    private static string[] Words(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+
+    private static IEnumerable<string> Pairs(string word)
+    {
+        var characters = word.EnumerateRunes().ToList();
+        return characters.Zip(characters.Skip(1), (first, second) => $"{first}{second}");
+    }
 }
