@@ -30,7 +30,9 @@ internal sealed class BlockReading(GroupShelf shelf)
     public async Task<IReadOnlyList<Candidate>> CandidatesAsync(string type, IReadOnlyCollection<MentionGroup> groups)
     {
         var references = (await shelf.GetAsync(groups.SelectMany(group => group.Face.References))).ToDictionary(group => group.Id);
-        if (type == "Position") return [.. groups.Select(group => new Candidate(group) { Body = BodyOf(group) })];
+        if (type == "Position") return [.. groups.Select(group => BodyOf(group) is { } body
+            ? new Candidate(group) { Blocks = [$"{group.Face.Name}@{body}"] }
+            : new Candidate(group))];
         if (type != "Person") return [.. groups.Select(group => new Candidate(group))];
         var bodies = (await shelf.GetAsync(references.Values.SelectMany(post => post.Face.References))).ToDictionary(group => group.Id);
         return [.. groups.Select(group => new Candidate(group)

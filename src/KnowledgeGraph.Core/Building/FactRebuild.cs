@@ -57,9 +57,10 @@ internal sealed class FactRebuild(IGraphWriter writer, GroupShelf shelf, Article
         List<ClaimGroup> put = [];
         for (var at = 0; at < components.Count; at++)
         {
+            var old = kept.GetValueOrDefault(at);
             var after = FactFolding.Fold(components[at], shelf.EntityOf, ontology);
-            changes.Add(new FactChange(kept.TryGetValue(at, out var old) ? before[old] : null, after));
-            put.AddRange(components[at].Select(group => group with { Fact = after.Id }).Where(group => !stored.TryGetValue(group.Id, out var was) || was != group));
+            changes.Add(new FactChange(old is null ? null : before[old], after));
+            put.AddRange(components[at].Where(group => after.Id != old || group.Fact != old || group != stored[group.Id]).Select(group => group with { Fact = after.Id }));
         }
         return new FactResult(changes, put, [.. delta.StoredClaims.Keys.Where(id => delta.Claims[id] is null)]);
     }

@@ -38,8 +38,10 @@ internal sealed class GraphBuilder(IGraphWriter writer, ISearchTokenizer tokeniz
         };
     }
 
+    /// <summary>Groups that changed, or whose entity is another or bears another id. An id can pass from one entity to another, so equal ids prove nothing.</summary>
     private static IEnumerable<MentionGroup> Changed(EntityDraft draft, ArticleDelta delta) =>
-        draft.Groups.Where(group => group.Entity != draft.Id || delta.Mentions.ContainsKey(group.Id)).Select(group => group with { Entity = draft.Id });
+        draft.Groups.Where(group => draft.Id != draft.Kept || group.Entity != draft.Kept || delta.Mentions.ContainsKey(group.Id))
+            .Select(group => group with { Entity = draft.Id });
 
     private async Task<IReadOnlyList<EntityChange>> EntityChangesAsync(
         IReadOnlyList<LayerResult> layers, StoredArticle? before, Preparation? after, CancellationToken cancellation)

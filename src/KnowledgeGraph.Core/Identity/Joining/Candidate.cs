@@ -3,8 +3,8 @@ namespace KnowledgeGraph.Core.Identity.Joining;
 /// <summary>A mention group with what lower layers say of the groups that it refers to.</summary>
 internal sealed record Candidate(MentionGroup Group)
 {
-    /// <summary>For a post, the entity of the body that it belongs to; null where no text names one.</summary>
-    public string? Body { get; init; }
+    /// <summary>Only groups that share one of these are ever compared: the keys of the face; for a post its title in the entity of its body.</summary>
+    public IReadOnlyList<string> Blocks { get; init; } = Group.Face.Keys;
 
     /// <summary>For a person, the posts of its face.</summary>
     public IReadOnlyList<HeldPost> Posts { get; init; } = [];

@@ -8,8 +8,6 @@ internal static class CandidateFacts
     /// <summary>Personal names of so many characters have few bearers in one city.</summary>
     private const int TellingName = 3;
 
-    public static bool SharesKey(this Candidate one, Candidate other) => one.Face.Keys.Any(other.Face.Keys.Contains);
-
     public static bool SharesHome(this Candidate one, Candidate other) => one.Face.Value(Facet.Home) is { } home && other.Face.Value(Facet.Home) == home;
 
     /// <summary>The values that both contexts have under a name.</summary>

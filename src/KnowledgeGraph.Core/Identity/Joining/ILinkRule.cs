@@ -6,7 +6,7 @@ internal interface ILinkRule
     /// <summary>The reason in words, for people who judge.</summary>
     string Reason { get; }
 
-    /// <summary>How much it speaks for the same thing, from 0 (nothing) to 1. Symmetric.</summary>
+    /// <summary>How much it speaks for the same thing, from 0 (nothing) to 1. Symmetric; asked only of candidates that share a block.</summary>
     double Strength(Candidate one, Candidate other);
 }
 

@@ -3,19 +3,18 @@ using KnowledgeGraph.Core.Identity.Joining.Links;
 
 namespace KnowledgeGraph.Core.Identity.Joining;
 
-/// <summary>What speaks for and against two groups of a type being one thing.</summary>
+/// <summary>What speaks for and against two groups of a type that share a block being one thing.</summary>
 internal sealed record JoinRules(IReadOnlyList<ILinkRule> Links, IReadOnlyList<IConstraint> Constraints)
 {
-    private static readonly JoinRules Named = new([new SharedKey()], []);
+    private static readonly JoinRules Named = new([new SameBlock()], []);
 
     private static readonly Dictionary<string, JoinRules> Rules = new()
     {
-        ["Organization"] = new([new SharedKey()], [new OtherDivision()]),
-        ["Position"] = new([new SameTitleAndBody()], []),
+        ["Organization"] = new([new SameBlock()], [new OtherDivision()]),
         ["Person"] = new(
             [new SamePost(), new SameBody(), new SamePaperBylines(), new SameHomePlain(), new SameHomeOfficials(), new SameCityOfficials()],
             [new ToldApart(), new ReporterAndOfficial(), new SolePosts()]),
-        ["Project"] = new([new SharedKeyAndHome(), new SharedKeyAndWorld(), new LongSharedKey()], []),
+        ["Project"] = new([new SameHomeProject(), new SameBuilderOrPlace(), new LongName()], []),
         ["Event"] = new([new SameEventName(), new SameParticipants()], [new ToldApart()]),
     };
 

@@ -29,15 +29,27 @@ internal static class Joiner
     private static List<Link> Links(Candidate[] all, JoinRules rules)
     {
         List<Link> links = [];
-        for (var larger = 1; larger < all.Length; larger++)
+        foreach (var (smaller, larger) in Pairs(all))
         {
-            for (var smaller = 0; smaller < larger; smaller++)
-            {
-                if (Strongest(all[smaller], all[larger], rules) is { Strength: >= Link.Joins } link) links.Add(link);
-            }
+            if (Strongest(all[smaller], all[larger], rules) is { Strength: >= Link.Joins } link) links.Add(link);
         }
         links.Sort(Link.StrongestFirst);
         return links;
+    }
+
+    /// <summary>Each pair that shares a block, once.</summary>
+    private static HashSet<(int Smaller, int Larger)> Pairs(Candidate[] all)
+    {
+        HashSet<(int, int)> pairs = [];
+        var blocks = all.SelectMany((candidate, at) => candidate.Blocks.Select(block => (block, at))).GroupBy(entry => entry.block, entry => entry.at);
+        foreach (int[] block in blocks.Select(block => block.ToArray()))
+        {
+            for (var larger = 1; larger < block.Length; larger++)
+            {
+                for (var smaller = 0; smaller < larger; smaller++) pairs.Add((block[smaller], block[larger]));
+            }
+        }
+        return pairs;
     }
 
     private static Link? Strongest(Candidate smaller, Candidate larger, JoinRules rules)

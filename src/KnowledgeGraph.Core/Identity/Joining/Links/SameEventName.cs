@@ -8,7 +8,7 @@ internal sealed class SameEventName : ILinkRule
     public string Reason => "the same name on the same day";
 
     public double Strength(Candidate one, Candidate other) =>
-        one.Face.Name == other.Face.Name && one.SharesKey(other) && (one.SharesHome(other) || one.Shared(Facet.With, other).Any() || one.Shared(Facet.At, other).Any())
+        one.Face.Name == other.Face.Name && (one.SharesHome(other) || one.Shared(Facet.With, other).Any() || one.Shared(Facet.At, other).Any())
             ? 0.95
             : 0;
 }
