@@ -20,8 +20,8 @@ public sealed class DivisionAnnotator(DivisionCatalogue catalogue) : IAnnotator
     {
         var home = HomeOf(article.Article);
         var resolver = new DivisionResolver(catalogue, home);
-        var full = Full(article.Body, home, resolver);
         var words = new TokenEdges(article.Get<TokenLayer>());
+        var full = Full(article.Body, home, resolver, words);
         var readings = full.Concat(Short(article.Body, home, full, words)).Concat(Deictic(article.Body, home)).ToList();
         readings.AddRange(SuffixReadings.Find(article, [.. readings.Select(reading => reading.Span)]));
         return article.With(new DivisionLayer(home, [.. readings.OrderBy(reading => reading.Span).ThenBy(reading => reading.Form)]));
@@ -33,7 +33,7 @@ public sealed class DivisionAnnotator(DivisionCatalogue catalogue) : IAnnotator
         : null;
 
     /// <summary>Official names, and the home county's communities; the chain before a name decides among several of that name.</summary>
-    private List<DivisionReading> Full(string body, Division? home, DivisionResolver resolver)
+    private List<DivisionReading> Full(string body, Division? home, DivisionResolver resolver, TokenEdges words)
     {
         var communities = CommunitiesAround(home);
         var readings = new List<DivisionReading>();
@@ -41,7 +41,7 @@ public sealed class DivisionAnnotator(DivisionCatalogue catalogue) : IAnnotator
         {
             var found = catalogue.Names.TryMatchAt(body, at, body.Length, out var length, out var divisions);
             if (communities.TryMatchAt(body, at, body.Length, out var longer, out var local) && longer > length) (found, length, divisions) = (true, longer, local);
-            if (!found || length < 2) continue;
+            if (!found || length < 2 || (length == 2 && !words.IsName(TextSpan.At(at, 2)))) continue;
             var division = resolver.Choose(divisions, readings.LastOrDefault(reading => reading.Span.End == at)?.Division);
             readings.Add(new DivisionReading(TextSpan.At(at, length), division, division?.Level ?? divisions[0].Level, DivisionForm.Full));
         }
@@ -58,7 +58,7 @@ public sealed class DivisionAnnotator(DivisionCatalogue catalogue) : IAnnotator
     {
         var names = new Dictionary<string, Division>();
         for (var division = home; division is not null; division = catalogue.ParentOf(division)) Add(division);
-        foreach (var reading in full.Where(reading => reading.Division is { Level: <= DivisionLevel.County })) Add(reading.Division!);
+        foreach (var reading in full.Where(reading => reading.Division is { Level: <= DivisionLevel.Township })) Add(reading.Division!);
         foreach (var (name, city) in catalogue.Cities.Words) names.TryAdd(name, city);
         foreach (var (span, division) in new WordMap<Division>(names).Find(body, new TextSpan(0, body.Length)))
         {

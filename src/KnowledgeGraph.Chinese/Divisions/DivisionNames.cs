@@ -9,7 +9,7 @@ public static class DivisionNames
         ["壮族自治区", "回族自治区", "维吾尔自治区", "自治区", "特别行政区", "街道", "社区", "苏木", "嘎查", "省", "市", "区", "县", "旗", "盟", "州", "镇", "乡", "村"];
 
     /// <summary>The names of levels that are no divisions of their own.</summary>
-    public static bool IsLevelOnly(string name) => name is "市辖区" or "县" || name.EndsWith("直辖县级行政区划", StringComparison.Ordinal);
+    public static bool IsLevelOnly(string name) => name is "市辖区" or "县" or "街道" or "社区" || name.EndsWith("直辖县级行政区划", StringComparison.Ordinal);
 
     /// <summary>The name as texts write it: 观澜里社区 for 观澜里社区居委会, 雾岭村 for 雾岭村委会.</summary>
     public static string Normalise(string name)

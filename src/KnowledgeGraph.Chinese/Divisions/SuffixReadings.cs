@@ -15,7 +15,7 @@ internal static class SuffixReadings
         ("社区", DivisionLevel.Community), ("嘎查", DivisionLevel.Community), ("村", DivisionLevel.Community),
     ];
 
-    private static readonly HashSet<string> StemTags = ["n", "nz", "nr", "nw", "LOC", "PER", "ORG", "m", "f", "a", "s", "vn"];
+    private static readonly HashSet<string> StemTags = ["n", "nz", "nr", "nw", "LOC", "PER", "ORG", "f", "a", "s", "vn"];
 
     /// <summary>Stems that are words of their own: 农村, 乡镇, 全村, 老旧社区.</summary>
     private static readonly HashSet<string> Common =
@@ -51,7 +51,7 @@ internal static class SuffixReadings
             return null;
         }
         var stem = body[start..(token.Span.End - suffix.Length)];
-        if (stem.Length is < 1 or > MaxStem || Common.Contains(stem) || !stem.All(IsHan)) return null;
+        if (stem.Length is < 1 or > MaxStem || Common.Contains(stem) || stem.AsSpan().ContainsAny("个两几多各每") || !stem.All(IsHan)) return null;
         return new DivisionReading(new TextSpan(start, token.Span.End), null, level, DivisionForm.Suffix);
     }
 

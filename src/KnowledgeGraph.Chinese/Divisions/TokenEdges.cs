@@ -20,6 +20,9 @@ internal sealed class TokenEdges
         }
     }
 
+    /// <summary>Whether the analyser takes the span for a name.</summary>
+    public bool IsName(TextSpan span) => _names.Contains(span);
+
     /// <summary>Whether the span begins with a word and ends with one, or opens a name of the analyser.</summary>
     public bool IsWhole(TextSpan span) => _starts.Contains(span.Start) && (_ends.Contains(span.End) || _names.Any(name => name.Start == span.Start && name.Length > span.Length));
 }

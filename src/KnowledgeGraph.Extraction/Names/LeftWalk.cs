@@ -10,7 +10,7 @@ internal sealed class LeftWalk
 {
     private const int MaxLength = 30;
 
-    private static readonly HashSet<string> Modifiers = ["n", "nz", "nw", "nr", "nt", "ns", "LOC", "ORG", "PER", "vn", "an", "a", "f", "s", "m", "xc", "j"];
+    private static readonly HashSet<string> Modifiers = ["n", "nz", "nw", "nr", "nt", "ns", "LOC", "ORG", "PER", "vn", "an", "a", "f", "s", "xc", "j"];
 
     private readonly WordSet _stops = LexiconFile.Words("name-stops.tsv");
     private readonly WordSet _nominalVerbs = LexiconFile.Words("nominal-verbs.tsv");
@@ -49,10 +49,14 @@ internal sealed class LeftWalk
         return false;
     }
 
+    /// <summary>第一, 十一: numbers that name; not 两家, 11项, which count.</summary>
+    private static bool IsOrdinal(ReadOnlySpan<char> word) => word[0] == '第' || !word.ContainsAnyExcept("一二三四五六七八九十百");
+
     private bool IsModifier(ArticleText text, Token token)
     {
         var word = text.Body.AsSpan(token.Span.Start, token.Span.Length);
         if (_stops.Contains(word)) return false;
+        if (token.Tag == "m") return IsOrdinal(word);
         return token.Tag == "v" ? _nominalVerbs.Contains(word) : Modifiers.Contains(token.Tag);
     }
 }

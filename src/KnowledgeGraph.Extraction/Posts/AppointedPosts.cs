@@ -23,6 +23,7 @@ internal sealed class AppointedPosts(ArticleText text, ThingLayer things, TitleL
                 continue;
             }
             link = PrecedesName(title) ? null : Link(sentence, post);
+            if (link is { } there && !post.Explicit && ServedIn(there.VerbAt) is { } body) post = post with { Body = body, Name = title.Text };
             carried = post;
             if (link is { } found) yield return (found.Person, post, found.State, found.VerbAt);
         }
@@ -37,12 +38,20 @@ internal sealed class AppointedPosts(ArticleText text, ThingLayer things, TitleL
 
     private (Occurrence Person, string State, int VerbAt)? Link(TextSpan sentence, PostPhrase post)
     {
+        if (post.Title.State == "acting" && things.Places.LastOrDefault(place => place.Span.End == post.Span.Start) is { Thing.Type: "Person" } acting) return (acting, "acting", post.Span.Start);
         if (!lexicon.Appointments.TryMatchBefore(text.Body, post.Span.Start, sentence.Start, out var length, out var verb)) return null;
         var verbAt = post.Span.Start - length;
         var person = verb.Person == PersonPlace.Inside ? Inside(verbAt) : Subject(sentence, verbAt);
         if (person is not { } found) return null;
         if (verb.Person == PersonPlace.Inside && !IsAppointing(sentence, found.Span.Start, verb.State)) return null;
         return (found, State(sentence, verb.State, found, verbAt, post.Span.End), verbAt);
+    }
+
+    /// <summary>柳堤街道 in 曾在柳堤街道担任党工委书记.</summary>
+    private Thing? ServedIn(int verbAt)
+    {
+        var place = things.Places.LastOrDefault(at => at.Span.End == verbAt);
+        return place.Thing is { Type: "District" or "Organization" } && text.CharBefore(place.Span.Start) == '在' ? place.Thing : null;
     }
 
     /// <summary>张三 in 任命张三为 and 免去张三的.</summary>

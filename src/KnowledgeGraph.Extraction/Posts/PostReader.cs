@@ -9,11 +9,13 @@ namespace KnowledgeGraph.Extraction.Posts;
 internal sealed class PostReader(ArticleText text, ThingLayer things, BodyMemory memory, PostLexicon lexicon)
 {
     private const string Levels = "省市区县旗州盟镇乡村";
+    private const string Wards = "科室系部处组队办";
     private const string Deictics = "我本全该";
 
     public PostPhrase Read(Title title, PostPhrase? carried)
     {
         if (Printed(title) is { } printed) return Phrase(title, printed.Thing, printed.Span.Start, true);
+        if (Ward(title) is { } ward) return new PostPhrase(title, ward.Thing, new TextSpan(ward.Start, title.Span.End), ward.Name + title.Text, true);
         if (Anaphoric(title) is { } anaphor) return Phrase(title, anaphor.Thing, anaphor.Start, true);
         if (LevelWord(title) is { } level) return Phrase(title, Carries(carried, level.Level) ? carried!.Body : level.Thing, level.Start, level.Thing is not null);
         if (carried is { Body: not null } && Fits(title, carried)) return Inherit(title, carried);
@@ -30,6 +32,17 @@ internal sealed class PostReader(ArticleText text, ThingLayer things, BodyMemory
             if (place.Span.End == title.Span.Start + 1 && Levels.Contains(text.Body[title.Span.Start]) && place.Span.Length > 1) return place;
         }
         return null;
+    }
+
+    /// <summary>心内科 in 中心医院心内科主任: a part of the body without a name of its own goes into the title.</summary>
+    private (Thing Thing, string Name, int Start)? Ward(Title title)
+    {
+        if (title.LeadingBody is not null || title.Span.Start < 2 || !Wards.Contains(text.Body[title.Span.Start - 1])) return null;
+        var place = things.Within(new TextSpan(Math.Max(0, title.Span.Start - 40), title.Span.Start)).LastOrDefault();
+        var gap = title.Span.Start - place.Span.End;
+        if (place.Thing is not { Type: "Organization" } || gap is < 2 or > 8) return null;
+        var name = text.Body[place.Span.End..title.Span.Start];
+        return name.All(char.IsLetter) ? (place.Thing, name, place.Span.Start) : null;
     }
 
     private (Thing Thing, int Start)? Anaphoric(Title title)

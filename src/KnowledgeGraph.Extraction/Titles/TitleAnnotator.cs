@@ -16,6 +16,9 @@ internal sealed class TitleAnnotator(TitleLexicon lexicon) : IAnnotator
     /// <summary>Words of levels that a leading body takes before it.</summary>
     private const string Levels = "省市区县旗州盟镇乡村";
 
+    /// <summary>What stands before 区 in words that are no districts: 社区, 园区, 小区.</summary>
+    private const string NotDivided = "社园校小景辖城郊山库片战灾牧矿";
+
     public IReadOnlyList<Type> Requires { get; } = [typeof(SentenceLayer), typeof(TokenLayer)];
 
     public IReadOnlyList<Type> Assigns { get; } = [typeof(TitleLayer)];
@@ -31,6 +34,7 @@ internal sealed class TitleAnnotator(TitleLexicon lexicon) : IAnnotator
         var floor = sentence.Start;
         foreach (var (head, kind) in lexicon.Heads.Find(text.Body, sentence))
         {
+            if (kind == TitleKind.None) continue;
             var title = Read(text, floor, head, kind);
             yield return title;
             floor = title.Span.End;
@@ -85,5 +89,5 @@ internal sealed class TitleAnnotator(TitleLexicon lexicon) : IAnnotator
 
     /// <summary>Whether the character is a word of level, and not the end of another word (社区, 园区).</summary>
     private static bool IsLevel(ArticleText article, int at) =>
-        Levels.Contains(article.Body[at]) && article.TokenAt(at) is { } token && (token.Span.Start == at || token.Tag is "LOC" or "ORG");
+        Levels.Contains(article.Body[at]) && !(at > 0 && article.Body[at] == '区' && NotDivided.Contains(article.Body[at - 1])) && article.TokenAt(at) is { } token && (token.Span.Start == at || token.Tag is "LOC" or "ORG");
 }

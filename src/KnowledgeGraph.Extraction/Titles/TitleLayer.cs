@@ -21,6 +21,8 @@ public sealed record Title(TextSpan Span, TextSpan Head, TextSpan? LeadingBody, 
 /// <summary>Where a title is at home.</summary>
 public enum TitleKind
 {
+    /// <summary>A longer word that only holds a head: 常委会.</summary>
+    None,
     Party,
     Government,
     Organ,

@@ -14,14 +14,14 @@ internal sealed class OrganizationCandidates(Weights weights, OrganizationLexico
     public IEnumerable<Candidate> Propose(AnnotatedArticle article, ArticleText text)
     {
         var titles = article.Get<TitleLayer>().Titles;
-        var inTitle = titles.Select(title => title.LeadingBody ?? title.Head).ToList();
+        var inTitle = titles.Select(title => title.Span).ToList();
         var titleEnds = titles.Select(title => title.Span.End).ToHashSet();
         var divisions = article.Get<DivisionLayer>().Readings.ToLookup(reading => reading.Span.Start, reading => reading.Span.End);
         foreach (var sentence in text.Sentences.Sentences)
         {
             foreach (var (head, kind) in lexicon.Heads.Find(text.Body, sentence.Span))
             {
-                if (IsPartOfTitle(inTitle, head) || !EndsWord(text, head)) continue;
+                if (kind == OrganizationKind.None || IsPartOfTitle(inTitle, head) || !EndsWord(text, head)) continue;
                 foreach (var start in Starts(text, head, titleEnds))
                 {
                     if (Score(text, new TextSpan(start, head.End), head, kind, divisions) is { Score: > 0 } candidate) yield return candidate;
@@ -55,7 +55,7 @@ internal sealed class OrganizationCandidates(Weights weights, OrganizationLexico
     private Candidate Score(ArticleText text, TextSpan span, TextSpan head, OrganizationKind kind, ILookup<int, int> divisions)
     {
         var modifiers = new TextSpan(span.Start, head.Start);
-        var divided = divisions[span.Start].Any(end => end <= head.Start || (kind == OrganizationKind.Leading && end == head.Start + 1));
+        var divided = divisions[span.Start].Any(end => !divisions[end].Any(next => next <= head.Start) && (end <= head.Start || (kind == OrganizationKind.Leading && end == head.Start + 1)));
         var levelled = Levels.Contains(text.Body[span.Start]) && (span.Length > head.Length || kind == OrganizationKind.Leading) && !divided;
         var analysed = text.TokenAt(span.Start) is { Tag: "ORG" } && text.IsEnd(span.End);
         var sheet = new ScoreSheet(weights).Add("organization.bias").Add(KindFeature(kind))

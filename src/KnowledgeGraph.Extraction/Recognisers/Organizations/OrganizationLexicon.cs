@@ -11,6 +11,9 @@ internal sealed class OrganizationLexicon
 
 internal enum OrganizationKind
 {
+    /// <summary>A longer word that only holds a head: 全部, 举办.</summary>
+    None,
+
     Company,
     Organ,
     School,

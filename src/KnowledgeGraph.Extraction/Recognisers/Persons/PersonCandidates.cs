@@ -9,7 +9,7 @@ namespace KnowledgeGraph.Extraction.Recognisers.Persons;
 /// <summary>Proposes people: the analyser's persons, and runs of two to four characters where a name is to be expected.</summary>
 internal sealed class PersonCandidates(Weights weights, PersonLexicon lexicon, NameLexicon names) : ICandidateSource
 {
-    private const string Interpuncts = "·•・";
+    private static readonly char[] Interpuncts = ['·', '•', '・'];
 
     public IEnumerable<Candidate> Propose(AnnotatedArticle article, ArticleText text)
     {
@@ -17,19 +17,22 @@ internal sealed class PersonCandidates(Weights weights, PersonLexicon lexicon, N
         var seen = new HashSet<TextSpan>();
         foreach (var span in Analysed(text).Concat(Expected(text, context)))
         {
-            if (!seen.Add(span) || !IsPossible(text, span)) continue;
+            if (!seen.Add(span) || !IsPossible(text, span) || context.IsInTitle(span)) continue;
             if (Score(text, context, span) is { Score: > -2 } candidate) yield return candidate;
         }
     }
 
-    /// <summary>The analyser's persons; parts of one name with an interpunct are joined (阿依努尔·玉素甫).</summary>
+    /// <summary>The analyser's persons, and names with an interpunct (阿依努尔·玉素甫), from the word before it to the word after it.</summary>
     private static IEnumerable<TextSpan> Analysed(ArticleText text)
     {
         foreach (var token in text.Tokens)
         {
-            if (token.Tag != "PER") continue;
-            yield return token.Span;
-            if (WithInterpunct(text, token.Span) is { } whole) yield return whole;
+            if (token.Tag == "PER") yield return token.Span;
+        }
+        for (var at = text.Body.IndexOfAny(Interpuncts); at >= 0; at = text.Body.IndexOfAny(Interpuncts, at + 1))
+        {
+            if (at == 0 || at + 1 >= text.Body.Length || text.TokenAt(at - 1) is not { } before || text.TokenAt(at + 1) is not { } after) continue;
+            yield return before.Span.Cover(after.Span);
         }
     }
 
@@ -45,7 +48,6 @@ internal sealed class PersonCandidates(Weights weights, PersonLexicon lexicon, N
                 var span = TextSpan.At(start, length);
                 if (names.SurnameLength(text.Body.AsSpan(start, length)) > 0 || length <= 3) yield return span;
             }
-            if (WithInterpunct(text, TextSpan.At(start, Math.Min(1, text.Body.Length - start))) is { } whole) yield return whole;
         }
     }
 
@@ -81,20 +83,6 @@ internal sealed class PersonCandidates(Weights weights, PersonLexicon lexicon, N
         context.AddTo(sheet, span);
         return sheet.Candidate(span, "Person");
     }
-
-    /// <summary>Extends a run over interpuncts on both sides.</summary>
-    private static TextSpan? WithInterpunct(ArticleText text, TextSpan span)
-    {
-        int start = span.Start, end = span.End;
-        while (end < text.Body.Length && (Interpuncts.Contains(text.Body[end]) || (IsHan(text.Body[end]) && HasInterpunctAhead(text, end)))) end++;
-        if (end < text.Body.Length && Interpuncts.Contains(text.CharBefore(end)))
-        {
-            end = text.TokenAt(end) is { } next ? next.Span.End : end;
-        }
-        return end > span.End && text.Body.AsSpan(start, end - start).IndexOfAny(Interpuncts) > 0 ? new TextSpan(start, end) : null;
-    }
-
-    private static bool HasInterpunctAhead(ArticleText text, int at) => text.After(at, 6).IndexOfAny(Interpuncts) > 0;
 
     private static bool IsHan(char c) => c is >= '\u4e00' and <= '\u9fff' or >= '\u3400' and <= '\u4dbf';
 }

@@ -7,12 +7,16 @@ namespace KnowledgeGraph.Extraction.Recognisers.Persons;
 /// <summary>What stands before and after a run of characters that could be a person's name.</summary>
 internal sealed class PersonContext
 {
+    private const string Gaps = "：:、 　/／|";
     private const string Boundaries = "，。、；：！？（）()“”\n　 /／｜|";
 
     private readonly ArticleText _text;
     private readonly PersonLexicon _lexicon;
     private readonly HashSet<int> _titleEnds;
-    private readonly HashSet<int> _bylineEnds = [];
+    private readonly HashSet<int> _bylineStarts = [];
+    private readonly HashSet<TextSpan> _bylineNames = [];
+    private readonly HashSet<int> _appointed = [];
+    private readonly bool[] _inTitle;
     private readonly HashSet<int> _listStarts;
 
     public PersonContext(ArticleText text, TitleLayer titles, PersonLexicon lexicon)
@@ -20,19 +24,24 @@ internal sealed class PersonContext
         _text = text;
         _lexicon = lexicon;
         _titleEnds = [.. titles.Titles.Select(title => title.Span.End)];
-        foreach (var (span, _) in lexicon.Bylines.Find(text.Body, new TextSpan(0, text.Body.Length)))
-        {
-            if (span.Length >= 2) _bylineEnds.Add(SkipGap(span.End));
-        }
+        _inTitle = new bool[text.Body.Length];
+        foreach (var title in titles.Titles) _inTitle.AsSpan(title.Span.Start, title.Span.Length).Fill(true);
+        var whole = new TextSpan(0, text.Body.Length);
+        foreach (var (word, _) in lexicon.Bylines.Find(text.Body, whole).Where(match => match.Span.Length >= 2)) ReadByline(word.End);
+        foreach (var verb in lexicon.Appointing.Find(text.Body, whole)) _appointed.Add(verb.End);
         _listStarts = [.. ListStarts()];
     }
 
-    public bool ExpectsName(int start) => _titleEnds.Contains(start) || _bylineEnds.Contains(start) || _listStarts.Contains(start);
+    public bool ExpectsName(int start) => _titleEnds.Contains(start) || _bylineStarts.Contains(start) || _listStarts.Contains(start) || _appointed.Contains(start);
+
+    public bool IsInTitle(TextSpan span) => _inTitle.AsSpan(span.Start, span.Length).Contains(true);
 
     public void AddTo(ScoreSheet sheet, TextSpan span)
     {
         sheet.Add("person.after-title", _titleEnds.Contains(span.Start))
-            .Add("person.after-byline", _bylineEnds.Contains(span.Start))
+            .Add("person.after-byline", _bylineStarts.Contains(span.Start))
+            .Add("person.byline-segment", _bylineNames.Contains(span))
+            .Add("person.appointed", _appointed.Contains(span.Start))
             .Add("person.in-list", _listStarts.Contains(span.Start) || BeforeListed(span))
             .Add("person.before-verb", _lexicon.Verbs.TryMatchAt(_text.Body, span.End, _text.Body.Length, out _))
             .Add("person.before-boundary", Boundaries.Contains(_text.CharAt(span.End)));
@@ -57,9 +66,20 @@ internal sealed class PersonContext
     /// <summary>Whether the name is followed by 、 and a person of the analyser.</summary>
     private bool BeforeListed(TextSpan span) => _text.CharAt(span.End) == '、' && _text.TokenAt(span.End + 1) is { Tag: "PER" };
 
-    private int SkipGap(int at)
+    /// <summary>The names of a byline stand apart by gaps, up to a bracket, a line's end or another byline word.</summary>
+    private void ReadByline(int start)
     {
-        while (at < _text.Body.Length && "：: 　/／|".Contains(_text.Body[at])) at++;
-        return at;
+        var at = start;
+        for (var names = 0; names < 8; names++)
+        {
+            while (at < _text.Body.Length && Gaps.Contains(_text.Body[at])) at++;
+            var end = at;
+            while (end < _text.Body.Length && end - at <= 12 && !Gaps.Contains(_text.Body[end]) && !Boundaries.Contains(_text.Body[end])) end++;
+            if (end == at || end - at > 12 || (names == 0 && at == start && end - at > 4)) return;
+            _bylineStarts.Add(at);
+            _bylineNames.Add(new TextSpan(at, end));
+            if (end >= _text.Body.Length || !Gaps.Contains(_text.Body[end])) return;
+            at = end;
+        }
     }
 }

@@ -12,6 +12,9 @@ internal sealed class PersonLexicon
     /// <summary>What opens a byline: 记者, 通讯员.</summary>
     public WordMap<string> Bylines { get; } = LexiconFile.Map("byline-words.tsv", 2, row => row.Columns[1]);
 
+    /// <summary>Verbs that name whom they appoint or remove: 任命, 选举, 免去.</summary>
+    public WordSet Appointing { get; } = LexiconFile.Words("appointing-verbs.tsv");
+
     /// <summary>Words of two or three characters that are no names although they begin with a surname.</summary>
     public WordSet NotNames { get; } = LexiconFile.Words("not-names.tsv");
 }

@@ -44,7 +44,7 @@ internal sealed class PlaceCandidates(Weights weights, PlaceLexicon lexicon, Lef
     }
 
     private Candidate Analysed(ArticleText text, TextSpan span) => new ScoreSheet(weights)
-        .Add("place.bias").Add("place.analyser").Add("place.located", IsLocated(text, span.Start)).Add("place.length", span.Length - 1.0)
+        .Add("place.bias").Add("place.bare").Add("place.located", IsLocated(text, span.Start)).Add("place.length", span.Length - 1.0)
         .Add("place.generic", lexicon.NotPlaces.Contains(text.Body.AsSpan(span.Start, span.Length)))
         .Candidate(span, "Place");
 
