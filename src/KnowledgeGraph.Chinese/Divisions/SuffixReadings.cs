@@ -40,16 +40,8 @@ internal static class SuffixReadings
         var (suffix, level) = Array.Find(Suffixes, suffix => word.EndsWith(suffix.Suffix, StringComparison.Ordinal));
         if (suffix is null) return null;
         var start = token.Span.Start;
-        if (word == suffix)
-        {
-            if (index == 0 || !IsStem(body, tokens[index - 1], start)) return null;
-            start = tokens[index - 1].Span.Start;
-            if (index > 1 && tokens[index - 2].Span.End == start && tokens[index - 2].Span.Length == 1 && IsStem(body, tokens[index - 2], start) && token.Span.Start - start < 3) start = tokens[index - 2].Span.Start;
-        }
-        else if (!StemTags.Contains(token.Tag))
-        {
-            return null;
-        }
+        if (!StemTags.Contains(token.Tag) && word != suffix) return null;
+        for (var at = index - 1; at >= Math.Max(0, index - 3) && token.Span.End - suffix.Length - start < 2 && IsStem(body, tokens[at], start); at--) start = tokens[at].Span.Start;
         var stem = body[start..(token.Span.End - suffix.Length)];
         if (stem.Length is < 1 or > MaxStem || Common.Contains(stem) || stem.AsSpan().ContainsAny("个两几多各每") || !stem.All(IsHan)) return null;
         return new DivisionReading(new TextSpan(start, token.Span.End), null, level, DivisionForm.Suffix);

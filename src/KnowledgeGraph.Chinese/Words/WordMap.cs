@@ -52,6 +52,15 @@ public sealed class WordMap<T>
         return false;
     }
 
+    /// <summary>For every place at which a word ends, the longest one that does: heads of names, which are read from their end.</summary>
+    public IEnumerable<(TextSpan Span, T Value)> FindEndings(string text, TextSpan within)
+    {
+        for (var end = within.Start + 1; end <= within.End; end++)
+        {
+            if (TryMatchBefore(text, end, within.Start, out var length, out var value)) yield return (new TextSpan(end - length, end), value);
+        }
+    }
+
     /// <summary>All longest matches within a span, from left to right, without overlaps.</summary>
     public IEnumerable<(TextSpan Span, T Value)> Find(string text, TextSpan within)
     {

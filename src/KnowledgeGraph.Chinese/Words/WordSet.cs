@@ -15,6 +15,8 @@ public sealed class WordSet(IEnumerable<string> words)
 
     public IEnumerable<TextSpan> Find(string text, TextSpan within) => _map.Find(text, within).Select(match => match.Span);
 
+    public IEnumerable<TextSpan> FindEndings(string text, TextSpan within) => _map.FindEndings(text, within).Select(match => match.Span);
+
     /// <summary>Whether one of the words stands anywhere within the span.</summary>
     public bool Any(string text, TextSpan within) => _map.Find(text, within).Any();
 }

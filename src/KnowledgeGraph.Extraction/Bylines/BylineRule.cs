@@ -25,7 +25,7 @@ internal sealed partial class BylineRule(PersonLexicon lexicon) : IRelationRule
     {
         foreach (var (word, role) in lexicon.Bylines.Find(body, new TextSpan(0, body.Length)))
         {
-            if (word.Length < 2 || !OpensByline(body, word)) continue;
+            if (word.Length < 2 || !BylineWords.Opens(body, word)) continue;
             var end = word.End;
             foreach (var place in things.Within(new TextSpan(word.End, Math.Min(body.Length, word.End + 40))))
             {
@@ -60,15 +60,6 @@ internal sealed partial class BylineRule(PersonLexicon lexicon) : IRelationRule
             if (opens && closes && place.Span.Start > 1 && "。！？”\n".Contains(body[place.Span.Start - 2]))
                 yield return (place, "reporter", new TextSpan(place.Span.Start - 1, place.Span.End + 1), "byline.closing");
         }
-    }
-
-    /// <summary>A byline word stands at the beginning of a line, in brackets, after 本报讯, or behind another byline; not in 告诉记者.</summary>
-    private static bool OpensByline(string body, TextSpan word)
-    {
-        var at = word.Start - 1;
-        while (at >= 0 && body[at] is ' ' or '　') at--;
-        if (at < 0 || "\n（(讯电】]/／|｜：:；;。".Contains(body[at])) return true;
-        return at < word.Start - 1 && word.Start - at <= 4 && !"，、".Contains(body[at]);
     }
 
     [GeneratedRegex("""^[\s　：:、，/／|｜]*$""")]

@@ -1,15 +1,18 @@
+using System.Text.RegularExpressions;
 using KnowledgeGraph.Chinese.Divisions;
+using KnowledgeGraph.Chinese.Words;
 
 namespace KnowledgeGraph.Extraction.Mentions;
 
 /// <summary>Gives an organ the division whose organ it is: 区住建委 in a paper of 丰台区 is 丰台区住建委.</summary>
 /// <remarks>A word of level (区, 市, 县, 镇) means the home division's line of that level, or else the division of that level that the text named last.</remarks>
-internal sealed class OrganNaming(DivisionCatalogue catalogue, ThingBuilder builder, Draft? home)
+internal sealed partial class OrganNaming(DivisionCatalogue catalogue, WordSet departments, ThingBuilder builder, Draft? home)
 {
     private readonly Dictionary<char, Draft> _last = [];
 
     public Draft Organization(string form)
     {
+        if (departments.Contains(form) && home is not null) return Named(home.Name + "委" + form, form, home);
         if (Owner(form) is not { } owner) return Named(form, form, null);
         var (division, rest) = owner;
         return Named(division.Name + rest, form, division);
@@ -26,10 +29,15 @@ internal sealed class OrganNaming(DivisionCatalogue catalogue, ThingBuilder buil
 
     private Draft Named(string name, string form, Draft? division)
     {
+        name = Session().Replace(name, "");
         var draft = builder.At("Organization", name, name);
         draft.Home ??= division ?? DivisionInFront(form);
         return draft;
     }
+
+    /// <summary>区十七届人大常委会 is the same organ in every session.</summary>
+    [GeneratedRegex("第?[一二三四五六七八九十百0-9]+届")]
+    private static partial Regex Session();
 
     private (Draft Division, string Remainder)? Owner(string form)
     {

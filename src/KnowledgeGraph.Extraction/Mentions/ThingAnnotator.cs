@@ -1,5 +1,7 @@
 using KnowledgeGraph.Chinese.Divisions;
+using KnowledgeGraph.Chinese.Words;
 using KnowledgeGraph.Core.Annotations;
+using KnowledgeGraph.Extraction.Lexicons;
 using KnowledgeGraph.Extraction.Names;
 
 namespace KnowledgeGraph.Extraction.Mentions;
@@ -7,6 +9,8 @@ namespace KnowledgeGraph.Extraction.Mentions;
 /// <summary>Joins the chosen names into the things they name: one thing for all its forms within the article.</summary>
 internal sealed class ThingAnnotator(DivisionCatalogue catalogue, ProjectEvidence projects) : IAnnotator
 {
+    private readonly WordSet _departments = LexiconFile.Words("department-heads.tsv");
+
     public IReadOnlyList<Type> Requires { get; } = [typeof(NameLayer), typeof(DivisionLayer)];
 
     public IReadOnlyList<Type> Assigns { get; } = [typeof(ThingLayer)];
@@ -16,7 +20,7 @@ internal sealed class ThingAnnotator(DivisionCatalogue catalogue, ProjectEvidenc
         var text = ArticleText.Of(article);
         var builder = new ThingBuilder();
         var home = HomeLine(article, builder);
-        var organs = new OrganNaming(catalogue, builder, home);
+        var organs = new OrganNaming(catalogue, _departments, builder, home);
         foreach (var name in article.Get<NameLayer>().Names)
         {
             var form = name.Span.In(text.Body);

@@ -30,7 +30,13 @@ internal sealed class LeftWalk
         for (var index = first - 1; index >= 0; index--)
         {
             var token = text.Tokens[index];
-            if (token.Span.Start < floor || token.Span.End != edge || blocked(token.Span.End) || !IsModifier(text, token)) yield break;
+            if (token.Span.Start < floor || token.Span.End != edge || blocked(token.Span.End)) yield break;
+            if (index > 0 && IsJoint(text, token) && IsModifier(text, text.Tokens[index - 1]) && text.Tokens[index - 1].Tag is not ("ORG" or "LOC" or "PER"))
+            {
+                edge = token.Span.Start;
+                continue;
+            }
+            if (!IsModifier(text, token)) yield break;
             edge = token.Span.Start;
             yield return edge;
         }
@@ -51,6 +57,9 @@ internal sealed class LeftWalk
 
     /// <summary>第一, 十一: numbers that name; not 两家, 11项, which count.</summary>
     private static bool IsOrdinal(ReadOnlySpan<char> word) => word[0] == '第' || !word.ContainsAnyExcept("一二三四五六七八九十百");
+
+    /// <summary>和 inside a name: 科学技术和经济信息化局; a name that holds one needs a division or a level before it.</summary>
+    private static bool IsJoint(ArticleText text, Token token) => token.Tag == "c" && token.Span.Length == 1 && text.Body[token.Span.Start] is '和' or '与';
 
     private bool IsModifier(ArticleText text, Token token)
     {

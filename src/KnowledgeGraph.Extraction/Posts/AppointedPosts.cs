@@ -11,7 +11,7 @@ internal sealed class AppointedPosts(ArticleText text, ThingLayer things, TitleL
     /// <summary>Each post of the sentence that a verb links to a person, with the state that the verb tells.</summary>
     public IEnumerable<(Occurrence Person, PostPhrase Post, string State, int VerbAt)> Read(TextSpan sentence)
     {
-        (Occurrence Person, string State, int VerbAt)? link = null;
+        (IReadOnlyList<Occurrence> People, string State, int VerbAt)? link = null;
         PostPhrase? carried = null;
         foreach (var title in titles.Titles.Where(title => sentence.Contains(title.Span)))
         {
@@ -19,13 +19,14 @@ internal sealed class AppointedPosts(ArticleText text, ThingLayer things, TitleL
             if (IsContinued(post, carried) && link is { } same)
             {
                 carried = post;
-                yield return (same.Person, post, same.State, same.VerbAt);
+                foreach (var person in same.People) yield return (person, post, same.State, same.VerbAt);
                 continue;
             }
             link = PrecedesName(title) ? null : Link(sentence, post);
             if (link is { } there && !post.Explicit && ServedIn(there.VerbAt) is { } body) post = post with { Body = body, Name = title.Text };
             carried = post;
-            if (link is { } found) yield return (found.Person, post, found.State, found.VerbAt);
+            if (link is not { } found) continue;
+            foreach (var person in found.People) yield return (person, post, found.State, found.VerbAt);
         }
     }
 
@@ -36,15 +37,15 @@ internal sealed class AppointedPosts(ArticleText text, ThingLayer things, TitleL
     /// <summary>A title right before a name is that person's, whatever verb stands before it.</summary>
     private bool PrecedesName(Title title) => things.Places.Any(place => place.Span.Start == title.Span.End && place.Thing.Type == "Person");
 
-    private (Occurrence Person, string State, int VerbAt)? Link(TextSpan sentence, PostPhrase post)
+    private (IReadOnlyList<Occurrence> People, string State, int VerbAt)? Link(TextSpan sentence, PostPhrase post)
     {
-        if (post.Title.State == "acting" && things.Places.LastOrDefault(place => place.Span.End == post.Span.Start) is { Thing.Type: "Person" } acting) return (acting, "acting", post.Span.Start);
+        if (post.Title.State == "acting" && things.Places.LastOrDefault(place => place.Span.End == post.Span.Start) is { Thing.Type: "Person" } acting) return ([acting], "acting", post.Span.Start);
         if (!lexicon.Appointments.TryMatchBefore(text.Body, post.Span.Start, sentence.Start, out var length, out var verb)) return null;
         var verbAt = post.Span.Start - length;
-        var person = verb.Person == PersonPlace.Inside ? Inside(verbAt) : Subject(sentence, verbAt);
-        if (person is not { } found) return null;
-        if (verb.Person == PersonPlace.Inside && !IsAppointing(sentence, found.Span.Start, verb.State)) return null;
-        return (found, State(sentence, verb.State, found, verbAt, post.Span.End), verbAt);
+        var people = verb.Person == PersonPlace.Inside ? Inside(verbAt) : Subject(sentence, verbAt) is { } subject ? [subject] : [];
+        if (people.Count == 0) return null;
+        if (verb.Person == PersonPlace.Inside && !IsAppointing(sentence, people[0].Span.Start, verb.State)) return null;
+        return (people, State(sentence, verb.State, people[0], verbAt, post.Span.End), verbAt);
     }
 
     /// <summary>柳堤街道 in 曾在柳堤街道担任党工委书记.</summary>
@@ -54,12 +55,29 @@ internal sealed class AppointedPosts(ArticleText text, ThingLayer things, TitleL
         return place.Thing is { Type: "District" or "Organization" } && text.CharBefore(place.Span.Start) == '在' ? place.Thing : null;
     }
 
-    /// <summary>张三 in 任命张三为 and 免去张三的.</summary>
-    private Occurrence? Inside(int verbAt)
+    /// <summary>张三 in 任命张三为 and 免去张三的; all of a list (选举张三、李四为副区长).</summary>
+    private List<Occurrence> Inside(int verbAt)
     {
-        var place = things.Places.LastOrDefault(at => at.Span.End == verbAt || (at.Span.End == verbAt - 2 && text.Body.AsSpan(at.Span.End, 2) is "同志"));
-        return place.Thing is { Type: "Person" } ? place : null;
+        var people = new List<Occurrence>();
+        var end = verbAt;
+        for (var at = LastBefore(verbAt); at >= 0 && things.Places[at] is { Thing.Type: "Person" } place && IsGap(new TextSpan(place.Span.End, end), people.Count == 0); at--)
+        {
+            people.Insert(0, place);
+            end = place.Span.Start;
+        }
+        return people;
     }
+
+    private int LastBefore(int offset)
+    {
+        for (var at = things.Places.Count - 1; at >= 0; at--)
+        {
+            if (things.Places[at].Span.End <= offset) return at;
+        }
+        return -1;
+    }
+
+    private bool IsGap(TextSpan gap, bool last) => last ? gap.IsEmpty || gap.In(text.Body) is "同志" or "等" : gap.In(text.Body) is "、" or "和" or "，";
 
     /// <summary>Whether a word of appointment (为) or removal (的) stands before the person.</summary>
     private bool IsAppointing(TextSpan sentence, int personAt, string state)

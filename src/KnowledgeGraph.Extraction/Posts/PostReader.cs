@@ -28,7 +28,7 @@ internal sealed class PostReader(ArticleText text, ThingLayer things, BodyMemory
         foreach (var place in things.Within(new TextSpan(Math.Max(0, title.Span.Start - 40), Math.Min(text.Body.Length, title.Head.End))).Reverse())
         {
             if (place.Thing.Type is not ("District" or "Organization" or "Place")) continue;
-            if (place.Span.End == title.Span.Start) return place;
+            if (place.Span.End == title.Span.Start || IsSession(place.Span.End, title.Span.Start)) return place;
             if (place.Span.End == title.Span.Start + 1 && Levels.Contains(text.Body[title.Span.Start]) && place.Span.Length > 1) return place;
         }
         return null;
@@ -44,6 +44,9 @@ internal sealed class PostReader(ArticleText text, ThingLayer things, BodyMemory
         var name = text.Body[place.Span.End..title.Span.Start];
         return name.All(char.IsLetter) ? (place.Thing, name, place.Span.Start) : null;
     }
+
+    /// <summary>第十五届 in 北京市第十五届人民代表大会代表.</summary>
+    private bool IsSession(int start, int end) => end - start is > 1 and <= 6 && text.Body[start] == '第' && text.Body[end - 1] == '届';
 
     private (Thing Thing, int Start)? Anaphoric(Title title)
     {

@@ -19,7 +19,7 @@ internal sealed class OrganizationCandidates(Weights weights, OrganizationLexico
         var divisions = article.Get<DivisionLayer>().Readings.ToLookup(reading => reading.Span.Start, reading => reading.Span.End);
         foreach (var sentence in text.Sentences.Sentences)
         {
-            foreach (var (head, kind) in lexicon.Heads.Find(text.Body, sentence.Span))
+            foreach (var (head, kind) in lexicon.Heads.FindEndings(text.Body, sentence.Span))
             {
                 if (kind == OrganizationKind.None || IsPartOfTitle(inTitle, head) || !EndsWord(text, head)) continue;
                 foreach (var start in Starts(text, head, titleEnds))
@@ -64,9 +64,12 @@ internal sealed class OrganizationCandidates(Weights weights, OrganizationLexico
             .Add("organization.analyser", analysed)
             .Add("organization.length", (double)span.Length)
             .Add("organization.quoted", text.CharBefore(span.Start) == '“' && text.CharAt(span.End) == '”');
-        var specific = divided || levelled || (!modifiers.IsEmpty && walk.IsSpecific(text, modifiers));
-        var bare = kind is OrganizationKind.Leading or OrganizationKind.Organ && !divided && !levelled && !analysed && span.Length < 5;
-        return sheet.Add("organization.generic", !specific || bare).Candidate(span, "Organization");
+        var department = span == head && lexicon.Departments.Contains(text.Body.AsSpan(head.Start, head.Length)) && text.CharBefore(span.Start) is '、' or '，';
+        sheet.Add("organization.department", department);
+        var specific = department || divided || levelled || (!modifiers.IsEmpty && walk.IsSpecific(text, modifiers));
+        var bare = (kind == OrganizationKind.Leading || (kind == OrganizationKind.Organ && !analysed && !department && span.Length < 5)) && !divided && !levelled;
+        var joint = !divided && !levelled && text.Body.AsSpan(modifiers.Start, modifiers.Length).ContainsAny('和', '与');
+        return sheet.Add("organization.generic", !specific || bare || joint).Candidate(span, "Organization");
     }
 
     private static string KindFeature(OrganizationKind kind) => kind switch

@@ -7,6 +7,9 @@ namespace KnowledgeGraph.Extraction.Recognisers.Organizations;
 internal sealed class OrganizationLexicon
 {
     public WordMap<OrganizationKind> Heads { get; } = LexiconFile.Map("organization-heads.tsv", 2, row => row.Enum<OrganizationKind>(1));
+
+    /// <summary>Departments of a party committee that may stand without it: 组织部.</summary>
+    public WordSet Departments { get; } = LexiconFile.Words("department-heads.tsv");
 }
 
 internal enum OrganizationKind

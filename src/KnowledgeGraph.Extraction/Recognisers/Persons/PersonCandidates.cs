@@ -25,9 +25,10 @@ internal sealed class PersonCandidates(Weights weights, PersonLexicon lexicon, N
     /// <summary>The analyser's persons, and names with an interpunct (阿依努尔·玉素甫), from the word before it to the word after it.</summary>
     private static IEnumerable<TextSpan> Analysed(ArticleText text)
     {
-        foreach (var token in text.Tokens)
+        foreach (var token in text.Tokens.Where(token => token.Tag == "PER"))
         {
-            if (token.Tag == "PER") yield return token.Span;
+            yield return token.Span;
+            if (token.Span.Length == 2 && token.Span.End < text.Body.Length) yield return new TextSpan(token.Span.Start, token.Span.End + 1);
         }
         for (var at = text.Body.IndexOfAny(Interpuncts); at >= 0; at = text.Body.IndexOfAny(Interpuncts, at + 1))
         {
@@ -81,6 +82,8 @@ internal sealed class PersonCandidates(Weights weights, PersonLexicon lexicon, N
             .Add("person.word", token is { } whole && whole.Span == span && whole.Tag is not ("PER" or "nz" or "LOC" or "ORG"))
             .Add("person.inside-word", !text.IsEnd(span.End) || !text.IsStart(span.Start));
         context.AddTo(sheet, span);
+        sheet.Add("person.short-of", span.Length == 2 && NameReach.IsCutShort(text.Body, form))
+            .Add("person.reaches", span.Length == 3 && NameReach.IsCutShort(text.Body, form[..2]) && !NameReach.IsCutShort(text.Body, form));
         return sheet.Candidate(span, "Person");
     }
 

@@ -13,6 +13,7 @@ internal sealed class PersonContext
     private readonly ArticleText _text;
     private readonly PersonLexicon _lexicon;
     private readonly HashSet<int> _titleEnds;
+    private readonly HashSet<int> _tradeEnds;
     private readonly HashSet<int> _bylineStarts = [];
     private readonly HashSet<TextSpan> _bylineNames = [];
     private readonly HashSet<int> _appointed = [];
@@ -23,16 +24,17 @@ internal sealed class PersonContext
     {
         _text = text;
         _lexicon = lexicon;
-        _titleEnds = [.. titles.Titles.Select(title => title.Span.End)];
+        _titleEnds = [.. titles.Titles.Where(title => title.Kind != TitleKind.Occupation).Select(title => title.Span.End)];
+        _tradeEnds = [.. titles.Titles.Where(title => title.Kind == TitleKind.Occupation).Select(title => title.Span.End)];
         _inTitle = new bool[text.Body.Length];
         foreach (var title in titles.Titles) _inTitle.AsSpan(title.Span.Start, title.Span.Length).Fill(true);
         var whole = new TextSpan(0, text.Body.Length);
-        foreach (var (word, _) in lexicon.Bylines.Find(text.Body, whole).Where(match => match.Span.Length >= 2)) ReadByline(word.End);
+        foreach (var (word, _) in lexicon.Bylines.Find(text.Body, whole).Where(match => match.Span.Length >= 2 && BylineWords.Opens(text.Body, match.Span))) ReadByline(word.End);
         foreach (var verb in lexicon.Appointing.Find(text.Body, whole)) _appointed.Add(verb.End);
         _listStarts = [.. ListStarts()];
     }
 
-    public bool ExpectsName(int start) => _titleEnds.Contains(start) || _bylineStarts.Contains(start) || _listStarts.Contains(start) || _appointed.Contains(start);
+    public bool ExpectsName(int start) => _titleEnds.Contains(start) || _bylineStarts.Contains(start) || _listStarts.Contains(start) || _appointed.Contains(start) || _tradeEnds.Contains(start) || IsBeforeSex(start);
 
     public bool IsInTitle(TextSpan span) => _inTitle.AsSpan(span.Start, span.Length).Contains(true);
 
@@ -42,7 +44,9 @@ internal sealed class PersonContext
             .Add("person.after-byline", _bylineStarts.Contains(span.Start))
             .Add("person.byline-segment", _bylineNames.Contains(span))
             .Add("person.appointed", _appointed.Contains(span.Start))
-            .Add("person.in-list", _listStarts.Contains(span.Start) || BeforeListed(span))
+            .Add("person.after-trade", _tradeEnds.Contains(span.Start))
+            .Add("person.before-sex", SexFollows(span.End))
+            .Add("person.in-list", (_listStarts.Contains(span.Start) ? 1.0 : 0.0) + (BeforeListed(span) ? 1.0 : 0.0))
             .Add("person.before-verb", _lexicon.Verbs.TryMatchAt(_text.Body, span.End, _text.Body.Length, out _))
             .Add("person.before-boundary", Boundaries.Contains(_text.CharAt(span.End)));
     }
@@ -63,6 +67,11 @@ internal sealed class PersonContext
         }
     }
 
+    /// <summary>Whether ，男 or ，女 stands two to four characters on: 边疆，男，汉族.</summary>
+    private bool IsBeforeSex(int start) => SexFollows(start + 2) || SexFollows(start + 3) || SexFollows(start + 4);
+
+    private bool SexFollows(int at) => at + 2 < _text.Body.Length && _text.Body[at] is '，' or ',' && _text.Body[at + 1] is '男' or '女' && _text.Body[at + 2] is '，' or ',' or '。';
+
     /// <summary>Whether the name is followed by 、 and a person of the analyser.</summary>
     private bool BeforeListed(TextSpan span) => _text.CharAt(span.End) == '、' && _text.TokenAt(span.End + 1) is { Tag: "PER" };
 
@@ -75,7 +84,7 @@ internal sealed class PersonContext
             while (at < _text.Body.Length && Gaps.Contains(_text.Body[at])) at++;
             var end = at;
             while (end < _text.Body.Length && end - at <= 12 && !Gaps.Contains(_text.Body[end]) && !Boundaries.Contains(_text.Body[end])) end++;
-            if (end == at || end - at > 12 || (names == 0 && at == start && end - at > 4)) return;
+            if (end == at || end - at > 12 || _lexicon.Bylines.TryMatchAt(_text.Body, at, end, out _, out _)) return;
             _bylineStarts.Add(at);
             _bylineNames.Add(new TextSpan(at, end));
             if (end >= _text.Body.Length || !Gaps.Contains(_text.Body[end])) return;

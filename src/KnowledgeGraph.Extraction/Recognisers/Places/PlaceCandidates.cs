@@ -13,26 +13,31 @@ internal sealed class PlaceCandidates(Weights weights, PlaceLexicon lexicon, Lef
     {
         var titleEnds = article.Get<TitleLayer>().Titles.Select(title => title.Span.End).ToHashSet();
         var divisions = article.Get<DivisionLayer>().Readings.ToLookup(reading => reading.Span.Start, reading => reading.Span.End);
+        var towns = article.Get<DivisionLayer>().Readings.Where(reading => reading.Form is DivisionForm.Full or DivisionForm.Suffix).ToLookup(reading => reading.Span.Start, reading => reading.Span.End);
         foreach (var sentence in text.Sentences.Sentences)
         {
-            foreach (var (head, strength) in lexicon.Heads.Find(text.Body, sentence.Span))
+            foreach (var (head, strength) in lexicon.Heads.FindEndings(text.Body, sentence.Span))
             {
                 if (!text.IsEnd(head.End)) continue;
                 foreach (var start in walk.Starts(text, head, titleEnds.Contains))
                 {
-                    if (start < head.Start && Score(text, new TextSpan(start, head.End), head, strength, divisions) is { Score: > 0 } candidate) yield return candidate;
+                    if (start < head.Start && !OpensWithDivision(towns, start, head) && Score(text, new TextSpan(start, head.End), head, strength, divisions) is { Score: > 0 } candidate) yield return candidate;
                 }
             }
         }
-        foreach (var token in text.Tokens.Where(token => token.Tag == "LOC" && token.Span.Length >= 2)) yield return Analysed(text, token.Span);
+        foreach (var token in text.Tokens.Where(token => token.Tag == "LOC" && (token.Span.Length >= 3 || (token.Span.Length == 2 && IsLocated(text, token.Span.Start))))) yield return Analysed(text, token.Span);
     }
+
+    /// <summary>学院路街道 in 学院路街道志新西里小区 is where the place is, not its name; in 丰台区体育馆 it is the name.</summary>
+    private static bool OpensWithDivision(ILookup<int, int> towns, int start, TextSpan head) => towns[start].Any(end => end < head.Start);
 
     private Candidate Score(ArticleText text, TextSpan span, TextSpan head, PlaceStrength strength, ILookup<int, int> divisions)
     {
         var token = text.TokenAt(span.Start);
         var analysed = token is { Tag: "LOC" } && token.Value.Span.End >= head.Start;
         var divided = divisions[span.Start].Any(end => end <= head.Start && end - span.Start >= 2);
-        var specific = analysed || divided || walk.IsSpecific(text, new TextSpan(span.Start, head.Start));
+        var joint = text.Body.AsSpan(span.Start, span.Length).ContainsAny('和', '与');
+        var specific = !joint && (analysed || divided || walk.IsSpecific(text, new TextSpan(span.Start, head.Start)));
         return new ScoreSheet(weights).Add("place.bias")
             .Add(strength == PlaceStrength.Strong ? "place.strong" : "place.weak")
             .Add("place.analyser", analysed)

@@ -18,7 +18,7 @@ internal sealed class ProjectCandidates(Weights weights, LeftWalk walk) : ICandi
         var titleEnds = article.Get<TitleLayer>().Titles.Select(title => title.Span.End).ToHashSet();
         foreach (var sentence in text.Sentences.Sentences)
         {
-            foreach (var head in _heads.Find(text.Body, sentence.Span))
+            foreach (var head in _heads.FindEndings(text.Body, sentence.Span))
             {
                 if (!text.IsEnd(head.End)) continue;
                 foreach (var start in walk.Starts(text, head, titleEnds.Contains))
@@ -36,7 +36,7 @@ internal sealed class ProjectCandidates(Weights weights, LeftWalk walk) : ICandi
             .Add("project.state", _states.TryMatchAt(text.Body, span.End, text.Body.Length, out _))
             .Add("project.place", named)
             .Add("project.length", (double)span.Length)
-            .Add("project.generic", head.Start - span.Start < 3 || !walk.IsSpecific(text, new TextSpan(span.Start, head.Start)))
+            .Add("project.generic", head.Start - span.Start < 3 || text.Body.AsSpan(span.Start, span.Length).ContainsAny('和', '与') || !walk.IsSpecific(text, new TextSpan(span.Start, head.Start)))
             .Candidate(span, "Project");
     }
 }
