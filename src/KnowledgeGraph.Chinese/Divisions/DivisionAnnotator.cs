@@ -42,7 +42,9 @@ public sealed class DivisionAnnotator(DivisionCatalogue catalogue) : IAnnotator
             var found = catalogue.Names.TryMatchAt(body, at, body.Length, out var length, out var divisions);
             if (communities.TryMatchAt(body, at, body.Length, out var longer, out var local) && longer > length) (found, length, divisions) = (true, longer, local);
             if (!found || length < 2 || (length == 2 && !words.IsName(TextSpan.At(at, 2)))) continue;
-            var division = resolver.Choose(divisions, readings.LastOrDefault(reading => reading.Span.End == at)?.Division);
+            var before = readings.LastOrDefault(reading => reading.Span.End == at);
+            var division = resolver.Choose(divisions, before?.Division);
+            if (!words.IsStart(at) && before is null && !(division is not null && resolver.IsNear(division))) continue;
             readings.Add(new DivisionReading(TextSpan.At(at, length), division, division?.Level ?? divisions[0].Level, DivisionForm.Full));
         }
         return DivisionResolver.Settle(body, readings, catalogue.Names);

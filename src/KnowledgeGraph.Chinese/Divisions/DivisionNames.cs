@@ -33,6 +33,17 @@ public static class DivisionNames
         return suffix is not null && name.Length - suffix.Length >= 2 ? name[..^suffix.Length] : null;
     }
 
+    /// <summary>The official name and others that stand for it: the list's 西北旺地区 is the seat of 西北旺镇.</summary>
+    public static IEnumerable<string> InUse(Division division)
+    {
+        ArgumentNullException.ThrowIfNull(division);
+        yield return division.Name;
+        if (division.Level != DivisionLevel.Township || !division.Name.EndsWith("地区", StringComparison.Ordinal) || division.Name.Length < 4) yield break;
+        yield return division.Name[..^2] + "镇";
+        yield return division.Name[..^2] + "乡";
+        yield return division.Name[..^2] + "街道";
+    }
+
     /// <summary>The level of a code by its length.</summary>
     public static DivisionLevel? LevelOf(string code) => code.Length switch
     {

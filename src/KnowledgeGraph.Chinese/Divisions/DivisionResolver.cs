@@ -15,6 +15,9 @@ internal sealed class DivisionResolver(DivisionCatalogue catalogue, Division? ho
         return nearest.Key > 0 && nearest.Count() == 1 ? nearest.First() : null;
     }
 
+    /// <summary>Whether a division lies in the home's city or above it.</summary>
+    public bool IsNear(Division division) => home is not null && Nearness(division) >= 2;
+
     /// <summary>Gives readings that are still open the division below another that the article names; and 苔溪 before 县 its full name.</summary>
     public static List<DivisionReading> Settle(string body, List<DivisionReading> readings, WordMap<IReadOnlyList<Division>> names)
     {

@@ -15,11 +15,13 @@ internal static class SuffixReadings
         ("社区", DivisionLevel.Community), ("嘎查", DivisionLevel.Community), ("村", DivisionLevel.Community),
     ];
 
+    private static readonly HashSet<string> Halves = ["街镇", "乡镇", "城镇", "家乡", "城乡", "故乡", "老乡", "县乡", "镇村", "乡村", "农村", "山村", "小镇"];
+
     private static readonly HashSet<string> StemTags = ["n", "nz", "nr", "nw", "LOC", "PER", "ORG", "f", "a", "s", "vn"];
 
     /// <summary>Stems that are words of their own: 农村, 乡镇, 全村, 老旧社区.</summary>
     private static readonly HashSet<string> Common =
-        ["农", "乡", "全", "本", "我", "各", "每", "该", "两", "多", "新", "老", "城", "街", "山", "渔", "行政", "自然", "城中", "美丽", "示范", "试点", "试验", "贫困", "中心", "重点", "特色", "小", "古", "集", "城乡",
+        ["沿线", "农", "乡", "全", "本", "我", "各", "每", "该", "两", "多", "新", "老", "城", "街", "山", "渔", "行政", "自然", "城中", "美丽", "示范", "试点", "试验", "贫困", "中心", "重点", "特色", "小", "古", "集", "城乡",
          "老旧", "智慧", "平安", "文明", "和谐", "幸福", "所在", "所属", "其他", "周边", "附近", "部分", "相关", "有关", "所有", "辖区", "属地", "驻", "联系", "一个", "几个", "这个", "那个", "个", "进", "到", "在", "下", "回", "建制", "工业", "旅游", "康养", "度假", "万人", "千人", "国际", "新型", "传统", "历史", "文化", "名", "强", "移民", "家", "故", "同", "返", "还", "入", "驻村", "扶贫", "帮扶", "线上", "网络", "虚拟", "奥运", "冬奥", "亚运"];
 
     public static IEnumerable<DivisionReading> Find(AnnotatedArticle article, HashSet<TextSpan> known)
@@ -28,7 +30,7 @@ internal static class SuffixReadings
         {
             for (var i = 0; i < tokens.Count; i++)
             {
-                if (Suffixed(article.Body, tokens, i) is { } reading && !known.Contains(reading.Span) && !known.Any(span => span.Contains(reading.Span))) yield return reading;
+                if ((Suffixed(article.Body, tokens, i) ?? Inside(article.Body, tokens[i])) is { } reading && !known.Contains(reading.Span) && !known.Any(span => span.Contains(reading.Span))) yield return reading;
             }
         }
     }
@@ -43,9 +45,27 @@ internal static class SuffixReadings
         if (!StemTags.Contains(token.Tag) && word != suffix) return null;
         for (var at = index - 1; at >= Math.Max(0, index - 3) && token.Span.End - suffix.Length - start < 2 && IsStem(body, tokens[at], start); at--) start = tokens[at].Span.Start;
         var stem = body[start..(token.Span.End - suffix.Length)];
-        if (stem.Length is < 1 or > MaxStem || Common.Contains(stem) || stem.AsSpan().ContainsAny("个两几多各每") || !stem.All(IsHan)) return null;
+        if (!IsName(stem, suffix)) return null;
         return new DivisionReading(new TextSpan(start, token.Span.End), null, level, DivisionForm.Suffix);
     }
+
+    /// <summary>毛纺南社区 in the analyser's organisation 毛纺南社区党委.</summary>
+    private static DivisionReading? Inside(string body, Token token)
+    {
+        if (token.Tag is not ("ORG" or "LOC")) return null;
+        foreach (var (suffix, level) in Suffixes)
+        {
+            var at = body.IndexOf(suffix, token.Span.Start + 1, token.Span.Length - 1, StringComparison.Ordinal);
+            if (at < 0 || at + suffix.Length >= token.Span.End) continue;
+            var stem = body[token.Span.Start..at];
+            if (IsName(stem, suffix)) return new DivisionReading(new TextSpan(token.Span.Start, at + suffix.Length), null, level, DivisionForm.Suffix);
+        }
+        return null;
+    }
+
+    /// <summary>Whether a stem can be a name: not a common word, not a count, and not half of 街镇, 乡镇, 家乡.</summary>
+    private static bool IsName(string stem, string suffix) =>
+        stem.Length is >= 1 and <= MaxStem && !Common.Contains(stem) && !stem.AsSpan().ContainsAny("个两几多各每") && stem.All(IsHan) && !Halves.Contains(stem[^1] + suffix);
 
     private static bool IsStem(string body, Token token, int end) => token.Span.End == end && StemTags.Contains(token.Tag) && !Common.Contains(token.Span.In(body));
 

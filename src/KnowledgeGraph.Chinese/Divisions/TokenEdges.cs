@@ -20,6 +20,9 @@ internal sealed class TokenEdges
         }
     }
 
+    /// <summary>Whether a word begins there.</summary>
+    public bool IsStart(int offset) => _starts.Contains(offset);
+
     /// <summary>Whether the analyser takes the span for a name.</summary>
     public bool IsName(TextSpan span) => _names.Contains(span);
 

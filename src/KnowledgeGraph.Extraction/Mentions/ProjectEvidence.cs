@@ -32,6 +32,7 @@ internal sealed class ProjectEvidence
         var end = span.End;
         var limit = Math.Min(sentence.End, span.End + Reach);
         while (end < limit && !"，；。！？、".Contains(text.Body[end])) end++;
+        if (span.Start > 0 && text.Body[span.Start - 1] is '在' or '于' or '到') return false;
         if (_before.TryMatchBefore(text.Body, span.Start, sentence.Start, out _)) return true;
         for (var at = span.End; at < end; at++)
         {

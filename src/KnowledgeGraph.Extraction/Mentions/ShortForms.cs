@@ -1,13 +1,15 @@
+using System.Text.RegularExpressions;
 using KnowledgeGraph.Extraction.Recognisers.Organizations;
 
 namespace KnowledgeGraph.Extraction.Mentions;
 
 /// <summary>Joins short forms to the full ones of the same article: introduced ones (以下简称…), subsequences, and names without their division.</summary>
-internal static class ShortForms
+internal static partial class ShortForms
 {
     public static void Join(ThingBuilder builder, string body)
     {
         Introduced(builder, body);
+        Renamed(builder, body);
         foreach (var type in new[] { "Organization", "Project", "Place" })
         {
             foreach (var shorter in builder.OfType(type).OrderBy(draft => draft.Name.Length).ThenBy(draft => draft.Order).ToList())
@@ -27,6 +29,23 @@ internal static class ShortForms
             if (full is not null && abbreviation is not null && full != abbreviation) builder.Merge(abbreviation, full);
         }
     }
+
+    /// <summary>A更名为B: one thing from then on.</summary>
+    private static void Renamed(ThingBuilder builder, string body)
+    {
+        foreach (Match match in Renaming().Matches(body))
+        {
+            var old = At(builder, draft => draft.Occurrences.Exists(span => span.End == match.Index));
+            var now = At(builder, draft => draft.Occurrences.Exists(span => span.Start == match.Index + match.Length));
+            if (old is not null && now is not null && old != now && (old.Type == now.Type || now.Type == "Place")) builder.Merge(old, now);
+        }
+    }
+
+    private static Draft? At(ThingBuilder builder, Func<Draft, bool> stands) =>
+        new[] { "Organization", "Project", "Place" }.SelectMany(builder.OfType).FirstOrDefault(stands);
+
+    [GeneratedRegex("(?:正式)?(?:更名为|改名为|定名为|命名为|更名|改称)[“‘]?")]
+    private static partial Regex Renaming();
 
     /// <summary>Whether one name is the other without its division, or a subsequence of it that keeps the head's last character.</summary>
     private static bool Shortens(Draft shorter, Draft longer)

@@ -31,6 +31,7 @@ internal sealed class ThingAnnotator(DivisionCatalogue catalogue, ProjectEvidenc
                 "Document" => builder.At("Document", DocumentKey(form), form),
                 _ => builder.At(name.Type, form, form),
             };
+            if (name.Type is "Organization" or "Place" or "Project" && DivisionInName(article, name) is { } inName) draft.Home ??= builder.Division(inName);
             draft.Occur(name.Span, form);
             organs.Passed(draft);
         }
@@ -47,6 +48,11 @@ internal sealed class ThingAnnotator(DivisionCatalogue catalogue, ProjectEvidenc
         for (var above = catalogue.ParentOf(home); above is not null; above = catalogue.ParentOf(above)) builder.Division(above);
         return draft;
     }
+
+    /// <summary>苔溪县 in 苔溪县第一中学: the division that the name opens with.</summary>
+    private static Division? DivisionInName(AnnotatedArticle article, Candidate name) =>
+        article.Get<DivisionLayer>().Readings.Where(reading => reading.Form == DivisionForm.Full && reading.Division is not null && reading.Span.Start == name.Span.Start && reading.Span.End < name.Span.End)
+            .MaxBy(reading => reading.Span.End)?.Division;
 
     private static Draft District(ThingBuilder builder, Candidate name, string form)
     {

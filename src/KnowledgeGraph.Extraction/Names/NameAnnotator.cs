@@ -31,8 +31,9 @@ internal sealed class NameAnnotator(Weights weights) : IAnnotator
     {
         if (!known.TryGetValue(candidate.Span.In(body), out var same) || same.Type != candidate.Type || same.Span == candidate.Span) return candidate;
         var feature = $"{ScorePrefix(candidate.Type)}.elsewhere";
-        var weight = weights[feature] * Math.Min(3, Math.Max(0, same.Score));
-        return candidate with { Score = Math.Max(candidate.Score, 0) + weight, Reasons = [.. candidate.Reasons, new Reason(feature, weight)] };
+        var weight = Math.Min(same.Score - candidate.Score, weights[feature] * 3);
+        if (weight <= 0) return candidate;
+        return candidate with { Score = candidate.Score + weight, Reasons = [.. candidate.Reasons, new Reason(feature, weight)] };
     }
 
     /// <summary>Occurrences of known forms that no recogniser proposed.</summary>

@@ -30,6 +30,6 @@ internal sealed partial class NamedAbbreviations(Weights weights) : ICandidateSo
         }
     }
 
-    [GeneratedRegex("""[（(](?:以下|下)?(?:统一)?简称[：:]?[“"']?(?<short>[\p{IsCJKUnifiedIdeographs}A-Za-z0-9]{2,12})[”"']?[）)]""")]
+    [GeneratedRegex("""[（(](?:(?:以下|下)?(?:统一)?简称|现名|原名|又名|又称|俗称|下称|曾用名)[：:为]?[“"']?(?<short>[\p{IsCJKUnifiedIdeographs}A-Za-z0-9]{2,12})[”"']?[）)]""")]
     private static partial Regex Introduction();
 }

@@ -19,13 +19,23 @@ internal sealed class PlaceCandidates(Weights weights, PlaceLexicon lexicon, Lef
             foreach (var (head, strength) in lexicon.Heads.FindEndings(text.Body, sentence.Span))
             {
                 if (!text.IsEnd(head.End)) continue;
-                foreach (var start in walk.Starts(text, head, titleEnds.Contains))
+                foreach (var start in Starts(text, head, titleEnds, divisions))
                 {
                     if (start < head.Start && !OpensWithDivision(towns, start, head) && Score(text, new TextSpan(start, head.End), head, strength, divisions) is { Score: > 0 } candidate) yield return candidate;
                 }
             }
         }
         foreach (var token in text.Tokens.Where(token => token.Tag == "LOC" && (token.Span.Length >= 3 || (token.Span.Length == 2 && IsLocated(text, token.Span.Start))))) yield return Analysed(text, token.Span);
+    }
+
+    /// <summary>The starts of the walk, and the ends of divisions that begin there: 官山河 in 丹江口官山河.</summary>
+    private IEnumerable<int> Starts(ArticleText text, TextSpan head, HashSet<int> titleEnds, ILookup<int, int> divisions)
+    {
+        foreach (var start in walk.Starts(text, head, titleEnds.Contains))
+        {
+            yield return start;
+            foreach (var end in divisions[start].Where(end => head.End - end >= 3 && end < head.Start)) yield return end;
+        }
     }
 
     /// <summary>学院路街道 in 学院路街道志新西里小区 is where the place is, not its name; in 丰台区体育馆 it is the name.</summary>
