@@ -1,3 +1,4 @@
+using System.Buffers;
 using KnowledgeGraph.Chinese.Lexical;
 using KnowledgeGraph.Core.Annotations;
 using KnowledgeGraph.Core.Text;
@@ -14,6 +15,8 @@ internal static class SuffixReadings
         ("街道", DivisionLevel.Township), ("苏木", DivisionLevel.Township), ("镇", DivisionLevel.Township), ("乡", DivisionLevel.Township),
         ("社区", DivisionLevel.Community), ("嘎查", DivisionLevel.Community), ("村", DivisionLevel.Community),
     ];
+
+    private static readonly SearchValues<char> Counters = SearchValues.Create("个两几多各每");
 
     private static readonly HashSet<string> Halves = ["街镇", "乡镇", "城镇", "家乡", "城乡", "故乡", "老乡", "县乡", "镇村", "乡村", "农村", "山村", "小镇"];
 
@@ -65,7 +68,7 @@ internal static class SuffixReadings
 
     /// <summary>Whether a stem can be a name: not a common word, not a count, and not half of 街镇, 乡镇, 家乡.</summary>
     private static bool IsName(string stem, string suffix) =>
-        stem.Length is >= 1 and <= MaxStem && !Common.Contains(stem) && !stem.AsSpan().ContainsAny("个两几多各每") && stem.All(IsHan) && !Halves.Contains(stem[^1] + suffix);
+        stem.Length is >= 1 and <= MaxStem && !Common.Contains(stem) && !stem.AsSpan().ContainsAny(Counters) && stem.All(IsHan) && !Halves.Contains(stem[^1] + suffix);
 
     private static bool IsStem(string body, Token token, int end) => token.Span.End == end && StemTags.Contains(token.Tag) && !Common.Contains(token.Span.In(body));
 

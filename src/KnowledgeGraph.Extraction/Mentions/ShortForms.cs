@@ -6,11 +6,13 @@ namespace KnowledgeGraph.Extraction.Mentions;
 /// <summary>Joins short forms to the full ones of the same article: introduced ones (以下简称…), subsequences, and names without their division.</summary>
 internal static partial class ShortForms
 {
+    private static readonly string[] Shortened = ["Organization", "Project", "Place"];
+
     public static void Join(ThingBuilder builder, string body)
     {
         Introduced(builder, body);
         Renamed(builder, body);
-        foreach (var type in new[] { "Organization", "Project", "Place" })
+        foreach (var type in Shortened)
         {
             foreach (var shorter in builder.OfType(type).OrderBy(draft => draft.Name.Length).ThenBy(draft => draft.Order).ToList())
             {
@@ -42,7 +44,7 @@ internal static partial class ShortForms
     }
 
     private static Draft? At(ThingBuilder builder, Func<Draft, bool> stands) =>
-        new[] { "Organization", "Project", "Place" }.SelectMany(builder.OfType).FirstOrDefault(stands);
+        Shortened.SelectMany(builder.OfType).FirstOrDefault(stands);
 
     [GeneratedRegex("(?:正式)?(?:更名为|改名为|定名为|命名为|更名|改称)[“‘]?")]
     private static partial Regex Renaming();

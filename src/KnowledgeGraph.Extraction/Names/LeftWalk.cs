@@ -1,4 +1,5 @@
 using KnowledgeGraph.Chinese.Words;
+using System.Buffers;
 using KnowledgeGraph.Chinese.Lexical;
 using KnowledgeGraph.Core.Text;
 using KnowledgeGraph.Extraction.Lexicons;
@@ -11,6 +12,8 @@ internal sealed class LeftWalk
     private const int MaxLength = 30;
 
     private static readonly HashSet<string> Modifiers = ["n", "nz", "nw", "nr", "nt", "ns", "LOC", "ORG", "PER", "vn", "an", "a", "f", "s", "xc", "j"];
+
+    private static readonly SearchValues<char> Numerals = SearchValues.Create("一二三四五六七八九十百");
 
     private readonly WordSet _stops = LexiconFile.Words("name-stops.tsv");
     private readonly WordSet _nominalVerbs = LexiconFile.Words("nominal-verbs.tsv");
@@ -56,7 +59,7 @@ internal sealed class LeftWalk
     }
 
     /// <summary>第一, 十一: numbers that name; not 两家, 11项, which count.</summary>
-    private static bool IsOrdinal(ReadOnlySpan<char> word) => word[0] == '第' || !word.ContainsAnyExcept("一二三四五六七八九十百");
+    private static bool IsOrdinal(ReadOnlySpan<char> word) => word[0] == '第' || !word.ContainsAnyExcept(Numerals);
 
     /// <summary>和 inside a name: 科学技术和经济信息化局; a name that holds one needs a division or a level before it.</summary>
     private static bool IsJoint(ArticleText text, Token token) => token.Tag == "c" && token.Span.Length == 1 && text.Body[token.Span.Start] is '和' or '与';
