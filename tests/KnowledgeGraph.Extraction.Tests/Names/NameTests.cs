@@ -1,0 +1,36 @@
+namespace KnowledgeGraph.Extraction.Tests.Names;
+
+public sealed class NameTests(ReaderFixture reader) : IClassFixture<ReaderFixture>
+{
+    [Theory]
+    [InlineData("由东丽区教育局主办。", "东丽区教育局")]
+    [InlineData("区科学技术和信息化局、区住建委联合检查。", "东丽区科学技术和信息化局", "东丽区住建委")]
+    [InlineData("津沽云帆建设有限公司（以下简称“云帆公司”）中标，云帆公司随即进场。", "津沽云帆建设有限公司")]
+    [InlineData("区十八届人大常委会举行第三次会议。", "东丽区人大常委会")]
+    [InlineData("昨日，东丽区第一中学的学生来到现场。", "东丽区第一中学")]
+    public void Organisations_carry_their_division_and_join_their_forms(string sentence, params string[] expected) =>
+        reader.Read(sentence).Names("Organization").ShouldBe(expected, ignoreOrder: true);
+
+    [Theory]
+    [InlineData("全部居民都参加了，内部人员也来了。")]
+    [InlineData("要举办活动，开展志愿服务。")]
+    [InlineData("两所学校和三家医院都在附近。")]
+    public void Words_that_only_look_like_organisations_are_none(string sentence) => reader.Read(sentence).Names("Organization").ShouldBeEmpty();
+
+    [Fact]
+    public void A_name_with_an_interpunct_is_one_name() =>
+        reader.Read("副院长买买提·艾力介绍了情况，买买提·艾力来自新疆。").Names("Person").ShouldBe(["买买提·艾力"]);
+
+    [Fact]
+    public void A_division_is_told_by_the_chain_in_front_of_it() =>
+        reader.Read("吉林省长春市朝阳区党政代表团来访。").Claims.Mentions.Single(mention => mention.Name == "朝阳区").Attributes["adcode"].ShouldBe("220104");
+
+    [Fact]
+    public void Our_district_is_the_papers_home() =>
+        reader.Read("我区召开大会。").Claims.Mentions.Single(mention => mention.Type == "District").Name.ShouldBe("东丽区");
+
+    [Theory]
+    [InlineData("全村老少都来了，农村面貌一新。")]
+    [InlineData("各街镇、各社区都要抓好落实。")]
+    public void Common_words_with_a_divisions_suffix_are_no_divisions(string sentence) => reader.Read(sentence).Names("District").ShouldBeEmpty();
+}

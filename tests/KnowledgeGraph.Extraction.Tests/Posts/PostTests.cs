@@ -1,0 +1,56 @@
+namespace KnowledgeGraph.Extraction.Tests.Posts;
+
+public sealed class PostTests(ReaderFixture reader) : IClassFixture<ReaderFixture>
+{
+    [Theory]
+    [InlineData("5月9日，区委副书记、区长宋远桥主持会议。", "宋远桥 区委副书记 of 东丽区 held", "宋远桥 区长 of 东丽区 held")]
+    [InlineData("区人大常委会副主任俞莲舟、张松溪出席会议。", "俞莲舟 区人大常委会副主任 of 东丽区 held", "张松溪 区人大常委会副主任 of 东丽区 held")]
+    [InlineData("区政协副主席殷梨亭，秘书长莫声谷列席。", "殷梨亭 区政协副主席 of 东丽区 held", "莫声谷 区政协秘书长 of 东丽区 held")]
+    [InlineData("区领导杨逍、范遥一同参加。", "杨逍 区领导 of 东丽区 held", "范遥 区领导 of 东丽区 held")]
+    [InlineData("区教育局局长韦一笑介绍了情况。", "韦一笑 局长 of 东丽区教育局 held")]
+    [InlineData("张贵庄街道党工委书记彭莹玉汇报了工作。", "彭莹玉 党工委书记 of 张贵庄街道 held")]
+    public void Posts_before_names_are_held(string sentence, params string[] expected) =>
+        reader.Read(sentence).Posts.ShouldBe(expected, ignoreOrder: true);
+
+    [Theory]
+    [InlineData("5月8日，会议决定任命周芷若为东丽区副区长。", "周芷若 副区长 of 东丽区 began", "startDate", "2023-05-08")]
+    [InlineData("5月8日，会议决定免去丁敏君的区教育局局长职务。", "丁敏君 局长 of 东丽区教育局 ended", "endDate", "2023-05-08")]
+    [InlineData("5月8日，会议接受贝锦仪辞去东丽区区长职务的请求。", "贝锦仪 区长 of 东丽区 ended", "endDate", "2023-05-08")]
+    public void Appointments_and_removals_carry_their_day(string sentence, string post, string attribute, string day)
+    {
+        var read = reader.Read(sentence);
+
+        read.Posts.ShouldContain(post);
+        read.Claims.Claims.ShouldContain(claim => claim.Type == "HOLDS" && claim.Attributes[attribute] == day);
+    }
+
+    [Theory]
+    [InlineData("原区委书记谢逊回忆了当年的情形。", "谢逊 区委书记 of 东丽区 former")]
+    [InlineData("代区长张无忌检查防汛工作。", "张无忌 区长 of 东丽区 acting")]
+    [InlineData("常遇春曾任张贵庄街道党工委书记。", "常遇春 党工委书记 of 张贵庄街道 former")]
+    public void Words_of_state_change_the_meaning_and_not_the_title(string sentence, string post) => reader.Read(sentence).Posts.ShouldContain(post);
+
+    [Theory]
+    [InlineData("会议指出，各级领导干部要带头抓落实。")]
+    [InlineData("代表委员全程参与了讨论。")]
+    [InlineData("志愿者们走上街头，为居民送去清凉。")]
+    public void Titles_without_a_person_give_no_post(string sentence) => reader.Read(sentence).Posts.ShouldBeEmpty();
+
+    [Fact]
+    public void An_office_makes_an_official_and_a_trade_does_not()
+    {
+        var read = reader.Read("区卫生健康委主任胡青牛到场。东丽区第一中学教师王难姑讲了一课。");
+
+        read.IsOfficial("胡青牛").ShouldBeTrue();
+        read.IsOfficial("王难姑").ShouldBeFalse();
+    }
+
+    [Fact]
+    public void Every_quote_is_the_body_at_its_span()
+    {
+        var read = reader.Read("5月9日，区委书记宋远桥到张贵庄街道调研。区领导杨逍参加。");
+
+        read.Claims.Claims.ShouldNotBeEmpty();
+        read.Claims.Claims.ShouldAllBe(claim => claim.Quote == claim.Span.In(read.Claims.Article.Body));
+    }
+}
