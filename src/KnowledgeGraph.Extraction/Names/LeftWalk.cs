@@ -58,8 +58,8 @@ internal sealed class LeftWalk
         return false;
     }
 
-    /// <summary>第一, 十一: numbers that name; not 两家, 11项, which count.</summary>
-    private static bool IsOrdinal(ReadOnlySpan<char> word) => word[0] == '第' || !word.ContainsAnyExcept(Numerals);
+    /// <summary>第一, 十一, 十八届: numbers that name; not 两家, 11项, which count.</summary>
+    private static bool IsOrdinal(ReadOnlySpan<char> word) => word[0] == '第' || word[^1] == '届' || !word.ContainsAnyExcept(Numerals);
 
     /// <summary>和 inside a name: 科学技术和经济信息化局; a name that holds one needs a division or a level before it.</summary>
     private static bool IsJoint(ArticleText text, Token token) => token.Tag == "c" && token.Span.Length == 1 && text.Body[token.Span.Start] is '和' or '与';

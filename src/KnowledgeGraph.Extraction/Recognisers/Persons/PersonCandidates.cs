@@ -15,7 +15,7 @@ internal sealed class PersonCandidates(Weights weights, PersonLexicon lexicon, N
     {
         var context = new PersonContext(text, article.Get<TitleLayer>(), lexicon);
         var seen = new HashSet<TextSpan>();
-        foreach (var span in Analysed(text).Concat(Expected(text, context)))
+        foreach (var span in Analysed(text, context).Concat(Expected(text, context)))
         {
             if (!seen.Add(span) || !IsPossible(text, span) || context.IsInTitle(span)) continue;
             if (Score(text, context, span) is { Score: > -2 } candidate) yield return candidate;
@@ -23,7 +23,7 @@ internal sealed class PersonCandidates(Weights weights, PersonLexicon lexicon, N
     }
 
     /// <summary>The analyser's persons, and names with an interpunct (阿依努尔·玉素甫), from the word before it to the word after it.</summary>
-    private static IEnumerable<TextSpan> Analysed(ArticleText text)
+    private static IEnumerable<TextSpan> Analysed(ArticleText text, PersonContext context)
     {
         foreach (var token in text.Tokens.Where(token => token.Tag == "PER"))
         {
@@ -33,7 +33,9 @@ internal sealed class PersonCandidates(Weights weights, PersonLexicon lexicon, N
         for (var at = text.Body.IndexOfAny(Interpuncts); at >= 0; at = text.Body.IndexOfAny(Interpuncts, at + 1))
         {
             if (at == 0 || at + 1 >= text.Body.Length || text.TokenAt(at - 1) is not { } before || text.TokenAt(at + 1) is not { } after) continue;
-            yield return before.Span.Cover(after.Span);
+            var start = context.TitleEndBefore(at) ?? before.Span.Start;
+            yield return new TextSpan(start, after.Span.End);
+            if (text.TokenAt(start - 1) is { Span.Length: 1, Tag: not "w" } first) yield return first.Span.Cover(after.Span);
         }
     }
 
@@ -57,12 +59,16 @@ internal sealed class PersonCandidates(Weights weights, PersonLexicon lexicon, N
         if (span.Length is < 2 or > 16) return false;
         var form = text.Body.AsSpan(span.Start, span.Length);
         if (form.IndexOfAny(Interpuncts) < 0 && span.Length > 4) return false;
+        if (Interpuncts.Contains(form[0]) || Interpuncts.Contains(form[^1])) return false;
         foreach (var c in form)
         {
             if (!IsHan(c) && !Interpuncts.Contains(c)) return false;
         }
-        return !lexicon.NotNames.Contains(form);
+        return !lexicon.NotNames.Contains(form) && !CutsWord(text, span.End);
     }
+
+    /// <summary>Whether the name would end inside a word that no name can open: 全程参 in 全程参与.</summary>
+    private static bool CutsWord(ArticleText text, int end) => !text.IsEnd(end) && text.TokenAt(end - 1) is { Tag: "v" or "vd" or "vn" or "ad" or "d" or "p" or "c" };
 
     private Candidate Score(ArticleText text, PersonContext context, TextSpan span)
     {

@@ -36,6 +36,16 @@ internal sealed class PersonContext
 
     public bool ExpectsName(int start) => _titleEnds.Contains(start) || _bylineStarts.Contains(start) || _listStarts.Contains(start) || _appointed.Contains(start) || _tradeEnds.Contains(start) || IsBeforeSex(start);
 
+    /// <summary>The end of a title within the eight characters before the offset.</summary>
+    public int? TitleEndBefore(int offset)
+    {
+        for (var at = offset - 1; at >= Math.Max(0, offset - 8); at--)
+        {
+            if (_titleEnds.Contains(at) || _tradeEnds.Contains(at)) return at;
+        }
+        return null;
+    }
+
     public bool IsInTitle(TextSpan span) => _inTitle.AsSpan(span.Start, span.Length).Contains(true);
 
     public void AddTo(ScoreSheet sheet, TextSpan span)
