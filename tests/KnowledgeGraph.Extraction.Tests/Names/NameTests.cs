@@ -19,7 +19,7 @@ public sealed class NameTests(ReaderFixture reader) : IClassFixture<ReaderFixtur
 
     [Fact]
     public void A_name_with_an_interpunct_is_one_name() =>
-        reader.Read("副院长买买提·艾力介绍了情况，买买提·艾力来自新疆。").Names("Person").ShouldBe(["买买提·艾力"]);
+        reader.Read("副院长买买提·艾力介绍了情况。").Names("Person").ShouldBe(["买买提·艾力"]);
 
     [Fact]
     public void A_division_is_told_by_the_chain_in_front_of_it() =>
