@@ -53,7 +53,7 @@ public static partial class Some
     public static EntityIndex Index(Entity entity)
     {
         ArgumentNullException.ThrowIfNull(entity);
-        var dated = PartialDate.TryParse(entity.Attributes["date"], out var date);
+        var dated = PartialDate.TryParse(entity.Attributes["date"] ?? entity.Attributes["issueDate"], out var date);
         return new EntityIndex(
             entity.Seen?.First.DayNumber ?? EntityIndex.NoDay,
             entity.Seen?.Last.DayNumber ?? EntityIndex.NoDay,

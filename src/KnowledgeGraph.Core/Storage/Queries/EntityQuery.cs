@@ -13,7 +13,7 @@ public sealed record EntityQuery
     /// <summary>At most so many, from 1.</summary>
     public int First { get; init; } = 50;
 
-    /// <summary>The place after which to go on; null for the start.</summary>
+    /// <summary>The place after which to go on; null for the start (backwards: for the end).</summary>
     public SortPosition? After { get; init; }
 
     /// <summary>Read backwards: the entities before <see cref="After"/>, nearest first.</summary>

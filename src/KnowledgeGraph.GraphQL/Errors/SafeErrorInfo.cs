@@ -1,0 +1,25 @@
+using GraphQL;
+using GraphQL.Execution;
+using KnowledgeGraph.Core.Storage;
+
+namespace KnowledgeGraph.GraphQL.Errors;
+
+/// <summary>What a client sees of an error: the message and a code of ours or of validation, never what went wrong inside.</summary>
+internal sealed class SafeErrorInfo : ErrorInfoProvider
+{
+    public SafeErrorInfo()
+        : base(options => (options.ExposeCodes, options.ExposeData) = (false, false))
+    {
+    }
+
+    public override ErrorInfo GetInfo(ExecutionError executionError)
+    {
+        if (executionError is not UnhandledError unhandled) return base.GetInfo(executionError);
+        var store = unhandled.InnerException is StoreException;
+        return new ErrorInfo
+        {
+            Message = store ? "The store can't answer now; try again later." : "Something went wrong inside; the server's log tells what.",
+            Extensions = new Dictionary<string, object?> { ["code"] = store ? ErrorCode.StoreUnavailable : ErrorCode.Internal },
+        };
+    }
+}

@@ -1,0 +1,55 @@
+using GraphQL;
+using GraphQL.Types;
+using GraphQLParser.AST;
+using KnowledgeGraph.GraphQL.Errors;
+using KnowledgeGraph.GraphQL.Limits;
+using Microsoft.Extensions.Logging;
+
+namespace KnowledgeGraph.GraphQL.Execution;
+
+/// <summary>Runs a request: limits, validation, price, then the query itself, all within its time.</summary>
+internal sealed class QueryExecutor(
+    IDocumentExecuter executer, ISchema schema, DocumentGate gate, QueryLimits limits, TimeProvider time, ILogger<QueryExecutor> logger)
+{
+    /// <summary>Parses and measures; the result tells a refusal.</summary>
+    public (GraphQLDocument? Document, ExecutionResult? Refusal) Open(QueryRequest request)
+    {
+        try
+        {
+            return (gate.Open(request.Query), null);
+        }
+        catch (ExecutionError error)
+        {
+            return (null, new ExecutionResult(error));
+        }
+    }
+
+    public async Task<ExecutionResult> ExecuteAsync(QueryRequest request, GraphQLDocument document, IServiceProvider services, CancellationToken cancellation)
+    {
+        using var late = new CancellationTokenSource(limits.Timeout, time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellation, late.Token);
+        try
+        {
+            return await executer.ExecuteAsync(new ExecutionOptions
+            {
+                Schema = schema,
+                Query = request.Query,
+                Document = document,
+                OperationName = request.OperationName,
+                Variables = request.Variables,
+                Extensions = request.Extensions,
+                RequestServices = services,
+                CancellationToken = either.Token,
+                UnhandledExceptionDelegate = context =>
+                {
+                    Log.FieldFailed(logger, context.FieldContext?.FieldDefinition.Name ?? "request", context.OriginalException);
+                    return Task.CompletedTask;
+                },
+            });
+        }
+        catch (OperationCanceledException) when (late.IsCancellationRequested && !cancellation.IsCancellationRequested)
+        {
+            return new ExecutionResult(new RefusedException(ErrorCode.Timeout, $"The query took longer than {limits.Timeout.TotalSeconds:0} s; ask for less at once."));
+        }
+    }
+}

@@ -1,0 +1,26 @@
+using KnowledgeGraph.GraphQL.Http;
+using KnowledgeGraph.GraphQL.Ide;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Diagnostics.HealthChecks;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace KnowledgeGraph.GraphQL;
+
+/// <summary>The addresses of the API.</summary>
+public static class GraphQLEndpoints
+{
+    /// <summary>Where the API answers, and where browsers find its IDE page.</summary>
+    public const string Path = "/graphql";
+
+    /// <summary>Maps /graphql with its IDE page, /healthz (the process answers) and /readyz (the store does, too).</summary>
+    public static IEndpointConventionBuilder MapKnowledgeGraph(this IEndpointRouteBuilder endpoints)
+    {
+        ArgumentNullException.ThrowIfNull(endpoints);
+        endpoints.MapHealthChecks("/healthz", new HealthCheckOptions { Predicate = _ => false });
+        endpoints.MapHealthChecks("/readyz", new HealthCheckOptions { Predicate = check => check.Tags.Contains(StoreHealth.Tag) });
+        endpoints.MapGet(Path + "/ide/{file}", IdeFiles.Write);
+        var endpoint = endpoints.ServiceProvider.GetRequiredService<QueryEndpoint>();
+        return endpoints.Map(Path, endpoint.HandleAsync);
+    }
+}

@@ -1,0 +1,43 @@
+using System.Text.Encodings.Web;
+using GraphQL;
+using GraphQL.Execution;
+using GraphQL.Types;
+using KnowledgeGraph.Core.Ontology;
+using KnowledgeGraph.GraphQL.Errors;
+using KnowledgeGraph.GraphQL.Execution;
+using KnowledgeGraph.GraphQL.Http;
+using KnowledgeGraph.GraphQL.Limits;
+using KnowledgeGraph.GraphQL.Loading;
+using KnowledgeGraph.GraphQL.Types;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace KnowledgeGraph.GraphQL;
+
+/// <summary>Puts the GraphQL API together.</summary>
+public static class GraphQLServices
+{
+    /// <summary>Adds what <see cref="GraphQLEndpoints.MapKnowledgeGraph"/> needs.</summary>
+    /// <remarks>The host registers an <see cref="Core.Storage.IGraphStore"/> and an <see cref="Core.Storage.ISearchTokenizer"/>; both are used by all requests at once.</remarks>
+    public static IServiceCollection AddKnowledgeGraphGraphQL(this IServiceCollection services, QueryLimits? limits = null)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        var used = limits ?? new QueryLimits();
+        services.AddSingleton(used);
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton(GraphOntology.Default);
+        services.AddSingleton<ISchema>(provider => new GraphSchema(provider, provider.GetRequiredService<GraphOntology>()));
+        services.AddGraphQL(builder => builder
+            .AddSystemTextJson(options => options.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping)
+            .AddErrorInfoProvider<SafeErrorInfo>()
+            .AddComplexityAnalyzer(options => Prices.Configure(options, used)));
+        services.AddSingleton<IDocumentBuilder, GraphQLDocumentBuilder>();
+        services.AddSingleton<DocumentGate>();
+        services.AddSingleton<QueryExecutor>();
+        services.AddSingleton<RequestReader>();
+        services.AddSingleton<QueryEndpoint>();
+        services.AddScoped<GraphSession>();
+        services.AddHealthChecks().AddCheck<StoreHealth>("store", tags: [StoreHealth.Tag]);
+        return services;
+    }
+}

@@ -1,0 +1,68 @@
+using GraphQL.Execution;
+using GraphQLParser;
+using GraphQLParser.AST;
+using GraphQLParser.Exceptions;
+
+namespace KnowledgeGraph.GraphQL.Limits;
+
+/// <summary>Parses a document, and refuses it where it asks for too much to be validated.</summary>
+internal sealed class DocumentGate(QueryLimits limits, IDocumentBuilder builder)
+{
+    /// <summary>The depth at which the parser gives up; it counts selections and values, too.</summary>
+    private const int ParserDepth = 128;
+
+    /// <exception cref="global::GraphQL.ExecutionError">It is no GraphQL, or over a limit; the message says the price and the limit.</exception>
+    public GraphQLDocument Open(string text)
+    {
+        Check(text.Length, limits.DocumentLength, "is {0} characters long", "Shorten it, or give its values as variables");
+        Check(CountTokens(text), limits.Tokens, "has more than {1} tokens", "Ask for less at once, or give its values as variables");
+        var document = Parse(text);
+        var measure = DocumentMeter.Measure(document);
+        Check(measure.Fields, limits.Fields, "has {0} fields, those of fragments counted as often as they are spread", "Select less");
+        Check(measure.Depth, limits.Depth, "is nested {0} fields deep", "Ask in several steps");
+        Check(measure.Aliases, limits.Aliases, "has {0} aliases", "Ask for less at once, or by nodes(ids)");
+        Check(measure.Directives, limits.Directives, "has {0} directives", "Use fewer");
+        Check(measure.IntrospectionDepth, limits.IntrospectionDepth, "nests {0} lists of introspection", "Ask for types by name");
+        return document;
+    }
+
+    private GraphQLDocument Parse(string text)
+    {
+        try
+        {
+            return builder.Build(text);
+        }
+        catch (GraphQLMaxDepthExceededException)
+        {
+            throw LimitError.Of($"The document is nested too deep to be read; the limit is {limits.Depth} fields. Ask in several steps.", ParserDepth, limits.Depth);
+        }
+    }
+
+    /// <summary>Counts up to the limit and one more; an error ends the count, since the parser tells it better.</summary>
+    private int CountTokens(string text)
+    {
+        var (count, at) = (0, 0);
+        try
+        {
+            while (count <= limits.Tokens)
+            {
+                var token = Lexer.Lex(text, at);
+                if (token.Kind == TokenKind.EOF) break;
+                at = token.End;
+                count++;
+            }
+        }
+        catch (GraphQLSyntaxErrorException)
+        {
+            return count;
+        }
+        return count;
+    }
+
+    private static void Check(long price, int limit, string what, string mend)
+    {
+        if (price <= limit) return;
+        var told = string.Format(System.Globalization.CultureInfo.InvariantCulture, what, price, limit);
+        throw LimitError.Of($"The document {told}; the limit is {limit}. {mend}.", price, limit);
+    }
+}

@@ -1,0 +1,39 @@
+namespace KnowledgeGraph.GraphQL.Limits;
+
+/// <summary>How much a request may ask for; on by default, checked from the cheapest to the dearest before anything runs.</summary>
+/// <remarks>
+/// Validation grows with the square of the fields and with what fragments unfold to, so everything up to <see cref="IntrospectionDepth"/>
+/// is measured on the parsed document before it; <see cref="Price"/> is worked out after it, with the variables' actual values.
+/// </remarks>
+public sealed record QueryLimits
+{
+    /// <summary>Bytes of a request's body.</summary>
+    public int BodyBytes { get; init; } = 256 * 1024;
+
+    /// <summary>Characters of a document.</summary>
+    public int DocumentLength { get; init; } = 32_000;
+
+    /// <summary>Lexical tokens of a document.</summary>
+    public int Tokens { get; init; } = 4_000;
+
+    /// <summary>Fields, each counted as often as fragments repeat it.</summary>
+    public int Fields { get; init; } = 1_000;
+
+    /// <summary>Fields inside fields.</summary>
+    public int Depth { get; init; } = 24;
+
+    /// <summary>Aliased fields, each counted as often as fragments repeat it.</summary>
+    public int Aliases { get; init; } = 50;
+
+    /// <summary>Directives, each counted as often as fragments repeat it.</summary>
+    public int Directives { get; init; } = 50;
+
+    /// <summary>Lists inside lists of introspection: fields of types of fields.</summary>
+    public int IntrospectionDepth { get; init; } = 3;
+
+    /// <summary>Objects that an answer could hold.</summary>
+    public int Price { get; init; } = 20_000;
+
+    /// <summary>How long a request may run.</summary>
+    public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(15);
+}

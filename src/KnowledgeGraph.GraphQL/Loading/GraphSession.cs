@@ -1,0 +1,108 @@
+using System.Collections.Concurrent;
+using GraphQL.DataLoader;
+using KnowledgeGraph.Core.Articles;
+using KnowledgeGraph.Core.Graph;
+using KnowledgeGraph.Core.Storage;
+using KnowledgeGraph.Core.Storage.Queries;
+
+namespace KnowledgeGraph.GraphQL.Loading;
+
+/// <summary>The store as one request sees it: a snapshot that is opened when first needed, and the batches of calls to it.</summary>
+internal sealed class GraphSession : IAsyncDisposable
+{
+    private readonly IGraphStore _store;
+    private readonly Lock _lock = new();
+    private readonly ConcurrentDictionary<object, object> _loaders = new();
+    private Task<IGraphReader>? _reader;
+
+    public GraphSession(IGraphStore store)
+    {
+        _store = store;
+        Entities = new(async (ids, cancellation) => await (await ReaderAsync(cancellation)).EntitiesAsync(ids, cancellation), null!);
+        Named = new(NamedAsync, null);
+        Facts = new(async (ids, cancellation) => await (await ReaderAsync(cancellation)).FactsAsync(ids, cancellation), null!);
+        Articles = new(async (ids, cancellation) => await (await ReaderAsync(cancellation)).ArticlesAsync(ids, cancellation), null!);
+        Mentions = new(async (ids, cancellation) => await (await ReaderAsync(cancellation)).MentionsAsync(ids, cancellation), []);
+        Claims = new(async (ids, cancellation) => await (await ReaderAsync(cancellation)).ClaimsAsync(ids, cancellation), []);
+    }
+
+    /// <summary>Entities by their own id.</summary>
+    public BatchLoader<string, Entity> Entities { get; }
+
+    /// <summary>Entities by their own id or that of any of their mentions; for ids that come from outside.</summary>
+    public BatchLoader<string, Entity?> Named { get; }
+
+    public BatchLoader<string, Fact> Facts { get; }
+
+    public BatchLoader<string, Article> Articles { get; }
+
+    /// <summary>What an article mentions.</summary>
+    public BatchLoader<string, IReadOnlyList<StoredMention>> Mentions { get; }
+
+    /// <summary>What an article claims.</summary>
+    public BatchLoader<string, IReadOnlyList<Evidence>> Claims { get; }
+
+    public IDataLoaderResult<IReadOnlyList<StoredMention>> MentionsOf(string entity, int first) => Loader(
+        ("mentions of", first),
+        () => new BatchLoader<string, IReadOnlyList<StoredMention>>(
+            async (ids, cancellation) => await (await ReaderAsync(cancellation)).MentionsOfAsync(ids, first, cancellation), [])).Load(entity);
+
+    public IDataLoaderResult<IReadOnlyList<Evidence>> EvidenceOf(string fact, int first) => Loader(
+        ("evidence of", first),
+        () => new BatchLoader<string, IReadOnlyList<Evidence>>(
+            async (ids, cancellation) => await (await ReaderAsync(cancellation)).EvidenceAsync(ids, first, cancellation), [])).Load(fact);
+
+    /// <summary>A page of an entity's facts; parents that ask the same share a call.</summary>
+    public IDataLoaderResult<Slice<Neighbour>> Expand(string parent, ExpandQuery query) => Loader(
+        ("expand", KeyOf(query)),
+        () => new BatchLoader<string, Slice<Neighbour>>((ids, cancellation) => ExpandAsync(query with { Parents = ids }, cancellation), Slice<Neighbour>.Empty)).Load(parent);
+
+    public IDataLoaderResult<long> CountFacts(string parent, ExpandQuery query) => Loader(
+        ("count", (query.FactType, query.Direction, query.Where)),
+        () => new BatchLoader<string, long>(
+            async (ids, cancellation) => await (await ReaderAsync(cancellation)).CountFactsAsync(query with { Parents = ids }, cancellation), 0)).Load(parent);
+
+    public async Task<Slice<Entity>> SelectAsync(EntityQuery query, CancellationToken cancellation)
+    {
+        var slice = await (await ReaderAsync(cancellation)).SelectAsync(query, cancellation);
+        foreach (var entity in slice.Items) Entities.Know(entity.Id, entity);
+        return slice;
+    }
+
+    public Task<IGraphReader> ReaderAsync(CancellationToken cancellation)
+    {
+        lock (_lock) return _reader ??= _store.ReadAsync(null, cancellation);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_reader is { IsCompletedSuccessfully: true }) await (await _reader).DisposeAsync();
+    }
+
+    private BatchLoader<string, T> Loader<T>(object key, Func<BatchLoader<string, T>> make) => (BatchLoader<string, T>)_loaders.GetOrAdd(key, _ => make());
+
+    /// <summary>All that two parents must ask alike to be asked for together.</summary>
+    private static object KeyOf(ExpandQuery query) => (query.FactType, query.Direction, query.Where, query.Order, query.First, query.After);
+
+    private async Task<IReadOnlyDictionary<string, Slice<Neighbour>>> ExpandAsync(ExpandQuery query, CancellationToken cancellation)
+    {
+        var slices = await (await ReaderAsync(cancellation)).ExpandAsync(query, cancellation);
+        foreach (var neighbour in slices.Values.SelectMany(slice => slice.Items)) Entities.Know(neighbour.Node.Id, neighbour.Node);
+        return slices;
+    }
+
+    private async Task<IReadOnlyDictionary<string, Entity?>> NamedAsync(IReadOnlyCollection<string> ids, CancellationToken cancellation)
+    {
+        var reader = await ReaderAsync(cancellation);
+        var found = (await reader.EntitiesAsync(ids, cancellation)).ToDictionary(pair => pair.Key, Entity? (pair) => pair.Value);
+        string[] mentions = [.. ids.Where(id => !found.ContainsKey(id))];
+        if (mentions.Length > 0)
+        {
+            var holders = await reader.ResolveAsync(mentions, cancellation);
+            var entities = await reader.EntitiesAsync([.. holders.Values.Distinct()], cancellation);
+            foreach (var (mention, entity) in holders) found[mention] = entities.GetValueOrDefault(entity);
+        }
+        foreach (var entity in found.Values.OfType<Entity>()) Entities.Know(entity.Id, entity);
+        return found;
+    }
+}

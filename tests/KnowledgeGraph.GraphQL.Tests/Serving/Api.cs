@@ -1,0 +1,82 @@
+using System.Net.Http.Json;
+using System.Text.Json;
+using KnowledgeGraph.Core.Storage;
+using KnowledgeGraph.GraphQL.Limits;
+using KnowledgeGraph.Storage.Sqlite;
+using KnowledgeGraph.Testing.Files;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace KnowledgeGraph.GraphQL.Tests.Serving;
+
+/// <summary>The API over the sample graph: real SQLite, real Kestrel on a free port, a real HTTP client.</summary>
+public class Api : IAsyncLifetime
+{
+    private readonly TemporaryFolder _folder = new();
+    private WebApplication _app = null!;
+
+    public HttpClient Http { get; } = new();
+
+    public Uri Address { get; private set; } = null!;
+
+    internal CountingStore Store { get; private set; } = null!;
+
+    protected virtual QueryLimits Limits { get; } = new();
+
+    public async ValueTask InitializeAsync()
+    {
+        Store = new CountingStore(new SqliteStore(_folder["graph.db"]));
+        await FillAsync();
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.Services.AddSingleton<IGraphStore>(Store);
+        builder.Services.AddSingleton<ISearchTokenizer, PairTokenizer>();
+        builder.Services.AddKnowledgeGraphGraphQL(Limits);
+        _app = builder.Build();
+        _app.MapKnowledgeGraph();
+        await _app.StartAsync();
+        Address = new Uri(_app.Urls.First());
+        Http.BaseAddress = Address;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Http.Dispose();
+        await _app.DisposeAsync();
+        await Store.DisposeAsync();
+        _folder.Dispose();
+        GC.SuppressFinalize(this);
+    }
+
+    /// <summary>The data of a query that must succeed.</summary>
+    public async Task<JsonElement> AskAsync(string query, object? variables = null)
+    {
+        var answer = await SendAsync(query, variables);
+        answer.TryGetProperty("errors", out var errors).ShouldBeFalse(errors.ToString());
+        return answer.GetProperty("data");
+    }
+
+    /// <summary>The code and message of the first error of a query that must fail.</summary>
+    public async Task<(string Code, string Message)> RefusalAsync(string query, object? variables = null)
+    {
+        var answer = await SendAsync(query, variables);
+        answer.TryGetProperty("errors", out var errors).ShouldBeTrue(answer.ToString());
+        return (errors[0].GetProperty("extensions").GetProperty("code").GetString()!, errors[0].GetProperty("message").GetString()!);
+    }
+
+    public async Task<JsonElement> SendAsync(string query, object? variables = null)
+    {
+        var response = await Http.PostAsJsonAsync("/graphql", new { query, variables }, TestContext.Current.CancellationToken);
+        return await response.Content.ReadFromJsonAsync<JsonElement>(TestContext.Current.CancellationToken);
+    }
+
+    private async Task FillAsync()
+    {
+        await Store.MigrateAsync();
+        await using var writer = await Store.LeaseWriterAsync("test", TimeSpan.FromMinutes(1));
+        await writer.CommitAsync(SampleGraph.Batch());
+    }
+}
