@@ -30,17 +30,6 @@ public abstract class SnapshotSpecification(IStoreFixture fixture) : StoreSpecif
     }
 
     [Fact]
-    public async Task What_is_committed_later_a_reader_does_not_see()
-    {
-        await using var reader = await ReadAsync();
-        await CommitAsync(new BatchBuilder().Add(Person));
-
-        (await reader.EntitiesAsync([Person.Id], Cancellation)).ShouldBeEmpty();
-        (await reader.SequenceAsync(Cancellation)).ShouldBe(0);
-        (await reader.CountsAsync(Cancellation)).Entities.ShouldBeEmpty();
-    }
-
-    [Fact]
     public async Task Readers_keep_nobody_from_writing()
     {
         await using var first = await ReadAsync();

@@ -6,7 +6,8 @@ namespace KnowledgeGraph.Core.Storage;
 
 /// <summary>Questions to a store. Each call is one statement to the backend, however many parents it asks for.</summary>
 /// <remarks>
-/// A reader is a snapshot: what is committed later it does not see. It can be called from several threads.
+/// A reader is a snapshot: what is committed later it does not see. (Neo4j keeps no older states: there each call sees all that was
+/// committed before it.) It can be called from several threads.
 /// Every order is total: ties are broken by id in ascending code-point order. Ids that are not stored are left out;
 /// answers that are lists (or counts) by parent have an entry for every parent asked for, empty where there is nothing.
 /// </remarks>

@@ -1,0 +1,61 @@
+using KnowledgeGraph.Core.Storage;
+using KnowledgeGraph.Storage.Neo4j.Http;
+using KnowledgeGraph.Storage.Neo4j.Reading;
+using KnowledgeGraph.Storage.Neo4j.Schema;
+using KnowledgeGraph.Storage.Neo4j.Writing;
+
+namespace KnowledgeGraph.Storage.Neo4j;
+
+/// <summary>The graph in a Neo4j database, for those who explore it in Neo4j Browser or outgrow one machine.</summary>
+/// <remarks>
+/// It wants Neo4j 5.26 or newer, Community edition included, and a database of its own. What a user sees there are the ontology's labels and
+/// relationships; what the store needs besides are nodes of other labels, which no relationship joins to entities but for evidence and its article.
+/// </remarks>
+public sealed class Neo4jStore : IGraphStore
+{
+    /// <summary>Longer than any statement of a commit takes.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+
+    private readonly QueryApi _api;
+    private readonly TimeProvider _time;
+
+    internal Neo4jStore(Neo4jAddress address, Credentials? credentials, TimeProvider? time)
+    {
+        _api = new QueryApi(address, credentials, Patience);
+        _time = time ?? TimeProvider.System;
+    }
+
+    /// <inheritdoc/>
+    public string Address => _api.Address;
+
+    /// <summary>Opens an address of the form neo4j:http://HOST:PORT/DATABASE; connects when first used.</summary>
+    /// <remarks>User and password are read from NEO4J_USER (else neo4j) and NEO4J_PASSWORD, or the file that NEO4J_PASSWORD_FILE names.</remarks>
+    /// <exception cref="StoreException">The address has another form, or the file can't be read.</exception>
+    public static Neo4jStore Parse(string address, TimeProvider? time = null) =>
+        new(Neo4jAddress.Parse(address), Credentials.FromEnvironment(Environment.GetEnvironmentVariable), time);
+
+    /// <inheritdoc/>
+    public Task MigrateAsync(CancellationToken cancellation = default) => Migrations.RunAsync(_api, cancellation);
+
+    /// <inheritdoc/>
+    public async Task<IGraphWriter> LeaseWriterAsync(string holder, TimeSpan duration, CancellationToken cancellation = default)
+    {
+        await StoreState.RequireAsync(_api, null, cancellation);
+        return await Neo4jWriter.LeaseAsync(_api, new Lease(holder, duration, _time), cancellation);
+    }
+
+    /// <inheritdoc/>
+    public async Task<IGraphReader> ReadAsync(Bookmark? bookmark = null, CancellationToken cancellation = default)
+    {
+        var state = await StoreState.RequireAsync(_api, bookmark?.Mark, cancellation);
+        return bookmark?.Sequence > state.Sequence
+            ? throw new StoreException($"{Address} is at change {state.Sequence}, before {bookmark.Sequence}; the bookmark is of another store.")
+            : new Neo4jReader(new Queries(_api, bookmark?.Mark));
+    }
+
+    public ValueTask DisposeAsync()
+    {
+        _api.Dispose();
+        return ValueTask.CompletedTask;
+    }
+}

@@ -1,0 +1,38 @@
+using KnowledgeGraph.Core.Graph;
+using KnowledgeGraph.Core.Storage;
+using KnowledgeGraph.Storage.Neo4j.Nodes;
+using KnowledgeGraph.Storage.Neo4j.Schema;
+
+namespace KnowledgeGraph.Storage.Neo4j.Reading;
+
+/// <summary>Facts by id and by their ends.</summary>
+internal static class FactReading
+{
+    private static readonly string ByIdText = $$"""
+        UNWIND $ids AS id
+        CALL (id) {
+        {{EdgeTypes.FactById}}
+        }
+        RETURN {{FactEdge.Columns}}
+        """;
+
+    /// <remarks>Neo4j walks from the end that has fewer relationships.</remarks>
+    private static readonly string BetweenText = $$"""
+        UNWIND $ends AS end
+        MATCH (s:Entity {id: end.subject})
+        MATCH (o:Entity {id: end.object})
+        MATCH (s)-[r:{{EdgeTypes.Any}}]->(o)
+        WHERE type(r) = end.type
+        RETURN {{FactEdge.Columns}}
+        """;
+
+    public static Task<IReadOnlyList<Fact>> ByIdAsync(Queries queries, IReadOnlyCollection<string> ids, CancellationToken cancellation) =>
+        queries.RunAsync(ByIdText, new { ids = ids.Distinct() }, row => FactEdge.Read(row), cancellation);
+
+    public static Task<IReadOnlyList<Fact>> BetweenAsync(Queries queries, IReadOnlyCollection<FactEnds> ends, CancellationToken cancellation) =>
+        queries.RunAsync(
+            BetweenText,
+            new { ends = ends.Distinct().Select(end => new { type = end.Type, subject = end.Subject, @object = end.Object }) },
+            row => FactEdge.Read(row),
+            cancellation);
+}

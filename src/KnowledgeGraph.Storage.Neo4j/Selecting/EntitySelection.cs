@@ -1,0 +1,79 @@
+using KnowledgeGraph.Core.Graph;
+using KnowledgeGraph.Core.Ontology;
+using KnowledgeGraph.Core.Storage.Queries;
+using KnowledgeGraph.Storage.Neo4j.Nodes;
+using KnowledgeGraph.Storage.Neo4j.Reading;
+
+namespace KnowledgeGraph.Storage.Neo4j.Selecting;
+
+/// <summary>Pages of entities in an order, and how many there are.</summary>
+internal static class EntitySelection
+{
+    private static readonly string[] AllTypes = [.. GraphOntology.Default.Entities.Select(type => type.Name)];
+
+    public static async Task<Slice<Entity>> SelectAsync(Queries queries, EntityQuery query, CancellationToken cancellation)
+    {
+        var parameters = new Parameters();
+        var order = OrderCypher.Of(query.Order);
+        var limit = parameters.Add(query.First + 1);
+        var text = $"""
+            {Candidates(query, order, limit, parameters)}
+            RETURN properties(e), e.{order.Property}
+            ORDER BY {order.OrderBy("e", query.Backwards)}
+            LIMIT {limit}
+            """;
+        var rows = await queries.RunAsync(
+            text,
+            parameters.Values,
+            row =>
+            {
+                var entity = EntityNode.Read(row.Properties(0));
+                return (Entity: entity, Place: order.Place(row, 1, entity.Id));
+            },
+            cancellation);
+        var page = rows.Take(query.First).ToList();
+        return new Slice<Entity>([.. page.Select(row => row.Entity)], [.. page.Select(row => row.Place)], rows.Count > query.First);
+    }
+
+    public static async Task<long> CountAsync(Queries queries, EntityQuery query, CancellationToken cancellation)
+    {
+        var parameters = new Parameters();
+        var start = new StartCypher(parameters).Of(query.Filter, "e") ?? "MATCH (e:Entity)";
+        var type = query.Type is { } name ? $"e.type = {parameters.Add(name)}" : "e.type IS NOT NULL";
+        var text = $"""
+            {start}
+            WITH e WHERE {type} AND {new FilterCypher(parameters).Of(query.Filter, "e")}
+            RETURN count(e)
+            """;
+        return (await queries.RunAsync(text, parameters.Values, cancellation)).Single().Number(0);
+    }
+
+    /// <remarks>What the filter names is sorted; else each type is read in order from its own part of the index, no further than the page.</remarks>
+    private static string Candidates(EntityQuery query, OrderCypher order, string limit, Parameters parameters)
+    {
+        var start = new StartCypher(parameters).Of(query.Filter, "e");
+        var filter = new FilterCypher(parameters).Of(query.Filter, "e");
+        var ranges = order.After(query.After, "e", query.Backwards, parameters);
+        var types = parameters.Add(query.Type is { } type ? [type] : AllTypes);
+        if (start is not null)
+        {
+            return $"""
+                {start}
+                WITH e WHERE e.type IN {types} AND ({string.Join(" OR ", ranges)}) AND {filter}
+                """;
+        }
+        var pages = ranges.Select(range => $"""
+            MATCH (e:Entity) USING INDEX e:Entity(type, {order.Property}, id)
+            WHERE e.type = type AND {range} AND {filter}
+            RETURN e
+            ORDER BY {order.OrderBy("e", query.Backwards, "type")}
+            LIMIT {limit}
+            """);
+        return $$"""
+            UNWIND {{types}} AS type
+            CALL (type) {
+            {{string.Join("\nUNION ALL\n", pages)}}
+            }
+            """;
+    }
+}

@@ -1,0 +1,74 @@
+using KnowledgeGraph.Core.Graph;
+using KnowledgeGraph.Core.Storage;
+using KnowledgeGraph.Storage.Neo4j.Http;
+using KnowledgeGraph.Storage.Neo4j.Nodes;
+using KnowledgeGraph.Storage.Neo4j.Schema;
+
+namespace KnowledgeGraph.Storage.Neo4j.Writing;
+
+/// <summary>Writes the fact changes of one batch; the entities at their ends are written before.</summary>
+/// <remarks>A relationship's ends are fixed, so a changed fact is taken away and made anew; claim groups follow its id.</remarks>
+internal sealed class FactWriting(QueryTransaction transaction, GraphBatch batch, CancellationToken cancellation)
+{
+    private static readonly string DeleteText = $$"""
+        UNWIND $rows AS id
+        CALL (id) {
+        {{EdgeTypes.FactById}}
+        }
+        DELETE r
+        """;
+
+    private const string MoveGroupsText = """
+        UNWIND $rows AS row
+        MATCH (g:ClaimGroup {fact: row.from})
+        WITH collect({group: g, to: row.to}) AS moves
+        UNWIND moves AS move
+        WITH move.group AS g, move.to AS to
+        SET g.fact = to
+        """;
+
+    private const string CreateText = """
+        UNWIND $rows AS row
+        MATCH (s:Entity {id: row.subject})
+        MATCH (o:Entity {id: row.object})
+        CREATE (s)-[r:$(row.type)]->(o)
+        SET r = row.properties
+        SET r._from = s._key, r._to = o._key, r.firstSeen = date(row.firstSeen), r.lastSeen = date(row.lastSeen),
+            r.confidence = toFloat(row.confidence), r._quoteConfidence = toFloat(row.quoteConfidence)
+        """;
+
+    private const string GroupsText = "UNWIND $rows AS id MATCH (g:ClaimGroup {fact: id}) RETURN id, g.id";
+
+    public async Task WriteAsync()
+    {
+        string[] before = [.. batch.Diff.Facts.Select(change => change.Before?.Id).OfType<string>()];
+        var renamed = batch.Diff.Facts.Where(change => change.Kind == ChangeKind.Renamed);
+        await Existence.RequireFactsAsync(transaction, before, cancellation);
+        await CheckGroupsAsync();
+        await transaction.RunAsync(DeleteText, before, cancellation);
+        await transaction.RunAsync(MoveGroupsText, renamed.Select(change => new { from = change.Before!.Id, to = change.After!.Id }), cancellation);
+        await transaction.RunAsync(CreateText, batch.Diff.Facts.Select(change => change.After).OfType<Fact>().Select(RowOf), cancellation);
+    }
+
+    /// <summary>The claim groups of what is removed must be in the batch, with another fact or removed too.</summary>
+    private async Task CheckGroupsAsync()
+    {
+        var removed = batch.Diff.Facts.Where(change => change.Kind == ChangeKind.Removed).Select(change => change.Before!.Id);
+        var groups = await transaction.RunAsync(GroupsText, removed, cancellation);
+        var written = batch.PutClaimGroups.Select(group => group.Id).Concat(batch.RemovedClaimGroups).ToHashSet();
+        foreach (var row in groups.Where(row => !written.Contains(row.Text(1))))
+            throw new StoreException($"The batch removes the fact {row.Text(0)}, which the group {row.Text(1)} still states; nothing was written.");
+    }
+
+    private static object RowOf(Fact fact) => new
+    {
+        type = EdgeTypes.Known(fact.Type),
+        subject = fact.Subject,
+        @object = fact.Object,
+        properties = FactEdge.Properties(fact),
+        firstSeen = EntityNode.Text(fact.Seen?.First),
+        lastSeen = EntityNode.Text(fact.Seen?.Last),
+        confidence = fact.Confidence,
+        quoteConfidence = fact.Best.Confidence,
+    };
+}

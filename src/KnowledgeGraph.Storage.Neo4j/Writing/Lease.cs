@@ -1,0 +1,69 @@
+using System.Globalization;
+using KnowledgeGraph.Core.Storage;
+using KnowledgeGraph.Storage.Neo4j.Http;
+
+namespace KnowledgeGraph.Storage.Neo4j.Writing;
+
+/// <summary>The right of one writer to write, as a node (:Lease) that names it and says until when.</summary>
+/// <remarks>
+/// Every statement first sets <c>asked</c>, which locks the node, and only then looks at it: Neo4j isolates no more than that.
+/// Moments are texts of one width, so that they compare as texts.
+/// </remarks>
+/// <param name="holder">Who has it, for messages to others.</param>
+/// <param name="duration">How long it lasts without a sign of life.</param>
+/// <param name="time">The clock.</param>
+internal sealed class Lease(string holder, TimeSpan duration, TimeProvider time)
+{
+    private const string TakeText = """
+        MERGE (l:Lease {name: 'writer'})
+        SET l.asked = $token
+        WITH l, l.until IS NULL OR l.until <= $now OR l.token = $token AS free
+        FOREACH (_ IN CASE WHEN free THEN [1] ELSE [] END | SET l.token = $token, l.holder = $holder, l.until = $until)
+        WITH l, free
+        MATCH (s:Store {name: 'store'})
+        RETURN free, l.holder, l.until, s.sequence
+        """;
+
+    private const string ProlongText = """
+        MATCH (l:Lease {name: 'writer'})
+        SET l.asked = $token
+        WITH l, l.token IS NOT NULL AND l.token = $token AS kept
+        FOREACH (_ IN CASE WHEN kept THEN [1] ELSE [] END | SET l.until = $until)
+        RETURN kept, l.holder
+        """;
+
+    private const string GiveBackText = """
+        MATCH (l:Lease {name: 'writer'})
+        SET l.asked = $token
+        WITH l WHERE l.token = $token
+        REMOVE l.token, l.holder, l.until
+        """;
+
+    private readonly string _token = Guid.NewGuid().ToString("N");
+
+    /// <summary>Takes the lease and gives the number of the last commit.</summary>
+    /// <exception cref="WriterLeasedException">Another has it.</exception>
+    public async Task<long> TakeAsync(QueryApi api, CancellationToken cancellation)
+    {
+        var result = await api.WriteAsync(
+            new Statement(TakeText, new { token = _token, holder, until = Text(time.GetUtcNow() + duration), now = Text(time.GetUtcNow()) }), cancellation);
+        var row = result.Rows.Single();
+        return row.Flag(0)
+            ? row.Number(3)
+            : throw new WriterLeasedException(api.Address, row.Text(1), DateTimeOffset.Parse(row.Text(2), CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind));
+    }
+
+    /// <summary>Prolongs the lease; within the transaction of a commit this also keeps all others from writing.</summary>
+    /// <exception cref="StoreException">It expired and another took it.</exception>
+    public async Task ProlongAsync(QueryTransaction transaction, CancellationToken cancellation)
+    {
+        var rows = await transaction.RunAsync(new Statement(ProlongText, new { token = _token, until = Text(time.GetUtcNow() + duration) }), cancellation);
+        if (rows.Count == 1 && rows[0].Flag(0)) return;
+        var other = rows.Count == 1 && rows[0].TextOrNull(1) is { } name ? $"{name} took" : "another writer took and returned";
+        throw new StoreException($"{transaction.Address}: the lease of {holder} expired and {other} it; nothing was written. Start again.");
+    }
+
+    public Task GiveBackAsync(QueryApi api) => api.WriteAsync(new Statement(GiveBackText, new { token = _token }), CancellationToken.None);
+
+    private static string Text(DateTimeOffset moment) => moment.UtcDateTime.ToString("O", CultureInfo.InvariantCulture);
+}
