@@ -1,0 +1,47 @@
+namespace KnowledgeGraph.Extraction.Pages.Articles;
+
+/// <summary>An article while its pieces and headlines are gathered.</summary>
+internal sealed class Draft
+{
+    private readonly List<Placed> _body = [];
+
+    public Draft(Piece piece) => Add(piece);
+
+    public List<Piece> Pieces { get; } = [];
+
+    /// <summary>The lines of its headline, in the page's order.</summary>
+    public List<Placed> Headline { get; } = [];
+
+    public HashSet<int> Pairs { get; } = [];
+
+    public bool IsBrief => Pieces[0].IsBrief;
+
+    /// <summary>Whether its text breaks off within a sentence.</summary>
+    public bool IsOpen => Pieces[^1].IsOpen;
+
+    public int First => Pieces[0].First.Index;
+
+    public int Last => Pieces[^1].Last.Index;
+
+    public IEnumerable<Placed> Body => _body.OrderBy(placed => placed.Index);
+
+    public void Add(Piece piece)
+    {
+        var joins = Pieces.Count > 0 && IsOpen;
+        if (joins) Join(Pieces[^1].Last, piece.First);
+        Pieces.Add(piece);
+        _body.AddRange(piece.Opening.Where(placed => placed.Text.Length > 0));
+        _body.AddRange(piece.Body.Skip(joins ? 1 : 0));
+        Pairs.UnionWith(CharacterPairs.Of(piece.Text));
+    }
+
+    /// <summary>Joins the two parts of a sentence that was broken over two columns.</summary>
+    private void Join(Placed beginning, Placed rest)
+    {
+        var at = _body.FindLastIndex(placed => placed.Index == beginning.Index);
+        _body[at] = beginning with { Paragraph = beginning.Paragraph with { Text = _body[at].Text + rest.Text } };
+    }
+
+    /// <summary>Adds a sub-heading, a caption or a byline.</summary>
+    public void Add(Placed placed) => _body.Add(placed);
+}

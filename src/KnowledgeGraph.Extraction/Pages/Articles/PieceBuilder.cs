@@ -1,0 +1,105 @@
+using KnowledgeGraph.Extraction.Pages.Furniture;
+using KnowledgeGraph.Extraction.Pages.Paragraphs;
+
+namespace KnowledgeGraph.Extraction.Pages.Articles;
+
+/// <summary>Gathers a page's paragraphs into pieces, and keeps the heads that stand between them.</summary>
+internal sealed class PieceBuilder(FurnitureLexicon furniture)
+{
+    private readonly List<Piece> _pieces = [];
+    private List<Placed> _heads = [];
+    private List<Placed> _opening = [];
+    private Piece? _current;
+    private bool _brief;
+    private bool _rule;
+    private bool _continued;
+
+    /// <summary>The pieces, and the heads behind the last of them.</summary>
+    public (IReadOnlyList<Piece> Pieces, IReadOnlyList<Placed> Tail) Build(List<Paragraph> paragraphs)
+    {
+        for (var at = 0; at < paragraphs.Count; at++)
+        {
+            var next = at + 1 < paragraphs.Count ? paragraphs[at + 1] : null;
+            Add(new Placed(at, paragraphs[at]), next);
+        }
+        return (_pieces, _heads);
+    }
+
+    private void Add(Placed placed, Paragraph? next)
+    {
+        switch (placed.Paragraph.Kind)
+        {
+            case ParagraphKind.Rule:
+                EndPiece();
+                _brief = false;
+                _rule = true;
+                break;
+            case ParagraphKind.Continued:
+                EndPiece();
+                _brief = false;
+                _continued = true;
+                break;
+            case ParagraphKind.Head:
+                AddHead(placed);
+                break;
+            case ParagraphKind.Byline:
+                AddByline(placed, next);
+                break;
+            default:
+                AddText(placed);
+                break;
+        }
+    }
+
+    private void AddHead(Placed placed)
+    {
+        EndPiece();
+        _brief = BriefHead.Is(placed.Text, furniture);
+        if (!_brief) _heads.Add(placed);
+    }
+
+    /// <summary>A byline belongs to the text before it, unless a head or a gap parts them and text follows.</summary>
+    private void AddByline(Placed placed, Paragraph? next)
+    {
+        var opens = next is { Gap: 0, Kind: ParagraphKind.Text } && (_current is null || placed.Paragraph.Gap > 0);
+        if (_current is null || opens)
+        {
+            EndPiece();
+            if (_heads.Count > 0 || opens || _pieces.Count == 0) _opening.Add(placed);
+            else if (placed.Text.Length > 0) _pieces[^1].Body.Add(placed);
+        }
+        else
+        {
+            if (placed.Text.Length > 0) _current.Body.Add(placed);
+            EndPiece();
+        }
+    }
+
+    private void AddText(Placed placed)
+    {
+        if (_current is not null && StartsPiece(placed.Paragraph, _current)) EndPiece();
+        if (_current is null)
+        {
+            if (_opening.Count == 0 && AuthorLine.Is(_heads, placed)) TakeAuthor();
+            _current = new Piece { Heads = _heads, Opening = _opening, IsBrief = _brief, AfterRule = _rule, IsContinued = _continued };
+            _pieces.Add(_current);
+            (_heads, _opening, _rule, _continued) = ([], [], false, false);
+        }
+        _current.Body.Add(placed);
+    }
+
+    private bool StartsPiece(Paragraph paragraph, Piece current) =>
+        paragraph.Gap > 0
+        || current.IsOpen
+        || Cues.OpensArticle(paragraph.Text)
+        || (paragraph.Kind == ParagraphKind.Text && current.Closes)
+        || (_brief && (paragraph.Bulleted || (!current.First.Paragraph.Bulleted && Cues.LeadsWithDay(paragraph.Text))));
+
+    private void TakeAuthor()
+    {
+        _opening.Add(_heads[^1]);
+        _heads.RemoveAt(_heads.Count - 1);
+    }
+
+    private void EndPiece() => _current = null;
+}

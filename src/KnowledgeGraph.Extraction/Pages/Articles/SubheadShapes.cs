@@ -1,0 +1,33 @@
+using System.Text.RegularExpressions;
+
+namespace KnowledgeGraph.Extraction.Pages.Articles;
+
+/// <summary>What tells the sub-headings of one article: numbers, like shape, a deeper level of mark-up.</summary>
+internal sealed partial class SubheadShapes
+{
+    private readonly Dictionary<string, int> _shapes;
+    private readonly int _articleLevel;
+
+    public SubheadShapes(IReadOnlyList<Piece> pieces)
+    {
+        var single = pieces.Where(piece => piece.Heads.Count == 1 && !piece.Opens && piece.Heads[0].Paragraph.Level == 0);
+        _shapes = single.GroupBy(piece => ShapeOf(piece.Heads[0].Text)).ToDictionary(group => group.Key, group => group.Count());
+        _articleLevel = pieces.Where(piece => piece.Heads.Count > 0).Select(LevelOf).Where(level => level > 0).DefaultIfEmpty(0).Min();
+    }
+
+    /// <summary>Whether a heading of this level parts an article, since the page has headings above it.</summary>
+    public bool IsSection(int level) => level > _articleLevel;
+
+    public static bool IsNumbered(string head) => Number().IsMatch(head);
+
+    /// <summary>Whether further single heads of the page have the same shape (日间巡查细心 当好社区守卫员, 为民办事尽心 当好社区服务员).</summary>
+    public bool HasSiblings(IReadOnlyList<Placed> heads) => heads.Count == 1 && _shapes.GetValueOrDefault(ShapeOf(heads[0].Text)) > 1;
+
+    private static int LevelOf(Piece piece) => piece.Heads.Select(head => head.Paragraph.Level).Where(level => level > 0).DefaultIfEmpty(0).Min();
+
+    /// <summary>The lengths of the head's parts.</summary>
+    private static string ShapeOf(string head) => string.Join(',', head.Split([' ', '　', '，', '：'], StringSplitOptions.RemoveEmptyEntries).Select(part => part.Length));
+
+    [GeneratedRegex("""^(?:[一二三四五六七八九十]{1,2}[、.．]|[（(][一二三四五六七八九十\d]{1,2}[）)]|\d{1,2}[、.．]|第[一二三四五六七八九十]{1,2}[章节条部]|[①-⑳])""")]
+    private static partial Regex Number();
+}

@@ -1,0 +1,35 @@
+using System.Text.RegularExpressions;
+using KnowledgeGraph.Extraction.Pages.Lines;
+
+namespace KnowledgeGraph.Extraction.Pages.Furniture;
+
+/// <summary>Takes furniture off a page: a line of it leaves a rule behind, since articles seldom go on across it.</summary>
+internal sealed partial class FurnitureFilter(FurnitureLexicon lexicon)
+{
+    public List<PageLine> Filter(List<PageLine> lines, string? newspaper)
+    {
+        var furniture = new FurnitureLine(lexicon, newspaper);
+        return [.. lines.Select(line => Read(line, furniture)).Where(line => line.Mark != LineMark.None || line.Text.Length > 0)];
+    }
+
+    private static PageLine Read(PageLine line, FurnitureLine furniture)
+    {
+        if (line.Mark == LineMark.Rule) return line;
+        if (Continued().IsMatch(line.Text)) return line with { Text = "", Mark = LineMark.Continued };
+        if (SourceLine.TryRead(line.Text, out var authors) && !EditorsOnly(line.Text)) return line with { Text = authors, Mark = LineMark.Byline };
+        if (furniture.Is(line.Text)) return line with { Text = "", Mark = LineMark.Rule, Level = 0 };
+        return line.Text.Length > 8 ? line with { Text = Tail().Replace(line.Text, "") } : line;
+    }
+
+    private static bool EditorsOnly(string text) => Editors().IsMatch(text);
+
+    [GeneratedRegex("""^[▲▼◀（(【\s]*上接\s*(?:第?\s*)?[A-Z]?[\d一二三四五六七八]{1,2}\s*版.{0,30}?[▲▼◀）)】\s]*$""")]
+    private static partial Regex Continued();
+
+    [GeneratedRegex("""^[【\[（(\s]*(?:责任编辑|责编|编辑|执行编辑|本版编辑)""")]
+    private static partial Regex Editors();
+
+    /// <summary>What is furniture at the end of a line of text: 【责任编辑：林夏】, （下转2版）.</summary>
+    [GeneratedRegex("""[【\[（(](?:(?:责任编辑|责编|编辑|校对|审核)\s*[：:\s][^】\]）)]{0,30}|下转\s*第?\s*[A-Z]?[\d一二三四五六七八]{1,2}\s*版[^】\]）)]{0,10})[】\]）)]\s*$""")]
+    private static partial Regex Tail();
+}

@@ -1,0 +1,72 @@
+using System.Text.RegularExpressions;
+
+namespace KnowledgeGraph.Extraction.Pages.Paragraphs;
+
+/// <summary>How articles of the genre open and close, and what bylines and captions look like.</summary>
+internal static partial class Cues
+{
+    private const int LongestByline = 60;
+    private const int LongestCaption = 120;
+    private const int TailLength = 120;
+    private const int LeadLength = 40;
+
+    /// <summary>本报讯, 本报综合消息, 新华社…电, （记者 …） at the beginning.</summary>
+    public static bool OpensArticle(string text) => Opener().IsMatch(Head(text));
+
+    /// <summary>A day in the first words: 3月9日, 本周三, 日前.</summary>
+    public static bool LeadsWithDay(string text) => Day().IsMatch(Head(text));
+
+    /// <summary>A byline in brackets at the end: （记者 蓝山）, （鲍一鸣）.</summary>
+    public static bool ClosesArticle(string text) => ClosingByline().IsMatch(Tail(text)) && !(text.Length <= LongestByline && Leader().IsMatch(text));
+
+    /// <summary>A list of attendants at the end: …参加会议。</summary>
+    public static bool ClosesWithAttendants(string text) => Attendants().IsMatch(Tail(text));
+
+    /// <summary>A line that only names authors: ■本报记者 钟灵, （通讯员 向阳坡 文/图）, 齐放 摄.</summary>
+    public static bool IsByline(string text)
+    {
+        if (text.Length > LongestByline || Punctuation.HasSentenceMark(text) || Leader().IsMatch(text)) return false;
+        var words = 0;
+        foreach (var token in text.Split(TokenEnds, StringSplitOptions.RemoveEmptyEntries))
+        {
+            var word = BylineToken().Match(token);
+            if (word.Success) words++;
+            else if (token.Length > (token.Contains('·') ? 14 : 4)) return false;
+        }
+        return words > 0;
+    }
+
+    /// <summary>图为…, or words that end in 某某 摄.</summary>
+    public static bool IsCaption(string text) => text.Length <= LongestCaption && (CaptionHead().IsMatch(text) || Photographer().IsMatch(text));
+
+    private static readonly char[] TokenEnds = [' ', '　', '/', '／', '、', '|', '｜', '：', ':', '（', '）', '(', ')', '【', '】', '■', '□', '◆', '●', '▲', '—', '，', '○'];
+
+    private static string Head(string text) => text.Length <= LeadLength ? text : text[..LeadLength];
+
+    private static string Tail(string text) => text.Length <= TailLength ? text : text[^TailLength..];
+
+    [GeneratedRegex("""^(?:【?\s*本\s*[报刊网台]\s*(?:综合)?\s*(?:讯|消息)|本报[^，。]{0,10}[讯电](?:\s|（|\(|$)|新华社[^，。]{0,14}电|中新社[^，。]{0,14}电|[（(](?:本报|见习|特约|实习|融媒体?)?(?:记者|通讯员)|本报记者[^，。]{2,8}报道|据[^，。]{2,14}(?:消息|报道)[，,])""")]
+    private static partial Regex Opener();
+
+    /// <summary>What opens a report itself, so that a line of it is more than a byline.</summary>
+    [GeneratedRegex("""^【?\s*本\s*[报刊网台]\s*(?:综合)?\s*(?:讯|消息)""")]
+    private static partial Regex Leader();
+
+    [GeneratedRegex("""\d{1,2}月\d{1,2}日|(?<![\d年月])\d{1,2}日(?![元报])|日前|近日|连日来|昨[天日]|今[天日]|前[天日]|[本上这]周[一二三四五六日天末]|\d{1,2}月[上中下]旬""")]
+    private static partial Regex Day();
+
+    [GeneratedRegex("""[（(][^（）()]{0,30}(?:记者|通讯员|供稿|摄影|文图|图文|文/图|图/文|文／图|图／文|[\s　/／]摄|整理|编辑部|作者)[^（）()]{0,40}[）)]$|(?<=[。！？”…])\s*[（(][\u4e00-\u9fff·]{2,4}(?:[ 　、][\u4e00-\u9fff·]{2,4}){0,3}[）)]$""")]
+    private static partial Regex ClosingByline();
+
+    [GeneratedRegex("""(?:参加|出席|列席|陪同|一同|在座)[^，。；]{0,10}。$""")]
+    private static partial Regex Attendants();
+
+    [GeneratedRegex("""^(?:(?:本报|特约|见习|实习|首席|全媒体|融媒体?)*(?:记者|通讯员|评论员)|实习生|作者|撰文|撰稿|供稿|摄影|摄影报道|摄|文|图|文图|图文|供图|绘|绘图|整理|报道|图片)$|^(?:(?:本报|特约|见习|实习|首席|全媒体|融媒体?)*(?:记者|通讯员|评论员)|作者)[\u4e00-\u9fff]{2,4}$|^[\u4e00-\u9fff]{2,4}(?:摄|供图|摄影|供稿|整理)$""")]
+    private static partial Regex BylineToken();
+
+    [GeneratedRegex("""^(?:图[为：:①-⑳]|[上下左右]图|图片[：:])""")]
+    private static partial Regex CaptionHead();
+
+    [GeneratedRegex("""[。\s　（(”！？][^，。\s　]{2,12}[\s　/／]*(?:摄|供图|摄影报道)[）)]?$""")]
+    private static partial Regex Photographer();
+}

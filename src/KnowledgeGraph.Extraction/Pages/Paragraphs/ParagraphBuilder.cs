@@ -1,0 +1,65 @@
+using System.Text;
+using KnowledgeGraph.Extraction.Pages.Lines;
+
+namespace KnowledgeGraph.Extraction.Pages.Paragraphs;
+
+/// <summary>Joins lines into paragraphs and says what each is.</summary>
+internal static class ParagraphBuilder
+{
+    private const int LongestHead = 50;
+
+    public static List<Paragraph> Build(List<PageLine> lines)
+    {
+        var flow = new LineFlow(lines);
+        var paragraphs = new List<Paragraph>();
+        for (var at = 0; at < lines.Count; at++)
+        {
+            var first = at;
+            var text = new StringBuilder(lines[at].Text);
+            while (flow.GoesOn(at, at == first)) Append(text, lines[++at].Text);
+            paragraphs.Add(Of(lines[first], Doubles.Undo(text.ToString()), flow.IsBroken(at), Math.Max(0, lines[first].Blanks - flow.Noise)));
+        }
+        return ListRows.Mark(Gaps.Settle(paragraphs));
+    }
+
+    private static Paragraph Of(PageLine line, string text, bool broken, int gap)
+    {
+        var kind = KindOf(line, text);
+        return new Paragraph
+        {
+            Text = Spacing.Undo(text, kind),
+            Kind = kind,
+            Level = line.Level,
+            Gap = gap,
+            Open = broken && kind == ParagraphKind.Text && Punctuation.HasSentenceMark(text),
+            Bulleted = line.Mark == LineMark.Item,
+            Indented = line.Indented,
+        };
+    }
+
+    private static ParagraphKind KindOf(PageLine line, string text) => line.Mark switch
+    {
+        LineMark.Rule => ParagraphKind.Rule,
+        LineMark.Continued => ParagraphKind.Continued,
+        LineMark.Byline => ParagraphKind.Byline,
+        LineMark.Heading => ParagraphKind.Head,
+        _ when Cues.IsByline(text) => ParagraphKind.Byline,
+        LineMark.Item => IsHead(text) && !Cues.LeadsWithDay(text) ? ParagraphKind.Head : ParagraphKind.Text,
+        _ when Cues.IsCaption(text) => ParagraphKind.Caption,
+        _ => !line.Indented && IsHead(text) ? ParagraphKind.Head : ParagraphKind.Text,
+    };
+
+    /// <summary>A short line that ends no sentence: no 。 in it, none of ，；： at its end, no bracket around it.</summary>
+    private static bool IsHead(string text)
+    {
+        if (text.Length > LongestHead || text.Contains('。') || text.Contains('；')) return false;
+        if ("，、：；:,".Contains(text[^1]) || text[0] is '（' or '(') return false;
+        return !Cues.OpensArticle(text);
+    }
+
+    private static void Append(StringBuilder text, string line)
+    {
+        if (text.Length > 0 && char.IsAsciiLetter(text[^1]) && char.IsAsciiLetter(line[0])) text.Append(' ');
+        text.Append(line);
+    }
+}

@@ -1,0 +1,124 @@
+using KnowledgeGraph.Core.Articles;
+using KnowledgeGraph.Extraction.Pages;
+
+namespace KnowledgeGraph.Extraction.Tests.Pages;
+
+public sealed class PageSplitterTests
+{
+    private readonly PageSplitter _splitter = new();
+
+    private IReadOnlyList<Article> Split(string text, PageFormat format = PageFormat.PlainText) =>
+        _splitter.Split(new Page(new PageMetadata { Name = "p1", Newspaper = "云台报" }, text, format));
+
+    [Fact]
+    public void Lines_broken_at_the_column_edge_become_paragraphs()
+    {
+        var article = Split("""
+            云台区修缮老桥
+            　　本报讯（记者 江白）4月2日，云台区启动老
+            桥修缮工程。副区长何远到场查看，要求在汛期前
+            完工。
+            　　这座桥建于上世纪六十年代，两岸居民出行都
+            要经过它。
+            """).ShouldHaveSingleItem();
+        article.Title.ShouldBe("云台区修缮老桥");
+        article.Body.ShouldBe("本报讯（记者 江白）4月2日，云台区启动老桥修缮工程。副区长何远到场查看，要求在汛期前完工。\n这座桥建于上世纪六十年代，两岸居民出行都要经过它。");
+    }
+
+    [Fact]
+    public void Empty_lines_between_the_lines_of_a_column_mean_nothing()
+    {
+        var text = "云台区修缮老桥\n\n本报讯（记者 江白）4月2日，云台区启动\n\n老桥修缮工程。副区长何远到场查看，要求\n\n在汛期前完工，并且要给两岸的居民留出一\n\n条便道。何远说，老桥走过了六十个年头，\n\n每一块石头都有来历，拆下来的要编号，装\n\n上去的要验收。";
+        Split(text).ShouldHaveSingleItem().Body.ShouldBe(
+            "本报讯（记者 江白）4月2日，云台区启动老桥修缮工程。副区长何远到场查看，要求在汛期前完工，并且要给两岸的居民留出一条便道。何远说，老桥走过了六十个年头，每一块石头都有来历，拆下来的要编号，装上去的要验收。");
+    }
+
+    [Fact]
+    public void A_headline_below_its_text_is_found_by_what_they_share()
+    {
+        var articles = Split("""
+            　　本报讯（记者 江白）4月2日，区教委在第三小学举办风筝节，三百名学生参加。
+
+            　　本报讯（记者 何苗）4月3日，区水务局检查北沙河堤防，局长汪洋带队。
+
+            三百名学生放飞风筝
+
+            水务局检查北沙河堤防
+            """);
+        articles.Select(article => article.Title).ShouldBe(["三百名学生放飞风筝", "水务局检查北沙河堤防"]);
+    }
+
+    [Fact]
+    public void A_text_that_another_interrupts_is_put_together_again()
+    {
+        var articles = Split("""
+            老船工的第四十个年头
+
+            天还没有亮透，船工于大江已经把缆绳解开，借着
+            码头上那盏灯，把船头上的露水抹了一遍，这才招呼
+            等在岸边的乘客一个一个踩着跳板上船来，边走边
+
+            本报讯（记者 何苗）4月3日，区水务局检查北沙
+            河堤防，局长汪洋带队，对三处险段逐一登记。
+
+            数着人头。于大江说，数了四十年，从来没有数错过
+            一个，少一个都不能开船。
+            """);
+        articles.Count.ShouldBe(2);
+        articles[0].Body.ShouldEndWith("边走边数着人头。于大江说，数了四十年，从来没有数错过一个，少一个都不能开船。");
+        articles[1].Body.ShouldEndWith("逐一登记。");
+    }
+
+    [Fact]
+    public void Items_below_a_brief_head_are_articles_without_headline()
+    {
+        var articles = Split("""
+            简　讯
+
+            ●4月1日，区图书馆举办读书会。
+            ●4月2日，云台镇开展义诊，接诊六十人。
+            """);
+        articles.Select(article => article.Body).ShouldBe(["4月1日，区图书馆举办读书会。", "4月2日，云台镇开展义诊，接诊六十人。"]);
+        articles.ShouldAllBe(article => article.Title.Length == 0);
+    }
+
+    [Fact]
+    public void Furniture_goes_and_authors_of_a_web_copy_stay()
+    {
+        var article = Split("""
+            当前位置：首页 > 云台报数字报 > 2021-04-03
+            字号：[大 中 小]  打印  分享
+
+            云台区修缮老桥
+            发布时间：2021-04-03 06:30  来源：云台报  作者：江白  通讯员：何苗
+
+            4月2日，云台区启动老桥修缮工程。
+
+            【责任编辑：汪洋】
+            上一篇：没有了
+            """).ShouldHaveSingleItem();
+        article.Title.ShouldBe("云台区修缮老桥");
+        article.Body.ShouldBe("作者：江白 通讯员：何苗\n4月2日，云台区启动老桥修缮工程。");
+    }
+
+    [Fact]
+    public void Spaces_inside_words_go_and_those_between_names_stay()
+    {
+        Split("本报讯（记者 江白 通讯员 何苗）4月2日，区委书记欧 阳 明 携手 共进，走访老 桥两 岸的居民。")
+            .ShouldHaveSingleItem().Body.ShouldBe("本报讯（记者 江白 通讯员 何苗）4月2日，区委书记欧阳明携手共进，走访老桥两岸的居民。");
+    }
+
+    [Fact]
+    public void What_is_printed_twice_in_a_row_is_kept_once()
+    {
+        Split("　　4月2日，云台区启动老桥修缮工程，副区长何远到场查看。\n图图为为老老桥桥\n图为老桥。图为老桥。 江白 摄江白 摄")
+            .ShouldHaveSingleItem().Body.ShouldBe("4月2日，云台区启动老桥修缮工程，副区长何远到场查看。\n图为老桥\n图为老桥。江白 摄");
+    }
+
+    [Fact]
+    public void A_page_without_text_has_no_articles()
+    {
+        Split("").ShouldBeEmpty();
+        Split(" \n　\r\n\u200b").ShouldBeEmpty();
+    }
+}
