@@ -9,6 +9,7 @@ using KnowledgeGraph.Core.Claims;
 using KnowledgeGraph.Extraction.Bylines;
 using KnowledgeGraph.Extraction.Mentions;
 using KnowledgeGraph.Extraction.Names;
+using KnowledgeGraph.Extraction.Pages;
 using KnowledgeGraph.Extraction.Posts;
 using KnowledgeGraph.Extraction.Recognisers.Divisions;
 using KnowledgeGraph.Extraction.Recognisers.Documents;
@@ -22,12 +23,14 @@ using KnowledgeGraph.Extraction.Titles;
 
 namespace KnowledgeGraph.Extraction.Reading;
 
-/// <summary>Reads articles into claims: the annotators of this project in their order, and the assembly of what they found.</summary>
+/// <summary>Reads pages into articles and articles into claims: the splitter, the annotators in their order, and the assembly of what they found.</summary>
 /// <remarks>Pure and safe to call from many threads; the model and the lexicons are loaded once.</remarks>
-public sealed class ArticleReader : IDisposable
+public sealed class ArticleReader : IArticleReader, IDisposable
 {
     private const string Extractor = "rules-1";
 
+    private readonly DivisionCatalogue _catalogue;
+    private readonly PageSplitter _splitter = new();
     private readonly LexicalAnalyser _analyser;
     private readonly AnnotationPipeline _pipeline;
     private readonly ClaimAssembler _assembler = new(Extractor);
@@ -36,8 +39,19 @@ public sealed class ArticleReader : IDisposable
     /// <param name="catalogue">The divisions that are known.</param>
     public ArticleReader(string data, DivisionCatalogue catalogue)
     {
+        _catalogue = catalogue;
         _analyser = new LexicalAnalyser(Path.Combine(data, "lac"));
         _pipeline = new AnnotationPipeline(Annotators(data, catalogue));
+    }
+
+    public string Version => Extractor;
+
+    /// <remarks>Of several divisions with the home's name the page's own words choose one, for all its articles alike.</remarks>
+    public IReadOnlyList<Article> Split(Page page)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        var home = page.Metadata.Home is { } name ? HomeChoice.Of(_catalogue, name, page.Text) : null;
+        return _splitter.Split(page with { Metadata = page.Metadata with { HomeCode = home?.Code } });
     }
 
     public ArticleClaims Read(Article article) => _assembler.Assemble(_pipeline.Run(article));
