@@ -18,6 +18,9 @@ public enum ExitCode
     /// <summary>The server can't listen at its address.</summary>
     AddressUnavailable = 4,
 
+    /// <summary>A figure is lower than the recorded one.</summary>
+    FiguresFell = 5,
+
     /// <summary>Stopped by Ctrl-C or SIGTERM before it was done.</summary>
     Stopped = 130,
 }

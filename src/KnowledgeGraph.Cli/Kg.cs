@@ -33,7 +33,10 @@ public static class Kg
     {
         var streams = new InvocationConfiguration
         {
-            Output = terminal.Output, Error = terminal.Error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = StopWithin,
+            Output = terminal.Output,
+            Error = terminal.Error,
+            EnableDefaultExceptionHandler = false,
+            ProcessTerminationTimeout = StopWithin,
         };
         try
         {

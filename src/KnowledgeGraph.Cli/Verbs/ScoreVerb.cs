@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using KnowledgeGraph.Evaluation;
+using KnowledgeGraph.Evaluation.Records;
 using KnowledgeGraph.Evaluation.References;
 using KnowledgeGraph.Evaluation.Reports;
 
@@ -15,16 +16,30 @@ internal static class ScoreVerb
         var output = new Argument<string>("OUTPUT") { Description = "The extractor's output, likewise." };
         var json = new Option<bool>("--json") { Description = "Print the figures as JSON." };
         var misses = new Option<bool>("--misses") { Description = "List what was missed and what was false." };
-        var command = new Command("score", "Scores the extractor's output against reference annotations.") { gold, output, json, misses };
-        command.SetAction(parsed => Run(parsed.GetRequiredValue(gold), parsed.GetRequiredValue(output), parsed.GetValue(json), parsed.GetValue(misses), terminal.Output));
+        var recorded = new Option<string>("--recorded")
+        {
+            Description = "Fail where a figure is lower than in the table NAME of a Markdown page, as in docs/quality.md#reference.",
+            HelpName = "FILE#NAME",
+        };
+        var command = new Command("score", "Scores the extractor's output against reference annotations.") { gold, output, json, misses, recorded };
+        command.SetAction(parsed =>
+        {
+            var report = Scorer.Score(AnnotationFile.Load(parsed.GetRequiredValue(gold)), AnnotationFile.Load(parsed.GetRequiredValue(output)));
+            if (parsed.GetValue(json)) terminal.Output.WriteLine(ToJson(report));
+            else ReportText.Write(report, terminal.Output, parsed.GetValue(misses));
+            return (int)Compare(report, parsed.GetValue(recorded), terminal.Error);
+        });
         return command;
     }
 
-    private static void Run(string gold, string output, bool json, bool misses, TextWriter to)
+    private static ExitCode Compare(ScoreReport report, string? recorded, TextWriter error)
     {
-        var report = Scorer.Score(AnnotationFile.Load(gold), AnnotationFile.Load(output));
-        if (json) to.WriteLine(ToJson(report));
-        else ReportText.Write(report, to, misses);
+        if (recorded is null) return ExitCode.Fine;
+        var fallen = recorded.Split('#') is [var file, var name]
+            ? RecordedFigures.Load(file, name).Fallen(report)
+            : throw new UsageException($"--recorded {recorded}: write FILE#NAME, as in docs/quality.md#reference.");
+        foreach (var line in fallen) error.WriteLine($"kg: fell: {line}");
+        return fallen.Count > 0 ? ExitCode.FiguresFell : ExitCode.Fine;
     }
 
     private static string ToJson(ScoreReport report)

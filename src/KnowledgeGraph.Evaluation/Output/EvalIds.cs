@@ -8,7 +8,13 @@ internal sealed class EvalIds
 {
     private static readonly Dictionary<string, char> Letters = new()
     {
-        ["Person"] = 'p', ["District"] = 'd', ["Organization"] = 'o', ["Place"] = 'l', ["Project"] = 'j', ["Event"] = 'e', ["Document"] = 't',
+        ["Person"] = 'p',
+        ["District"] = 'd',
+        ["Organization"] = 'o',
+        ["Place"] = 'l',
+        ["Project"] = 'j',
+        ["Event"] = 'e',
+        ["Document"] = 't',
     };
 
     private readonly Dictionary<string, string> _ids = [];

@@ -9,6 +9,10 @@ public sealed record ScoreReport(IReadOnlyList<ScoreRow> Rows, IReadOnlyList<Sco
     /// <summary>Of articles, all entities and all facts.</summary>
     public double Mean => (Row("articles").F1 + Row("all entities").F1 + Row("all facts").F1) / 3;
 
+    /// <summary>The F1 of a row, a share, or the mean; null where there is no figure of that name.</summary>
+    public double? Figure(string name) =>
+        name == "mean" ? Mean : Rows.FirstOrDefault(row => row.Name == name)?.F1 ?? Shares.FirstOrDefault(share => share.Name == name)?.Value;
+
     public ScoreRow Row(string name) => Rows.First(row => row.Name == name);
 }
 

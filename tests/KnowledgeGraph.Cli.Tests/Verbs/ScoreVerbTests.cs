@@ -30,6 +30,17 @@ public sealed class ScoreVerbTests : IDisposable
         ((int)JsonNode.Parse(run.Output)!["rows"]!["articles"]!["fn"]!).ShouldBe(1);
     }
 
+    [Theory]
+    [InlineData("0.0000", ExitCode.Fine)]
+    [InlineData("0.5000", ExitCode.FiguresFell)]
+    public async Task A_figure_lower_than_recorded_fails(string recorded, ExitCode code)
+    {
+        var page = _folder.Write("quality.md", $"<!-- recorded reference -->\n| figure | F1 |\n|---|---|\n| Person | {recorded} |\n");
+        var run = await KgRun.OfAsync("score", _gold, _gold, "--recorded", page + "#reference");
+        run.Code.ShouldBe(code);
+        run.Error.ShouldBe(code == ExitCode.Fine ? "" : "kg: fell: Person: 0.0000, recorded 0.5000\n");
+    }
+
     [Fact]
     public async Task A_broken_file_is_named_with_its_line()
     {
