@@ -7,6 +7,7 @@ namespace KnowledgeGraph.Chinese.Divisions;
 /// <param name="Level">Its level.</param>
 public sealed record Division(string Code, string Name, DivisionLevel Level);
 
+/// <summary>The levels of administration, from the highest: 省, 市, 县, 乡, 村.</summary>
 public enum DivisionLevel
 {
     Province,

@@ -12,6 +12,7 @@ public sealed record DivisionLayer(Division? Home, IReadOnlyList<DivisionReading
 /// <param name="Form">How it is named.</param>
 public sealed record DivisionReading(TextSpan Span, Division? Division, DivisionLevel Level, DivisionForm Form);
 
+/// <summary>How a text names a division.</summary>
 public enum DivisionForm
 {
     /// <summary>The official name in full: 丰台区.</summary>

@@ -23,6 +23,7 @@ public sealed record FactChange(Fact? Before, Fact? After)
     public ChangeKind Kind => ChangeKinds.Of(Before?.Id, After?.Id);
 }
 
+/// <summary>What became of an entity or a fact.</summary>
 public enum ChangeKind
 {
     Added,

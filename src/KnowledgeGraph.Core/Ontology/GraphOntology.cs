@@ -78,6 +78,7 @@ public sealed record EdgeType(
 public sealed record AttributeType(
     string Name, AttributeKind Kind, IReadOnlyList<string> Values, string About, bool Distinct = false, bool Dates = false, bool Strongest = false);
 
+/// <summary>What the values of an attribute look like.</summary>
 public enum AttributeKind
 {
     Text,

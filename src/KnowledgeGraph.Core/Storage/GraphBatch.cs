@@ -51,6 +51,7 @@ public sealed record EntityIndex(int FirstSeen, int LastSeen, int DateFirst, int
 /// <param name="At">When, by the writer's clock; never part of the graph itself.</param>
 public sealed record LogCause(LogKind Kind, IReadOnlyList<string> Articles, DateTimeOffset At);
 
+/// <summary>What kind of change a commit was.</summary>
 public enum LogKind
 {
     Ingested,

@@ -23,6 +23,7 @@ public readonly record struct End(EndKind Kind, int Index)
     public static End Event(int index) => new(EndKind.Event, index);
 }
 
+/// <summary>What stands at an end of a relation.</summary>
 public enum EndKind
 {
     Thing,

@@ -30,6 +30,7 @@ public abstract record EntityFilter
     public sealed record Related(string FactType, FactDirection Direction, EntityFilter? Node) : EntityFilter;
 }
 
+/// <summary>How a text is compared with what is asked.</summary>
 public enum TextMatch
 {
     Equal,
