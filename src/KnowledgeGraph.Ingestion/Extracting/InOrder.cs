@@ -7,13 +7,13 @@ internal static class InOrder
 {
     /// <summary>Inputs are taken only as results are taken: at most twice <paramref name="threads"/> are held, however many there are.</summary>
     public static async IAsyncEnumerable<TResult> SelectAsync<TInput, TResult>(
-        IEnumerable<TInput> inputs, Func<TInput, TResult> work, int threads, [EnumeratorCancellation] CancellationToken cancellation)
+        IAsyncEnumerable<TInput> inputs, Func<TInput, TResult> work, int threads, [EnumeratorCancellation] CancellationToken cancellation)
     {
         using var free = new SemaphoreSlim(threads);
         var waiting = new Queue<Task<TResult>>();
         try
         {
-            foreach (var input in inputs)
+            await foreach (var input in inputs.WithCancellation(cancellation))
             {
                 cancellation.ThrowIfCancellationRequested();
                 waiting.Enqueue(RunAsync(input));

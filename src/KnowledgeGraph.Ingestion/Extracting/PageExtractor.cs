@@ -4,33 +4,47 @@ using KnowledgeGraph.Ingestion.Readers;
 
 namespace KnowledgeGraph.Ingestion.Extracting;
 
-/// <summary>Turns pages into claims, several at a time; the results come in the order of the pages.</summary>
+/// <summary>Turns pages into articles and articles into claims; a page that fails says why and stops no other.</summary>
 /// <param name="reader">Splits pages and reads articles.</param>
 /// <param name="refuse">Why a page can't be read although its text can (an unknown home division); null where it can.</param>
 public sealed class PageExtractor(IArticleReader reader, Func<Page, string?> refuse)
 {
-    /// <param name="pages">The pages; one that failed stays a failure.</param>
-    /// <param name="threads">How many pages are read at a time.</param>
-    /// <param name="cancellation">Ends the run between two pages.</param>
-    public IAsyncEnumerable<ExtractedPage> ExtractAsync(IEnumerable<PageRead> pages, int threads, CancellationToken cancellation = default) =>
-        InOrder.SelectAsync(pages, Extract, threads, cancellation);
+    /// <summary>Claims of the same version need not be read again.</summary>
+    public string Version => reader.Version;
 
-    public ExtractedPage Extract(PageRead read)
+    /// <summary>Splits and reads several pages at a time; the results come in the order of the pages.</summary>
+    public IAsyncEnumerable<ExtractedPage> ExtractAsync(IEnumerable<PageRead> pages, int threads, CancellationToken cancellation = default) =>
+        InOrder.SelectAsync(pages.ToAsyncEnumerable(), page => Read(Split(page)), threads, cancellation);
+
+    public SplitPage Split(PageRead read)
     {
         ArgumentNullException.ThrowIfNull(read);
-        if (read.Page is not { } page) return Failed(read.Failure!);
-        if (refuse(page) is { } reason) return Failed(reason);
+        if (read.Page is not { } page) return new SplitPage(read.Path, [], read.Failure);
+        if (refuse(page) is { } reason) return new SplitPage(read.Path, [], reason);
+        var (articles, mistake) = Guard(() => reader.Split(page));
+        return articles.Count > 0 || mistake is not null
+            ? new SplitPage(read.Path, articles, mistake)
+            : new SplitPage(read.Path, [], "no article was found in it; a page needs at least one paragraph of running text.");
+    }
+
+    public ExtractedPage Read(SplitPage page)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        if (page.Failure is not null) return new ExtractedPage(page.Path, [], page.Failure);
+        var (claims, mistake) = Guard<ArticleClaims>(() => [.. page.Articles.Select(reader.Read)]);
+        return new ExtractedPage(page.Path, claims, mistake);
+    }
+
+    /// <summary>A mistake of ours on one page must not take the other pages with it.</summary>
+    private static (IReadOnlyList<T> Results, string? Mistake) Guard<T>(Func<IReadOnlyList<T>> work)
+    {
         try
         {
-            ArticleClaims[] articles = [.. reader.Split(page).Select(reader.Read)];
-            return articles.Length > 0 ? new ExtractedPage(read.Path, articles) : Failed("no article was found in it; a page needs at least one paragraph of running text.");
+            return (work(), null);
         }
         catch (Exception error) when (error is not OutOfMemoryException)
         {
-            // A mistake of ours on one page must not take the other pages with it.
-            return Failed($"reading it failed ({error.GetType().Name}: {error.Message}); this is a mistake of the program, please report it with the page.");
+            return ([], $"reading it failed ({error.GetType().Name}: {error.Message}); this is a mistake of the program, please report it with the page.");
         }
-
-        ExtractedPage Failed(string why) => new(read.Path, [], why);
     }
 }

@@ -8,7 +8,7 @@ public sealed class InOrderTests
     public async Task Results_come_in_the_order_of_inputs_however_long_each_takes()
     {
         using var first = new ManualResetEventSlim();
-        var results = await InOrder.SelectAsync(Enumerable.Range(0, 20), Work, 2, TestContext.Current.CancellationToken).ToListAsync(TestContext.Current.CancellationToken);
+        var results = await InOrder.SelectAsync(Range(20), Work, 2, TestContext.Current.CancellationToken).ToListAsync(TestContext.Current.CancellationToken);
         results.ShouldBe(Enumerable.Range(0, 20));
 
         int Work(int input)
@@ -23,7 +23,7 @@ public sealed class InOrderTests
     public async Task Inputs_are_taken_only_as_results_are_taken()
     {
         var taken = 0;
-        await foreach (var result in InOrder.SelectAsync(Inputs(), input => input, 2, TestContext.Current.CancellationToken))
+        await foreach (var result in InOrder.SelectAsync(Inputs().ToAsyncEnumerable(), input => input, 2, TestContext.Current.CancellationToken))
         {
             (taken - result).ShouldBeLessThanOrEqualTo(4);
         }
@@ -40,7 +40,7 @@ public sealed class InOrderTests
     {
         int running = 0, most = 0;
         var gate = new Lock();
-        await InOrder.SelectAsync(Enumerable.Range(0, 50), Work, 2, TestContext.Current.CancellationToken).ToListAsync(TestContext.Current.CancellationToken);
+        await InOrder.SelectAsync(Range(50), Work, 2, TestContext.Current.CancellationToken).ToListAsync(TestContext.Current.CancellationToken);
         most.ShouldBeInRange(1, 2);
 
         int Work(int input)
@@ -59,7 +59,7 @@ public sealed class InOrderTests
         var results = new List<int>();
         await Should.ThrowAsync<OperationCanceledException>(async () =>
         {
-            await foreach (var result in InOrder.SelectAsync(Enumerable.Range(0, int.MaxValue), input => input, 2, stop.Token))
+            await foreach (var result in InOrder.SelectAsync(Range(int.MaxValue), input => input, 2, stop.Token))
             {
                 results.Add(result);
                 if (result == 10) await stop.CancelAsync();
@@ -67,4 +67,6 @@ public sealed class InOrderTests
         });
         results.Count.ShouldBeInRange(11, 20);
     }
+
+    private static IAsyncEnumerable<int> Range(int count) => AsyncEnumerable.Range(0, count);
 }

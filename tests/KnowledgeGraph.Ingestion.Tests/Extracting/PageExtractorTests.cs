@@ -12,20 +12,20 @@ public sealed class PageExtractorTests
     [Fact]
     public void A_page_becomes_the_claims_of_its_articles_in_order()
     {
-        var page = _extractor.Extract(Read("甲\n乙"));
+        var page = Extract(Read("甲\n乙"));
         page.Failure.ShouldBeNull();
         page.Articles.Select(claims => claims.Article.Body).ShouldBe(["甲", "乙"]);
     }
 
     [Fact]
     public void A_file_that_could_not_be_read_stays_a_failure() =>
-        _extractor.Extract(PageRead.Failed("a.txt", "it is empty")).ShouldBe(new ExtractedPage("a.txt", [], "it is empty"), Same);
+        Extract(PageRead.Failed("a.txt", "it is empty")).ShouldBe(new ExtractedPage("a.txt", [], "it is empty"), Same);
 
     [Fact]
-    public void A_refused_page_fails_with_the_reason() => _extractor.Extract(Read("甲", home: "无名区")).Failure.ShouldBe("the home is unknown");
+    public void A_refused_page_fails_with_the_reason() => Extract(Read("甲", home: "无名区")).Failure.ShouldBe("the home is unknown");
 
     [Fact]
-    public void A_page_without_articles_fails() => _extractor.Extract(Read("\n")).Failure!.ShouldStartWith("no article was found");
+    public void A_page_without_articles_fails() => Extract(Read("\n")).Failure!.ShouldStartWith("no article was found");
 
     [Fact]
     public async Task A_page_on_which_the_reader_breaks_fails_and_the_others_go_on()
@@ -35,6 +35,8 @@ public sealed class PageExtractorTests
         pages.Select(page => page.Articles.Count).ShouldBe([1, 0, 1]);
         pages[1].Failure!.ShouldContain("InvalidDataException: 坏");
     }
+
+    private ExtractedPage Extract(PageRead read) => _extractor.Read(_extractor.Split(read));
 
     private static IEqualityComparer<ExtractedPage> Same { get; } =
         EqualityComparer<ExtractedPage>.Create((x, y) => x!.Path == y!.Path && x.Failure == y.Failure && x.Articles.Count == y.Articles.Count);

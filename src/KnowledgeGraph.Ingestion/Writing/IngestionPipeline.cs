@@ -1,0 +1,101 @@
+using System.Runtime.CompilerServices;
+using KnowledgeGraph.Core.Building;
+using KnowledgeGraph.Core.Storage;
+using KnowledgeGraph.Ingestion.Extracting;
+using KnowledgeGraph.Ingestion.Readers;
+
+namespace KnowledgeGraph.Ingestion.Writing;
+
+/// <summary>Brings pages into a store: many threads extract, the one leased writer writes, each page has an outcome.</summary>
+/// <remarks>Articles that the store holds in the extractor's version are not read again, so a second run over the same pages costs little.</remarks>
+public sealed class IngestionPipeline(PageExtractor extractor, IGraphWriter writer, ISearchTokenizer tokenizer, TimeProvider time) : IDisposable
+{
+    /// <summary>A writer whose lease is this long must say so more often than it ends.</summary>
+    public static readonly TimeSpan Lease = TimeSpan.FromSeconds(60);
+
+    private readonly GraphUpdater _updater = new(writer, tokenizer, time);
+    private readonly SemaphoreSlim _writing = new(1);
+
+    /// <summary>Outcomes come in the order of the pages.</summary>
+    /// <param name="pages">The pages; one that could not be read has an outcome too.</param>
+    /// <param name="threads">How many pages are extracted at a time.</param>
+    /// <param name="cancellation">Ends the run between two articles; what was written stays.</param>
+    /// <exception cref="StoreException">The store refused or the lease was lost; earlier pages are stored.</exception>
+    public async IAsyncEnumerable<PageOutcome> RunAsync(IEnumerable<PageRead> pages, int threads, [EnumeratorCancellation] CancellationToken cancellation = default)
+    {
+        var extracted = InOrder.SelectAsync(NewArticlesAsync(pages, cancellation), page => (page.Known, Page: extractor.Read(page.New)), threads, cancellation);
+        await using var results = extracted.GetAsyncEnumerator(cancellation);
+        while (await WaitAsync(results.MoveNextAsync().AsTask(), cancellation)) yield return await WriteAsync(results.Current.Page, results.Current.Known, cancellation);
+    }
+
+    public void Dispose() => _writing.Dispose();
+
+    private async IAsyncEnumerable<(SplitPage New, int Known)> NewArticlesAsync(IEnumerable<PageRead> pages, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        foreach (var read in pages)
+        {
+            var page = extractor.Split(read);
+            var known = await KnownAsync([.. page.Articles.Select(article => article.Id)], cancellation);
+            yield return (page with { Articles = [.. page.Articles.Where(article => !known.Contains(article.Id))] }, known.Count);
+        }
+    }
+
+    /// <summary>Which of the articles the store holds as this extractor would read them.</summary>
+    private async Task<HashSet<string>> KnownAsync(IReadOnlyCollection<string> ids, CancellationToken cancellation)
+    {
+        if (ids.Count == 0) return [];
+        var stored = await AloneAsync(() => writer.ArticlesAsync(ids, cancellation), cancellation);
+        return [.. stored.Where(article => article.Claims.Extractor == extractor.Version).Select(article => article.Claims.Article.Id)];
+    }
+
+    private async Task<PageOutcome> WriteAsync(ExtractedPage page, int known, CancellationToken cancellation)
+    {
+        var updates = new List<GraphUpdate>();
+        var unchanged = known;
+        try
+        {
+            foreach (var claims in page.Articles)
+            {
+                var update = await AloneAsync(() => _updater.IngestAsync(claims, cancellation), cancellation);
+                if (update.Outcome == UpdateOutcome.Unchanged) unchanged++;
+                else updates.Add(update);
+            }
+            return new PageOutcome(page.Path, updates, unchanged, page.Failure);
+        }
+        catch (ArgumentException error)
+        {
+            return new PageOutcome(page.Path, updates, unchanged, $"its claims contradict themselves ({error.Message}); this is a mistake of the program, please report it with the page.");
+        }
+    }
+
+    /// <summary>Keeps the lease while a long page is extracted.</summary>
+    private async Task<bool> WaitAsync(Task<bool> next, CancellationToken cancellation)
+    {
+        while (await Task.WhenAny(next, Task.Delay(Lease / 3, time, cancellation)) != next)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            await AloneAsync(() => RenewAsync(cancellation), cancellation);
+        }
+        return await next;
+    }
+
+    private async Task<bool> RenewAsync(CancellationToken cancellation)
+    {
+        await writer.RenewAsync(cancellation);
+        return true;
+    }
+
+    /// <summary>The writer does one thing at a time; a renewal may meet the look-up for the next page.</summary>
+    private async Task<T> AloneAsync<T>(Func<Task<T>> work, CancellationToken cancellation)
+    {
+        await _writing.WaitAsync(cancellation);
+        try
+        {
+            return await work();
+        }
+        finally
+        {
+            _writing.Release();
+        }
+    }
+}
