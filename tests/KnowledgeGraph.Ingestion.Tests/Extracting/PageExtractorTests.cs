@@ -1,5 +1,4 @@
 using KnowledgeGraph.Core.Articles;
-using KnowledgeGraph.Core.Claims;
 using KnowledgeGraph.Ingestion.Extracting;
 using KnowledgeGraph.Ingestion.Readers;
 
@@ -43,16 +42,4 @@ public sealed class PageExtractorTests
 
     private static PageRead Read(string text, string? home = null) =>
         PageRead.Of("a.txt", new Page(new PageMetadata { Name = "a", Home = home }, text));
-
-    /// <summary>Takes each line for an article that states nothing.</summary>
-    private sealed class LineReader : IArticleReader
-    {
-        public string Version => "lines";
-
-        public IReadOnlyList<Article> Split(Page page) =>
-            [.. page.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select((line, at) => Article.Create(page.Metadata, at + 1, "", line))];
-
-        public ArticleClaims Read(Article article) =>
-            article.Body == "坏" ? throw new InvalidDataException(article.Body) : new ArticleClaims(article, [], [], Version);
-    }
 }
