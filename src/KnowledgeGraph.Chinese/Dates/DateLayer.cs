@@ -3,7 +3,26 @@ using KnowledgeGraph.Core.Text;
 namespace KnowledgeGraph.Chinese.Dates;
 
 /// <summary>The dates that an article states, in order.</summary>
-public sealed record DateLayer(IReadOnlyList<DateExpression> Dates);
+public sealed record DateLayer(IReadOnlyList<DateExpression> Dates)
+{
+    /// <summary>The dates that lie within a span, in order.</summary>
+    public IEnumerable<DateExpression> Within(TextSpan span)
+    {
+        for (var at = FirstFrom(span.Start); at < Dates.Count && Dates[at].Span.End <= span.End; at++) yield return Dates[at];
+    }
+
+    private int FirstFrom(int offset)
+    {
+        int low = 0, high = Dates.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Dates[middle].Span.Start < offset) low = middle + 1;
+            else high = middle;
+        }
+        return low;
+    }
+}
 
 /// <summary>A date as a text words it, resolved as far as article, page and issue allow.</summary>
 /// <param name="Span">The words: 3月27日上午, 去年, 2014年8月, 6月3日至5日.</param>

@@ -42,6 +42,13 @@ public sealed record ThingLayer(IReadOnlyList<Thing> Things, IReadOnlyList<Occur
         for (var at = FirstFrom(span.Start); at < Places.Count && Places[at].Span.End <= span.End; at++) yield return Places[at];
     }
 
+    /// <summary>The occurrence that holds the offset.</summary>
+    public Occurrence? At(int offset)
+    {
+        var index = FirstFrom(offset + 1) - 1;
+        return index >= 0 && Places[index].Span.Contains(offset) ? Places[index] : null;
+    }
+
     private int FirstFrom(int offset)
     {
         int low = 0, high = Places.Count;

@@ -7,6 +7,8 @@ using KnowledgeGraph.Core.Annotations;
 using KnowledgeGraph.Core.Articles;
 using KnowledgeGraph.Core.Claims;
 using KnowledgeGraph.Extraction.Bylines;
+using KnowledgeGraph.Extraction.Clauses;
+using KnowledgeGraph.Extraction.Events;
 using KnowledgeGraph.Extraction.Mentions;
 using KnowledgeGraph.Extraction.Names;
 using KnowledgeGraph.Extraction.Pages;
@@ -19,6 +21,12 @@ using KnowledgeGraph.Extraction.Recognisers.Places;
 using KnowledgeGraph.Extraction.Recognisers.Projects;
 using KnowledgeGraph.Extraction.Relations;
 using KnowledgeGraph.Extraction.Relations.Containment;
+using KnowledgeGraph.Extraction.Relations.Organizers;
+using KnowledgeGraph.Extraction.Relations.Participation;
+using KnowledgeGraph.Extraction.Relations.Signing;
+using KnowledgeGraph.Extraction.Relations.Subjects;
+using KnowledgeGraph.Extraction.Relations.Undertakings;
+using KnowledgeGraph.Extraction.Relations.Venues;
 using KnowledgeGraph.Extraction.Titles;
 
 namespace KnowledgeGraph.Extraction.Reading;
@@ -63,6 +71,7 @@ public sealed class ArticleReader : IArticleReader, IDisposable
         var weights = Weights.Load();
         var walk = new LeftWalk();
         var people = new PersonLexicon();
+        var events = new EventLexicon();
         return
         [
             new SentenceAnnotator(),
@@ -83,8 +92,21 @@ public sealed class ArticleReader : IArticleReader, IDisposable
             new NameAnnotator(weights),
             new ThingAnnotator(catalogue, new ProjectEvidence()),
             new PostAnnotator(new PostLexicon(), catalogue),
-            new Events.NoEvents(),
-            new RelationAnnotator([new BylineRule(people), new DivisionChainRule(), new LocationRule()]),
+            new ClauseAnnotator(new ModalityLexicon()),
+            new EventAnnotator(events),
+            new RelationAnnotator(
+            [
+                new BylineRule(people),
+                new DivisionChainRule(),
+                new LocationRule(),
+                new ParticipationRule(new RoleLexicon(), events),
+                new OrganizerRule(),
+                new VenueRule(),
+                new SignedRule(events),
+                new CooperationRule(events),
+                new UndertakingRule(),
+                new AboutRule(),
+            ]),
         ];
     }
 }

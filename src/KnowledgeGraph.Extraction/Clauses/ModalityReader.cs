@@ -1,0 +1,44 @@
+using KnowledgeGraph.Chinese.Dates;
+using KnowledgeGraph.Chinese.Lexical;
+using KnowledgeGraph.Core.Annotations;
+using KnowledgeGraph.Core.Text;
+using KnowledgeGraph.Extraction.Mentions;
+
+namespace KnowledgeGraph.Extraction.Clauses;
+
+/// <summary>Reads how a clause is meant: by its own words, its date, or what the clause before it hands on.</summary>
+internal sealed class ModalityReader(AnnotatedArticle article, ModalityLexicon lexicon)
+{
+    private readonly IReadOnlyList<IReadOnlyList<Token>> _tokens = article.Get<TokenLayer>().BySentence;
+    private readonly ThingLayer _things = article.Get<ThingLayer>();
+    private readonly DateOnly? _issue = article.Article.Page.IssueDate;
+
+    /// <summary>The modality of a clause, and where in it that begins.</summary>
+    public (Modality Modality, int From) Read(int sentence, TextSpan clause, Modality inherited)
+    {
+        if (inherited != Modality.Fact) return (inherited, clause.Start);
+        var byWord = ByWord(sentence, clause);
+        var byDate = ByDate(clause);
+        if (byWord is { } word && (byDate is null || word.From <= byDate)) return word;
+        return byDate is { } future ? (Modality.Plan, future) : (Modality.Fact, clause.End);
+    }
+
+    private (Modality Modality, int From)? ByWord(int sentence, TextSpan clause)
+    {
+        foreach (var token in _tokens[sentence])
+        {
+            if (!clause.Contains(token.Span) || _things.At(token.Span.Start) is not null) continue;
+            var word = token.Span.In(article.Body);
+            if (lexicon.Demands.Contains(word) && token.Tag == "v") return (Modality.Demand, token.Span.End);
+            if (lexicon.Words[word].FirstOrDefault(reading => reading.Tag.Length == 0 || reading.Tag == token.Tag) is { } modal) return (modal.Modality, token.Span.Start);
+        }
+        return null;
+    }
+
+    /// <summary>Where a date begins that lies after the issue's.</summary>
+    private int? ByDate(TextSpan clause)
+    {
+        if (_issue is not { } issue) return null;
+        return article.Get<DateLayer>().Within(clause).FirstOrDefault(date => date.Date.FirstDay > issue)?.Span.Start;
+    }
+}

@@ -1,0 +1,131 @@
+using KnowledgeGraph.Chinese.Words;
+using KnowledgeGraph.Core.Text;
+using KnowledgeGraph.Extraction.Lexicons;
+using KnowledgeGraph.Extraction.Mentions;
+
+namespace KnowledgeGraph.Extraction.Clauses;
+
+/// <summary>Reads lists of names that stand free in a clause: subjects, agents after 由, companions after 与.</summary>
+/// <remarks>No such name is one after a word of case (在, 对, 代表), one before 的, one inside somebody's post, or one that only modifies the word after it (区财政局负责人).</remarks>
+internal sealed class NameLists(ClauseText text)
+{
+    private static readonly WordSet CaseWords = LexiconFile.Words("case-words.tsv");
+    private static readonly string[] Types = ["Person", "Organization", "District"];
+
+    /// <summary>The lists of a region, each as long as 、 and 和 reach.</summary>
+    public IReadOnlyList<IReadOnlyList<Occurrence>> In(TextSpan region)
+    {
+        var lists = new List<IReadOnlyList<Occurrence>>();
+        List<Occurrence>? open = null;
+        foreach (var place in text.Things.Within(region).Where(IsNamed))
+        {
+            if (open is not null && IsJoint(Gap(End(open[^1]), text.PhraseStart(place)))) open.Add(place);
+            else if (!IsGoverned(place, region.Start)) lists.Add(open = [place]);
+        }
+        return [.. lists.Select(list => Heads(list, region)).Where(list => list.Count > 0)];
+    }
+
+    /// <summary>The list that follows a word like 由 or 与, right after it.</summary>
+    public IReadOnlyList<Occurrence> After(string word, TextSpan region)
+    {
+        var list = new List<Occurrence>();
+        for (var at = text.Body.IndexOf(word, region.Start, region.Length, StringComparison.Ordinal); at >= 0; at = text.Body.IndexOf(word, at + 1, region.End - at - 1, StringComparison.Ordinal))
+        {
+            foreach (var place in text.Things.Within(new TextSpan(at, region.End)).Where(IsNamed))
+            {
+                var gap = Gap(list.Count == 0 ? at + word.Length : End(list[^1]), text.PhraseStart(place));
+                if (list.Count == 0 ? gap.IsEmpty : IsJoint(gap)) list.Add(place);
+                else break;
+            }
+            if (list.Count > 0) return list;
+        }
+        return list;
+    }
+
+    /// <summary>The names of the clauses before that hold nothing but names, for a list that opens its own clause.</summary>
+    public IReadOnlyList<Occurrence> ListedBefore(Clause clause, IReadOnlyList<Occurrence> list)
+    {
+        if (!IsJointOrEmpty(Gap(clause.Span.Start, text.PhraseStart(list[0])))) return [];
+        return NamedBefore(clause);
+    }
+
+    /// <summary>Whether the clause has no verb: a list may go on across it (部分市、区人大代表).</summary>
+    public bool IsPassable(Clause clause)
+    {
+        for (var at = clause.Span.Start; at < clause.Span.End; at++)
+        {
+            if (text.Things.At(at) is { } place) at = place.Span.End - 1;
+            else if (text.Words.TokenAt(at) is { } token && token.Span.Start == at && token.Tag is "v" or "vd") return false;
+        }
+        return true;
+    }
+
+    private List<Occurrence> NamedBefore(Clause clause)
+    {
+        var names = new List<Occurrence>();
+        for (var before = text.Before(clause); before is not null; before = text.Before(before))
+        {
+            var lists = In(before.Span);
+            if (lists.Count != 1 || lists[0][0].Thing.Type != "Person")
+            {
+                if (lists.Count == 0 && IsPassable(before) && !text.Dates.Within(before.Span).Any()) continue;
+                break;
+            }
+            if (!IsJointOrEmpty(Gap(before.Span.Start, text.PhraseStart(lists[0][0]))) || !IsTail(Gap(End(lists[0][^1]), before.Span.End))) break;
+            names.InsertRange(0, lists[0]);
+        }
+        return names;
+    }
+
+    private bool IsNamed(Occurrence place) => Types.Contains(place.Thing.Type) && !text.IsOfPost(place);
+
+    /// <summary>The names of a list that are heads of their phrase; one that modifies the word after the list drops out.</summary>
+    private List<Occurrence> Heads(IReadOnlyList<Occurrence> list, TextSpan region) => [.. list.Where((place, at) => at + 1 < list.Count && text.Body[place.Span.End] != '的' || IsHead(place, region))];
+
+    private bool IsHead(Occurrence place, TextSpan region)
+    {
+        if (place.Span.End >= region.End) return true;
+        if (text.Body[place.Span.End] == '的') return false;
+        return place.Thing.Type == "Person" || !IsModifier(place.Span.End, region.End);
+    }
+
+    /// <summary>Whether nouns follow before any verb, or a verb and then nouns without a preposition: 承办部门负责人.</summary>
+    private bool IsModifier(int from, int end)
+    {
+        var verb = false;
+        for (var at = from; at < end;)
+        {
+            if (text.Words.TokenAt(at) is not { } token) return false;
+            switch (token.Tag)
+            {
+                case "p" or "w" or "c": return false;
+                case "v" or "vd": verb = true; break;
+                case "d" or "ad" or "TIME" or "u" or "xc": break;
+                default: return !verb || text.Body.AsSpan(at, end - at).ContainsAny("人者员");
+            }
+            at = token.Span.End;
+        }
+        return false;
+    }
+
+    private bool IsGoverned(Occurrence place, int floor)
+    {
+        var start = text.PhraseStart(place);
+        return start > floor && (CaseWords.TryMatchBefore(text.Body, start, floor, out _) || text.Body[start - 1] is '与' or '同' or '跟');
+    }
+
+    /// <summary>What stands between two names; nothing where the posts of the second reach back over the first.</summary>
+    private static TextSpan Gap(int from, int to) => new(from, Math.Max(from, to));
+
+    private int End(Occurrence place) => text.Run(place) is { } run && place.Thing.Type != "Person" ? run.End : place.Span.End;
+
+    private bool IsJoint(TextSpan gap) => gap.In(text.Body) is "、" or "和" or "与" or "及" or "以及" or "同" or "·" or "暨" or "";
+
+    private bool IsJointOrEmpty(TextSpan gap) => gap.IsEmpty || IsJoint(gap) || gap.In(text.Body) is "，" or "还有";
+
+    private bool IsTail(TextSpan tail)
+    {
+        var words = tail.In(text.Body);
+        return words.Length == 0 || words[0] is '等' or '以' or '一' or '及' or '（' && words[^1] == '）';
+    }
+}

@@ -1,0 +1,65 @@
+using KnowledgeGraph.Extraction.Clauses;
+
+namespace KnowledgeGraph.Extraction.Events;
+
+/// <summary>Decides which reports tell of one event.</summary>
+/// <remarks>
+/// A journey with several stops is one event; so are a ceremony and the act it celebrates, a meeting and its later mentions, a project's state told twice.
+/// Signing inside a meeting's report is no event of its own unless the headline is about it.
+/// </remarks>
+internal sealed class EventJoiner(ClauseText text)
+{
+    private static readonly string[] Acts = ["Ceremony", "Milestone", "Founding", "Signing"];
+
+    /// <summary>The reports of each event, the first telling first; the events in order.</summary>
+    public IReadOnlyList<IReadOnlyList<DatedReport>> Join(IReadOnlyList<DatedReport> reports)
+    {
+        var events = new List<List<DatedReport>>();
+        foreach (var report in reports)
+        {
+            if (events.Find(told => IsSame(told[0], report)) is { } same) same.Add(report);
+            else if (!IsPartOfMeeting(events, report)) events.Add([report]);
+        }
+        return events;
+    }
+
+    private bool IsSame(DatedReport told, DatedReport report)
+    {
+        var (a, b) = (told.Report, report.Report);
+        if (!Agree(told, report)) return false;
+        if (a.Form == ReportForm.Journey && b.Form == ReportForm.Journey) return a.Clause.Sentence == b.Clause.Sentence || report.Date is null || IsWithin(told, report);
+        if (a.Form == ReportForm.Journey && b is { Kind: "Activity" }) return a.Clause.Sentence == b.Clause.Sentence;
+        if (Acts.Contains(a.Kind) && Acts.Contains(b.Kind) && IsNoun(b)) return b.Form == ReportForm.Attended || SharesAct(a, b);
+        if (Acts.Contains(a.Kind) && b.Form == ReportForm.Act && b.Kind == "Ceremony") return report.Date is null;
+        if (a.Kind == "Founding" && b.Kind == "Founding" && report.Date is null) return true;
+        if (a.Kind == "Meeting" && b is { Kind: "Meeting", Form: ReportForm.Attended }) return true;
+        if (a.Form is ReportForm.Passage or ReportForm.Founding && b.Kind == a.Kind) return a.Theme == b.Theme && (a.Theme is not null || a.Name == b.Name);
+        if (a.Kind != b.Kind) return IsNoun(b) && b.Trigger.In(text.Body) == "活动";
+        return a.Form == ReportForm.Signing || b.Form == ReportForm.Signing ? a.Theme == b.Theme : IsNoun(b) && IsMention(a, b);
+    }
+
+    /// <summary>Reports of different days tell of different events; a report without a day can tell of any.</summary>
+    private static bool Agree(DatedReport told, DatedReport report) =>
+        report.Date is null || told.Date is null || told.Date.Date == report.Date.Date || IsWithin(told, report);
+
+    private static bool IsWithin(DatedReport told, DatedReport report) =>
+        told.Date is { End: { } end } && report.Date is { } date && told.Date.Date <= date.Date && date.Date <= end;
+
+    private static bool IsNoun(Report report) => report.Form is ReportForm.Held or ReportForm.Attended;
+
+    /// <summary>揭牌仪式 and 揭牌, 开工仪式 and 开工.</summary>
+    private bool SharesAct(Report told, Report noun) => noun.Span.In(text.Body).Contains(told.Trigger.In(text.Body)[..2], StringComparison.Ordinal);
+
+    /// <summary>会议 after 推进会, 座谈会 after 座谈会, 该活动: the noun alone, or words of the name told before.</summary>
+    private bool IsMention(Report told, Report noun)
+    {
+        var words = noun.Name;
+        if (words == noun.Trigger.In(text.Body) && (words is "会" or "会议" or "活动" or "仪式" || told.Name.EndsWith(words, StringComparison.Ordinal))) return true;
+        return told.Name.Contains(words, StringComparison.Ordinal) || words.Contains(told.Name, StringComparison.Ordinal);
+    }
+
+    /// <summary>A signing on the day of a meeting told before, of which the headline says nothing.</summary>
+    private bool IsPartOfMeeting(List<List<DatedReport>> events, DatedReport report) =>
+        report.Report.Form == ReportForm.Signing && events.Exists(told => told[0].Report.Kind is "Meeting" or "Ceremony" && Agree(told[0], report))
+        && (!text.Article.Article.Title.Contains('签', StringComparison.Ordinal) || events.Exists(told => told[0].Report.Form == ReportForm.Signing && Agree(told[0], report)));
+}

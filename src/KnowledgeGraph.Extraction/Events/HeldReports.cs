@@ -1,0 +1,126 @@
+using System.Text.RegularExpressions;
+using KnowledgeGraph.Core.Text;
+using KnowledgeGraph.Extraction.Clauses;
+
+namespace KnowledgeGraph.Extraction.Events;
+
+/// <summary>Reports by a noun and a verb that holds it: 召开座谈会, 运动会开幕, 参加仪式; and the start of a named project (启动改造项目).</summary>
+internal sealed partial class HeldReports(ClauseText text, TriggerScanner scanner, TriggerGrammar grammar)
+{
+    private const int LongestName = 45;
+
+    public IEnumerable<Report> Find(Clause clause)
+    {
+        var triggers = scanner.Find(clause).ToList();
+        foreach (var verb in triggers.Where(trigger => trigger.Place is not null && grammar.Reports(clause, trigger.Span)))
+        {
+            if (Read(clause, verb, triggers) is { } report) yield return report;
+        }
+    }
+
+    private Report? Read(Clause clause, Trigger verb, List<Trigger> triggers)
+    {
+        if (verb.Place != NounPlace.Before && NounAfter(clause, verb, triggers) is { } after) return Report(clause, verb, after.Kind!, new TextSpan(verb.Span.End, after.Span.End), after.Span);
+        if (verb.Place is NounPlace.After or NounPlace.Both)
+        {
+            if (QuotedAfter(clause, verb) is { } quoted) return Report(clause, verb, "Activity", quoted, quoted);
+            if (ProjectAfter(clause, verb) is { } project) return project;
+        }
+        if (verb.Place is NounPlace.Before or NounPlace.Both && NounBefore(clause, verb, triggers) is { } before) return Report(clause, verb, before.Kind!, new TextSpan(NameStart(clause, before.Span.Start), before.Span.End), before.Span);
+        if (verb.Place == NounPlace.Before && EndsPhrase(clause, verb.Span.End) && SubjectBefore(clause, verb) is { } subject) return Report(clause, verb, "Activity", subject, subject);
+        return null;
+    }
+
+    /// <summary>The first noun of an event after the verb that ends its phrase and stands before any further verb.</summary>
+    private Trigger? NounAfter(Clause clause, Trigger verb, List<Trigger> triggers)
+    {
+        Trigger? found = null;
+        foreach (var noun in triggers.Where(trigger => trigger.Kind is not null && trigger.Span.Start >= verb.Span.End && trigger.Span.End - verb.Span.End <= LongestName))
+        {
+            if (found is not null && text.Body.AsSpan(found.Span.End, noun.Span.Start - found.Span.End).IndexOfAny("暨·") < 0) break;
+            if (EndsPhrase(clause, noun.Span.End)) found = noun;
+        }
+        return found is not null && !grammar.IsCounted(new TextSpan(verb.Span.End, found.Span.End)) ? found : null;
+    }
+
+    private bool EndsPhrase(Clause clause, int end) =>
+        end >= clause.Span.End || text.Words.TokenAt(end) is not { Tag: "n" or "vn" or "f" or "u" } || text.Body[end] is '“' or '”';
+
+    /// <summary>The last noun of an event before the verb, with nothing between but where and when.</summary>
+    private Trigger? NounBefore(Clause clause, Trigger verb, List<Trigger> triggers)
+    {
+        var noun = triggers.LastOrDefault(trigger => trigger.Kind is not null && trigger.Span.End <= verb.Span.Start);
+        return noun is not null && IsCircumstance(new TextSpan(noun.Span.End, verb.Span.Start)) && noun.Span.Start >= clause.Span.Start ? noun : null;
+    }
+
+    /// <summary>在县政务中心, 胜利, 6月9日 between a noun and its verb; closing marks of a quoted name too.</summary>
+    private bool IsCircumstance(TextSpan gap)
+    {
+        var words = gap.In(text.Body).TrimStart('”', '》');
+        return words.Length == 0 || words[0] is '在' or '于' or '将' or '由' || text.Dates.Within(gap).Any() || (words.Length <= 4 && !words.Contains('的'));
+    }
+
+    /// <summary>启动第五届“汐水读书月”: a quoted name soon after the verb.</summary>
+    private TextSpan? QuotedAfter(Clause clause, Trigger verb)
+    {
+        var open = text.Body.IndexOf('“', verb.Span.End, Math.Min(12, clause.Span.End - verb.Span.End));
+        if (open < 0) return null;
+        var close = text.Body.IndexOf('”', open, clause.Span.End - open);
+        return close > open + 2 ? new TextSpan(verb.Span.End, close + 1) : null;
+    }
+
+    private Report? ProjectAfter(Clause clause, Trigger verb)
+    {
+        if (!verb.Span.In(text.Body).Contains("启动", StringComparison.Ordinal)) return null;
+        var project = text.Things.Within(new TextSpan(verb.Span.End, clause.Span.End)).FirstOrDefault(place => place.Thing.Type == "Project");
+        if (project.Thing is null || text.Body.AsSpan(verb.Span.End, project.Span.Start - verb.Span.End).ContainsAny('的', '，')) return null;
+        var span = new TextSpan(verb.Span.Start, project.Span.End);
+        return new Report { Kind = "Milestone", Clause = clause, Trigger = verb.Span, Verb = verb.Span, Span = span, Name = span.In(text.Body), Form = ReportForm.Passage, Theme = project.Thing.Index };
+    }
+
+    /// <summary>松坞春茶集 in 由街道主办的松坞春茶集在老街开市.</summary>
+    private TextSpan? SubjectBefore(Clause clause, Trigger verb)
+    {
+        var where = text.Body.LastIndexOf('在', verb.Span.Start - 1, verb.Span.Start - clause.Span.Start);
+        var end = where > clause.Span.Start ? where : verb.Span.Start;
+        if (text.Dates.Within(new TextSpan(clause.Span.Start + 1, end)).LastOrDefault(date => date.Span.End == end) is { } day) end = day.Span.Start;
+        var start = NameStart(clause, end - 1);
+        return end - start is >= 3 and <= LongestName ? new TextSpan(start, end) : null;
+    }
+
+    /// <summary>Where the name begins that stands before its verb: after a date and after 由…主办的.</summary>
+    private int NameStart(Clause clause, int before)
+    {
+        var start = clause.Span.Start;
+        foreach (var date in text.Dates.Within(new TextSpan(start, before))) if (date.Date.Day is not null) start = date.Span.End;
+        var organised = text.Body.LastIndexOf("办的", before, before - start, StringComparison.Ordinal);
+        return organised >= 0 ? organised + 2 : start;
+    }
+
+    private Report Report(Clause clause, Trigger verb, string kind, TextSpan span, TextSpan noun)
+    {
+        var form = verb.Place == NounPlace.Attended ? ReportForm.Attended : ReportForm.Held;
+        var start = span.Start;
+        while (start < noun.Start && text.Body[start] is '了' or '过') start++;
+        var named = new TextSpan(start, Closed(start, span.End));
+        return new Report { Kind = kind, Clause = clause, Trigger = noun, Verb = verb.Span, Span = named, Name = Name(clause, verb, named), Form = form };
+    }
+
+    /// <summary>The end of a name, with the mark that closes one opened in it.</summary>
+    private int Closed(int start, int end) =>
+        text.Words.CharAt(end) == '”' && text.Body.AsSpan(start, end - start).LastIndexOf('“') > text.Body.AsSpan(start, end - start).LastIndexOf('”') ? end + 1 : end;
+
+    /// <summary>The words that name the event; 第六次会议 and 座谈会 say too little and take the words of who held it.</summary>
+    private string Name(Clause clause, Trigger verb, TextSpan named)
+    {
+        var name = named.In(text.Body);
+        if (verb.Place == NounPlace.Attended || named.Start < verb.Span.End || !Generic().IsMatch(name)) return name;
+        var start = NameStart(clause, verb.Span.Start);
+        while (start < verb.Span.Start && text.Body[start] is '，' or '并' or '还') start++;
+        var holder = text.Body[start..verb.Span.Start];
+        return holder.Length is > 1 and <= 20 ? holder + name : name;
+    }
+
+    [GeneratedRegex("""^(?:第?[一二三四五六七八九十百\d]+[次届]|首次|全体)?(?:会议|大会|会|座谈会|活动|仪式)$""")]
+    private static partial Regex Generic();
+}

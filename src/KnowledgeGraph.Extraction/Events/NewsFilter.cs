@@ -1,0 +1,58 @@
+using KnowledgeGraph.Chinese.Dates;
+using KnowledgeGraph.Chinese.Words;
+using KnowledgeGraph.Extraction.Clauses;
+using KnowledgeGraph.Extraction.Lexicons;
+
+namespace KnowledgeGraph.Extraction.Events;
+
+/// <summary>Decides which reports are news: those of the lead, those with a day of their own, and those that a word puts on the day of the main event.</summary>
+internal sealed class NewsFilter(ClauseText text, EventDays days)
+{
+    private static readonly WordSet SameDay = LexiconFile.Words("same-day-words.tsv");
+
+    /// <summary>The reports that tell of events, in order, each with the date of its sentence if it states one.</summary>
+    public IReadOnlyList<DatedReport> News(IReadOnlyList<Report> reports)
+    {
+        var dated = reports.Select(report => new DatedReport(report, days.Of(report), false)).ToList();
+        var lead = LeadSentences(dated);
+        var strong = dated.Where(report => !report.Report.IsWeak).ToLookup(report => report.Report.Clause.Sentence);
+        var hasStrongLead = dated.Exists(report => lead.Contains(report.Report.Clause.Sentence) && !report.Report.IsWeak && IsNews(report with { IsLead = true }));
+        return [.. dated.Select(report => report with { IsLead = lead.Contains(report.Report.Clause.Sentence) })
+            .Where(report => IsNews(report) && (!report.Report.IsWeak || (!strong[report.Report.Clause.Sentence].Any() && (!hasStrongLead || report.Date is { Date.Day: not null }))))];
+    }
+
+    /// <summary>The first sentence with a day that reports something, and the rest of its paragraph; without any day, the first paragraph.</summary>
+    private HashSet<int> LeadSentences(List<DatedReport> reports)
+    {
+        var first = reports.FirstOrDefault(report => report.Date is { Date.Day: not null } date && !EventDays.IsBackground(text, date));
+        var clause = first?.Report.Clause ?? text.Clauses[0];
+        var paragraph = text.Paragraph(clause);
+        return [.. text.Words.Sentences.Sentences.Where(sentence => sentence.Paragraph == paragraph && sentence.Index >= clause.Sentence).Select(sentence => sentence.Index)];
+    }
+
+    private bool IsNews(DatedReport report) => report.Report.Form switch
+    {
+        ReportForm.Held => report.IsLead || report.Date is not null || IsSameDay(report.Report.Clause),
+        ReportForm.Attended => report.IsLead,
+        ReportForm.Journey => report.IsLead || report.Date is { Date.Day: not null } || IsSameDay(report.Report.Clause),
+        ReportForm.Act => report.IsLead || report.Date is not null,
+        ReportForm.Passage => report.IsLead || report.Date is not null || IsProject(report.Report),
+        ReportForm.Founding => report.Date is not null || (report.IsLead && days.Lead is not null),
+        _ => report.IsLead || report.Date is not null || (text.Article.Article.Title.Contains('签', StringComparison.Ordinal) && IsSameDay(report.Report.Clause)),
+    };
+
+    /// <summary>南水北调中线工程正式通水: a named project is news without a day.</summary>
+    private bool IsProject(Report report) => report.Theme is { } theme && text.Things.Things[theme].Type == "Project" && !report.IsWeak;
+
+    private bool IsSameDay(Clause clause)
+    {
+        var sentence = text.Sentence(clause);
+        return SameDay.TryMatchAt(text.Body, sentence.Start, sentence.End, out _) || SameDay.TryMatchAt(text.Body, clause.Span.Start, clause.Span.End, out _);
+    }
+}
+
+/// <summary>A report with the date that its sentence states.</summary>
+/// <param name="Report">The report.</param>
+/// <param name="Date">The date, or null where the sentence states none.</param>
+/// <param name="IsLead">Whether it stands in the article's lead.</param>
+internal sealed record DatedReport(Report Report, DateExpression? Date, bool IsLead);

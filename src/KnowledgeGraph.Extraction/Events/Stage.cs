@@ -1,0 +1,51 @@
+using KnowledgeGraph.Core.Text;
+using KnowledgeGraph.Extraction.Clauses;
+
+namespace KnowledgeGraph.Extraction.Events;
+
+/// <summary>Which event is under way at a place of the text, and which one a noun means.</summary>
+/// <remarks>
+/// Only events of the main one's days are ever under way. Within a paragraph it is the one told last; after it the last meeting, else the last visit of the
+/// lead, else the main event: a stop or a ceremony told in passing owns no more than its paragraph.
+/// </remarks>
+internal sealed class Stage(ClauseText text, EventLayer layer)
+{
+    private static readonly string[] Gatherings = ["Meeting", "Visit", "Inspection", "Ceremony", "Activity"];
+    private static readonly string[] Journeys = ["Visit", "Inspection"];
+
+    public ReportedEvent? Main => layer.Main is { } main ? layer.Events[main] : null;
+
+    /// <summary>The event under way where the text at the offset stands.</summary>
+    public ReportedEvent? At(int offset)
+    {
+        if (Main is not { } main) return null;
+        var told = layer.Tellings.TakeWhile(telling => telling.Trigger.Start <= offset).Select(telling => (telling.Trigger, Event: layer.Events[telling.Event])).Where(telling => IsCurrent(telling.Event)).ToList();
+        var sentence = text.Words.SentenceAt(offset);
+        var near = told.Where(telling => text.Words.SentenceAt(telling.Trigger.Start).Paragraph == sentence.Paragraph && telling.Event.Kind != "Signing").ToList();
+        if (near.Count > 0) return (near.FindLast(telling => Gatherings.Contains(telling.Event.Kind)) is { Event: { } gathering } ? gathering : null) ?? near[^1].Event;
+        var meeting = told.FindLast(telling => telling.Event.Kind == "Meeting").Event;
+        return meeting ?? told.FindLast(telling => Journeys.Contains(telling.Event.Kind) && telling.Event.IsLead).Event ?? main;
+    }
+
+    /// <summary>The event that a noun of that kind means: 会议 the last meeting told, 活动 the main event.</summary>
+    public ReportedEvent? Meant(string noun, string kind, int offset)
+    {
+        var told = layer.Tellings.TakeWhile(telling => telling.Trigger.Start <= offset).Select(telling => layer.Events[telling.Event]).Where(IsCurrent).ToList();
+        if (noun == "活动") return told.FindLast(other => other.Kind == "Activity") ?? Main;
+        if (noun == "仪式" || kind is "Ceremony" or "Milestone" or "Founding" or "Signing") return told.FindLast(other => other.Kind is "Ceremony" or "Milestone" or "Founding" or "Signing") ?? told.FindLast(other => other.Kind == "Activity");
+        return told.FindLast(other => other.Kind == kind && other.Name.EndsWith(noun, StringComparison.Ordinal)) ?? told.FindLast(other => other.Kind == kind);
+    }
+
+    /// <summary>The event that a clause tells of, its verb or noun standing in it.</summary>
+    public ReportedEvent? ToldIn(TextSpan clause) =>
+        layer.Tellings.Where(telling => clause.Contains(telling.Trigger)).Select(telling => layer.Events[telling.Event]).LastOrDefault();
+
+    /// <summary>Whether the event is of the day, or among the days, of the main one.</summary>
+    public bool IsCurrent(ReportedEvent other)
+    {
+        if (Main is not { } main || other == main) return true;
+        if (other.Date is not { } date) return other.Kind is not ("Milestone" or "Founding");
+        if (main.Date is not { } day) return other.IsLead;
+        return date == day || (day <= date && date <= (main.EndDate ?? day)) || (other.IsLead && other.Date >= day);
+    }
+}

@@ -1,0 +1,35 @@
+using System.Text.RegularExpressions;
+using KnowledgeGraph.Chinese.Words;
+using KnowledgeGraph.Core.Text;
+using KnowledgeGraph.Extraction.Clauses;
+using KnowledgeGraph.Extraction.Lexicons;
+
+namespace KnowledgeGraph.Extraction.Events;
+
+/// <summary>Tells a trigger that reports from one that only modifies, times something else, or counts.</summary>
+internal sealed partial class TriggerGrammar(ClauseText text)
+{
+    private const int ReachOfCount = 8;
+
+    private static readonly WordSet After = LexiconFile.Words("after-triggers.tsv");
+
+    /// <summary>Whether the trigger is the predicate of a clause that tells a fact, once.</summary>
+    public bool Reports(Clause clause, TextSpan trigger) =>
+        clause.IsFactAt(trigger.Start) && !IsModifier(trigger) && !IsCounted(new TextSpan(trigger.End, Math.Min(clause.Span.End, trigger.End + ReachOfCount)))
+        && (!IsSubordinate(clause, trigger) || HasOwnDay(clause, trigger));
+
+    /// <summary>四期, 16场: what happened so many times is no event; 一场 and 第四期 are.</summary>
+    public bool IsCounted(TextSpan span) => Count().IsMatch(span.In(text.Body));
+
+    /// <summary>挂牌的办事大厅; 他的调研.</summary>
+    private bool IsModifier(TextSpan trigger) =>
+        text.Words.CharAt(trigger.End) == '的' || (text.Words.CharBefore(trigger.Start) is '的' or '之' && text.Words.TokenAt(trigger.Start) is { Tag: "vn" or "n" });
+
+    private bool IsSubordinate(Clause clause, TextSpan trigger) => After.TryMatchAt(text.Body, trigger.End, clause.Span.End, out _);
+
+    private bool HasOwnDay(Clause clause, TextSpan trigger) =>
+        text.Dates.Within(new TextSpan(clause.Span.Start, trigger.Start)).Any(date => date.Date.Day is not null && !date.Relative);
+
+    [GeneratedRegex("""(?<![第\d一二三四五六七八九十百千])(?:\d+|[两二三四五六七八九十百千]+)(?:余|多)?(?:次|场|期|批|轮)""")]
+    private static partial Regex Count();
+}

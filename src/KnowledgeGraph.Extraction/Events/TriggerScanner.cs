@@ -1,0 +1,52 @@
+using KnowledgeGraph.Core.Text;
+using KnowledgeGraph.Extraction.Clauses;
+
+namespace KnowledgeGraph.Extraction.Events;
+
+/// <summary>Finds the words of a clause that can report an event, the longest at each place.</summary>
+internal sealed class TriggerScanner(ClauseText text, EventLexicon lexicon)
+{
+    /// <summary>Nouns and verbs of events, and verbs that hold events, in order.</summary>
+    public IEnumerable<Trigger> Find(Clause clause)
+    {
+        for (var at = clause.Span.Start; at < clause.Span.End;)
+        {
+            if (text.Things.At(at) is { } name)
+            {
+                at = name.Span.End;
+                continue;
+            }
+            var trigger = Longest(at, clause.Span.End);
+            if (trigger is { Span.IsEmpty: false } found && IsWord(found)) yield return found;
+            at += Math.Max(1, trigger?.Span.Length ?? 0);
+        }
+    }
+
+    private Trigger? Longest(int at, int limit)
+    {
+        var best = default(Trigger?);
+        var hidden = lexicon.NotTriggers.TryMatchAt(text.Body, at, limit, out var length) ? length : 0;
+        if (lexicon.Nouns.TryMatchAt(text.Body, at, limit, out length, out var kind) && length > hidden) best = new Trigger(TextSpan.At(at, length), kind, null, null);
+        if (lexicon.Verbs.TryMatchAt(text.Body, at, limit, out length, out var verb) && length > hidden && length > (best?.Span.Length ?? 0)) best = new Trigger(TextSpan.At(at, length), null, verb, null);
+        if (lexicon.Holding.TryMatchAt(text.Body, at, limit, out length, out var place) && length >= hidden && length >= (best?.Span.Length ?? 0)) best = new Trigger(TextSpan.At(at, length), null, best?.Span.Length == length ? best.Verb : null, place);
+        return best ?? (hidden > 0 ? new Trigger(TextSpan.At(at, hidden), null, null, null) : null);
+    }
+
+    /// <summary>一声“开工”: the word alone between marks is spoken, not told.</summary>
+    private bool IsQuotedWhole(TextSpan span) => text.Words.CharBefore(span.Start) == '“' && text.Words.CharAt(span.End) is '”' or '，' or '。';
+
+    /// <summary>A noun of one character counts only as a word or the end of one that is no verb (交办会, not 会唱歌).</summary>
+    private bool IsWord(Trigger trigger)
+    {
+        if (trigger is { Kind: null, Verb: null, Place: null } || IsQuotedWhole(trigger.Span)) return false;
+        if (trigger.Kind is null || trigger.Span.Length > 1) return true;
+        return text.Words.IsEnd(trigger.Span.End) && text.Words.TokenAt(trigger.Span.Start) is not { Tag: "v" or "vd" or "d" };
+    }
+}
+
+/// <summary>A word that can report an event.</summary>
+/// <param name="Span">Where it stands.</param>
+/// <param name="Kind">For a noun, the kind of event.</param>
+/// <param name="Verb">For a verb that reports by itself.</param>
+/// <param name="Place">For a verb that holds an event, where the event's noun stands.</param>
+internal sealed record Trigger(TextSpan Span, string? Kind, EventVerb? Verb, NounPlace? Place);

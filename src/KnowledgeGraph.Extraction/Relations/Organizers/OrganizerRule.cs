@@ -1,0 +1,70 @@
+using KnowledgeGraph.Chinese.Words;
+using KnowledgeGraph.Core.Annotations;
+using KnowledgeGraph.Core.Claims;
+using KnowledgeGraph.Core.Text;
+using KnowledgeGraph.Extraction.Clauses;
+using KnowledgeGraph.Extraction.Events;
+using KnowledgeGraph.Extraction.Lexicons;
+using KnowledgeGraph.Extraction.Mentions;
+
+namespace KnowledgeGraph.Extraction.Relations.Organizers;
+
+/// <summary>ORGANIZED: who holds a meeting, ceremony or activity (区教委召开推进会), whose agent 由…主办 names, or whose meeting its name says it is (区政府常务会议).</summary>
+/// <remarks>People chair, bodies organise. What is opened or founded organises neither.</remarks>
+internal sealed class OrganizerRule : IRelationRule
+{
+    private static readonly string[] Organised = ["Meeting", "Ceremony", "Activity"];
+
+    private readonly WordSet _verbs = LexiconFile.Words("organizing-verbs.tsv");
+
+    public IEnumerable<Relation> Apply(AnnotatedArticle article)
+    {
+        var layer = article.Get<EventLayer>();
+        if (layer.Events.Count == 0) return [];
+        var text = ClauseText.Of(article);
+        var lists = new NameLists(text);
+        return Holders(text, layer, new SubjectReader(text, lists)).Concat(Agents(text, new Stage(text, layer), lists)).Concat(Named(text, layer))
+            .DistinctBy(found => (found.Thing.Index, found.Event))
+            .Select(found => new Relation("ORGANIZED", End.Thing(found.Thing.Index), End.Event(found.Event), AttributeSet.Empty, text.Words.SentenceAt(found.At).Span, found.Rule, found.Confidence));
+    }
+
+    /// <summary>The subject of the verb that holds the event.</summary>
+    private static IEnumerable<(Thing Thing, int Event, int At, string Rule, double Confidence)> Holders(ClauseText text, EventLayer layer, SubjectReader subjects)
+    {
+        foreach (var telling in layer.Tellings.Where(telling => telling.Form == ReportForm.Held && Organised.Contains(layer.Events[telling.Event].Kind)))
+        {
+            if (telling.Verb.Start > telling.Trigger.Start) continue;
+            var clause = text.Article.Get<ClauseLayer>().At(telling.Verb.Start);
+            foreach (var holder in subjects.Of(clause, telling.Verb.Start).Where(IsBody)) yield return (holder.Thing, telling.Event, telling.Verb.Start, "organized.subject", 0.95);
+        }
+    }
+
+    /// <summary>The agent after 由 of 主办 and its kin: of the event told in the clause, else of the one under way.</summary>
+    private IEnumerable<(Thing Thing, int Event, int At, string Rule, double Confidence)> Agents(ClauseText text, Stage stage, NameLists lists)
+    {
+        foreach (var clause in text.Clauses.Where(clause => clause.Modality != Modality.Quoted))
+        {
+            foreach (var verb in text.Find(_verbs, clause.Span).Where(verb => clause.IsFactAt(verb.Start)))
+            {
+                var agents = lists.After("由", new TextSpan(clause.Span.Start, verb.Start)).Where(IsBody).ToList();
+                if (agents.Count == 0 || (stage.ToldIn(clause.Span) ?? stage.At(verb.Start)) is not { } told || !Organised.Contains(told.Kind)) continue;
+                foreach (var agent in agents) yield return (agent.Thing, told.Index, verb.Start, "organized.agent", 0.93);
+            }
+        }
+    }
+
+    /// <summary>区政府 in 区政府常务会议; 砚台巷社区 in 砚台巷社区的“圆桌会”.</summary>
+    private static IEnumerable<(Thing Thing, int Event, int At, string Rule, double Confidence)> Named(ClauseText text, EventLayer layer)
+    {
+        foreach (var told in layer.Events.Where(told => told.Kind == "Meeting"))
+        {
+            foreach (var place in text.Things.Within(told.Span).Where(IsBody))
+            {
+                var isOwner = text.Words.CharAt(place.Span.End) == '的' && place.Span.End < told.Span.End;
+                if (isOwner || (place.Span.Start == told.Span.Start && place.Thing.Type == "Organization")) yield return (place.Thing, told.Index, told.Span.Start, "organized.name", 0.85);
+            }
+        }
+    }
+
+    private static bool IsBody(Occurrence place) => place.Thing.Type is "Organization" or "District";
+}

@@ -1,0 +1,33 @@
+using KnowledgeGraph.Core.Annotations;
+using KnowledgeGraph.Core.Claims;
+using KnowledgeGraph.Extraction.Clauses;
+using KnowledgeGraph.Extraction.Events;
+
+namespace KnowledgeGraph.Extraction.Relations.Participation;
+
+/// <summary>PARTICIPATED_IN: who took part in an event, and as what.</summary>
+/// <remarks>First those whom verbs put there, then those who speak: whether somebody's words were said at the event depends on whether they are known to be there.</remarks>
+internal sealed class ParticipationRule(RoleLexicon lexicon, EventLexicon events) : IRelationRule
+{
+    public IEnumerable<Relation> Apply(AnnotatedArticle article)
+    {
+        var layer = article.Get<EventLayer>();
+        if (layer.Events.Count == 0) return [];
+        var text = ClauseText.Of(article);
+        var subjects = new SubjectReader(text, new NameLists(text));
+        var stage = new Stage(text, layer);
+        var present = new DoerReader(text, subjects, layer).Read().Concat(new RoleReader(text, subjects, stage, lexicon, events).Read()).ToList();
+        var speakers = new SpeakerReader(text, subjects, stage, lexicon, present.Select(part => (part.Thing, part.Event)).ToHashSet()).Read();
+        return present.Concat(speakers).Select(part => new Relation(
+            "PARTICIPATED_IN", End.Thing(part.Thing), End.Event(part.Event), AttributeSet.Of(("role", part.Role)), text.Sentence(part.Clause), part.Rule, part.Confidence));
+    }
+}
+
+/// <summary>Somebody's part in an event, as one clause tells it.</summary>
+/// <param name="Thing">The index of the person, body or division.</param>
+/// <param name="Event">The event's index.</param>
+/// <param name="Role">chair, leader, speaker, signatory, host or attendee.</param>
+/// <param name="Clause">The clause that says so.</param>
+/// <param name="Rule">The rule that read it.</param>
+/// <param name="Confidence">From 0 to 1.</param>
+internal sealed record Part(int Thing, int Event, string Role, Clause Clause, string Rule, double Confidence);

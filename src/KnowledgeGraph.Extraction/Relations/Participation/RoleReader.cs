@@ -1,0 +1,60 @@
+using KnowledgeGraph.Core.Text;
+using KnowledgeGraph.Extraction.Clauses;
+using KnowledgeGraph.Extraction.Events;
+using KnowledgeGraph.Extraction.Mentions;
+
+namespace KnowledgeGraph.Extraction.Relations.Participation;
+
+/// <summary>The subjects of verbs that give a role at an event: 主持会议, 带队, 参加座谈会, 共同揭牌.</summary>
+internal sealed class RoleReader(ClauseText text, SubjectReader subjects, Stage stage, RoleLexicon lexicon, EventLexicon events)
+{
+    private static readonly string[] Acted = ["Ceremony", "Milestone", "Founding", "Signing", "Activity"];
+
+    public IEnumerable<Part> Read()
+    {
+        foreach (var clause in text.Clauses.Where(clause => clause.Modality != Modality.Quoted))
+        {
+            foreach (var (verb, role) in text.Find(lexicon.Verbs, clause.Span))
+            {
+                if (role.Use is not (RoleUse.Event or RoleUse.Act) || !clause.IsFactAt(verb.Start) || text.Words.CharAt(verb.End) == '的') continue;
+                if (EventOf(clause, verb, role) is not { } told) continue;
+                foreach (var person in Subjects(clause, verb, role)) yield return new Part(person.Thing.Index, told.Index, role.Role, clause, "participation.role", 0.95);
+            }
+        }
+    }
+
+    private IEnumerable<Occurrence> Subjects(Clause clause, TextSpan verb, RoleVerb role) =>
+        subjects.Of(clause, verb.Start).Where(subject => subject.Thing.Type == "Person" || (role.Role == "attendee" && role.Use == RoleUse.Event));
+
+    private ReportedEvent? EventOf(Clause clause, TextSpan verb, RoleVerb role)
+    {
+        if (role.Use == RoleUse.Act) return stage.At(verb.Start) is { } act && Acted.Contains(act.Kind) ? act : null;
+        if (role.Role == "leader") return Led(clause, verb);
+        if (NounAfter(clause, verb) is { } noun) return stage.Meant(noun.Word, noun.Kind, clause.Span.End);
+        if (stage.ToldIn(clause.Span) is { } told && told.Span.End > verb.Start) return told;
+        return IsObjectless(clause, verb) ? stage.At(verb.Start) : null;
+    }
+
+    /// <summary>率团来访: only for an event that the sentence tells, or one under way that takes a leader.</summary>
+    private ReportedEvent? Led(Clause clause, TextSpan verb)
+    {
+        for (var at = clause; at is not null; at = text.After(at))
+        {
+            if (stage.ToldIn(at.Span) is { } told) return told;
+        }
+        return stage.At(verb.Start) is { } current && text.Sentence(clause).Start >= current.Span.Start - 200 && !IsObjectless(clause, verb) ? current : null;
+    }
+
+    /// <summary>The noun of an event that is the verb's object: 会议, 此次活动, 座谈会.</summary>
+    private (string Word, string Kind)? NounAfter(Clause clause, TextSpan verb)
+    {
+        var noun = text.Find(events.Nouns, new TextSpan(verb.End, clause.Span.End)).FirstOrDefault();
+        if (noun.Value is null) return null;
+        var between = text.Body.AsSpan(verb.End, noun.Span.Start - verb.End);
+        return between.Contains('的') && !between.StartsWith("当天的") ? null : (noun.Span.In(text.Body), noun.Value);
+    }
+
+    /// <summary>一同参加: nothing follows, or another verb, or a mark.</summary>
+    private bool IsObjectless(Clause clause, TextSpan verb) =>
+        verb.End >= clause.Span.End || text.Words.TokenAt(verb.End) is { Tag: "v" or "c" or "w" or "vn" or "u" or "d" or "p" };
+}

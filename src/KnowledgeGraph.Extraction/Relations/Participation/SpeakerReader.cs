@@ -1,0 +1,44 @@
+using KnowledgeGraph.Core.Text;
+using KnowledgeGraph.Extraction.Clauses;
+using KnowledgeGraph.Extraction.Events;
+using KnowledgeGraph.Extraction.Mentions;
+
+namespace KnowledgeGraph.Extraction.Relations.Participation;
+
+/// <summary>Who spoke at an event.</summary>
+/// <remarks>
+/// At meetings and visits whoever has a post; at other events who is known to be there, or whose words the text puts there (在仪式上说). What people tell the
+/// reporter is no speech at an event.
+/// </remarks>
+internal sealed class SpeakerReader(ClauseText text, SubjectReader subjects, Stage stage, RoleLexicon lexicon, HashSet<(int Thing, int Event)> present)
+{
+    private static readonly string[] Talks = ["Meeting", "Visit", "Inspection"];
+
+    private readonly HashSet<int> _posted = [.. text.Posts.Statements.Where(post => post.Body is not null).Select(post => post.Person)];
+
+    public IEnumerable<Part> Read()
+    {
+        foreach (var clause in text.Clauses.Where(clause => clause.Modality != Modality.Quoted))
+        {
+            foreach (var (verb, role) in text.Find(lexicon.Verbs, clause.Span))
+            {
+                if (role.Role != "speaker" || !clause.IsFactAt(verb.Start) || stage.At(verb.Start) is not { } told) continue;
+                var atEvent = IsAtEvent(clause, role.Use);
+                foreach (var speaker in subjects.Of(clause, verb.Start))
+                {
+                    if (Speaks(speaker.Thing, role.Use, told, atEvent, clause)) yield return new Part(speaker.Thing.Index, told.Index, "speaker", clause, "participation.speaker", atEvent ? 0.95 : 0.9);
+                }
+            }
+        }
+    }
+
+    private bool Speaks(Thing thing, RoleUse use, ReportedEvent told, bool atEvent, Clause clause)
+    {
+        if (thing.Type != "Person") return use == RoleUse.Report && told.Kind == "Meeting";
+        if (lexicon.Reporter.Any(text.Body, clause.Span) && !present.Contains((thing.Index, told.Index))) return false;
+        if (present.Contains((thing.Index, told.Index)) || atEvent) return true;
+        return Talks.Contains(told.Kind) && _posted.Contains(thing.Index);
+    }
+
+    private bool IsAtEvent(Clause clause, RoleUse use) => use is RoleUse.Address or RoleUse.Report || lexicon.Site.Any(text.Body, clause.Span);
+}

@@ -1,0 +1,84 @@
+using KnowledgeGraph.Chinese.Words;
+using KnowledgeGraph.Core.Annotations;
+using KnowledgeGraph.Core.Claims;
+using KnowledgeGraph.Core.Text;
+using KnowledgeGraph.Extraction.Clauses;
+using KnowledgeGraph.Extraction.Events;
+using KnowledgeGraph.Extraction.Lexicons;
+using KnowledgeGraph.Extraction.Mentions;
+
+namespace KnowledgeGraph.Extraction.Relations.Signing;
+
+/// <summary>COOPERATES_WITH: two sides that signed an agreement, that a word joins (A与B对口协作), or of which one 与…结对.</summary>
+internal sealed class CooperationRule(EventLexicon lexicon) : IRelationRule
+{
+    private const int ReachOfWord = 8;
+
+    private readonly WordMap<string> _kinds = LexiconFile.Map("cooperation.tsv", 2, row => row.Columns[1]);
+    private readonly WordSet _empty = LexiconFile.Words("agreement-words.tsv");
+
+    public IEnumerable<Relation> Apply(AnnotatedArticle article)
+    {
+        var text = ClauseText.Of(article);
+        var parties = new PartyReader(text);
+        var days = new EventDays(text);
+        return Signed(text, article.Get<EventLayer>()).Concat(Joined(text, parties, days)).Concat(Paired(text, days));
+    }
+
+    private IEnumerable<Relation> Signed(ClauseText text, EventLayer layer)
+    {
+        foreach (var signature in new SignatureReader(text, layer, lexicon).Read())
+        {
+            if (signature.Document is null) continue;
+            foreach (var (first, second) in signature.Pairs) yield return Edge(text, first, second, Kind(signature.Document.Name), signature.Date, signature.Clause, "cooperation.signed", 0.92);
+        }
+    }
+
+    /// <summary>丰台区和张湾区对口协作; 两校结为友好学校.</summary>
+    private IEnumerable<Relation> Joined(ClauseText text, PartyReader parties, EventDays days)
+    {
+        foreach (var clause in text.Clauses.Where(clause => clause.Modality == Modality.Fact))
+        {
+            var found = parties.In(clause.Span);
+            for (var at = 1; at < found.Count; at++)
+            {
+                if (!parties.IsLink(found[at - 1], found[at]) || found[at - 1].Thing == found[at].Thing) continue;
+                var end = found[at].Place.Span.End;
+                var word = _kinds.Find(text.Body, new TextSpan(end, Math.Min(clause.Span.End, end + ReachOfWord))).FirstOrDefault();
+                if (word.Value is null || text.Body.AsSpan(end, word.Span.Start - end).IndexOfAny("签的") >= 0) continue;
+                var begins = text.Body.AsSpan(end, word.Span.Start - end).IndexOf('结') >= 0 || word.Value.StartsWith('结');
+                yield return Edge(text, found[at - 1].Thing, found[at].Thing, word.Value, begins ? days.Of(clause, word.Span)?.Date ?? days.Lead?.Date : null, clause, "cooperation.joined", 0.9);
+            }
+        }
+    }
+
+    /// <summary>自2022年与白渚街道结对以来: the other side is the body of that type named last before.</summary>
+    private IEnumerable<Relation> Paired(ClauseText text, EventDays days)
+    {
+        foreach (var clause in text.Clauses.Where(clause => clause.Modality is Modality.Fact or Modality.Habit))
+        {
+            foreach (var place in text.Things.Within(clause.Span).Where(place => place.Span.Start > clause.Span.Start && text.Body[place.Span.Start - 1] == '与'))
+            {
+                if (!_kinds.TryMatchAt(text.Body, place.Span.End, clause.Span.End, out var length, out var kind) || !kind.StartsWith('结')) continue;
+                var other = text.Things.Within(new TextSpan(0, place.Span.Start - 1)).LastOrDefault(before => before.Thing.Type == place.Thing.Type && before.Thing.Level == place.Thing.Level && before.Thing != place.Thing);
+                if (other.Thing is null || text.Words.SentenceAt(other.Span.Start).Paragraph != text.Paragraph(clause)) continue;
+                var since = text.Dates.Within(new TextSpan(clause.Span.Start, place.Span.Start)).LastOrDefault()?.Date;
+                yield return Edge(text, other.Thing, place.Thing, kind, since, clause, "cooperation.paired", 0.85);
+            }
+        }
+    }
+
+    /// <summary>What an agreement is about: 结对帮扶 of 结对帮扶协议, 社区营造 of 《社区营造合作协议》.</summary>
+    private string Kind(string document)
+    {
+        var name = document.Trim('《', '》');
+        if (_kinds.Find(name, new TextSpan(0, name.Length)).FirstOrDefault() is { Value: { } known }) return known;
+        var bracket = name.IndexOfAny(['（', '(']);
+        if (bracket > 0) name = name[..bracket];
+        while (name.Length > 0 && _empty.TryMatchBefore(name, name.Length, 0, out var length)) name = name[..^length];
+        return name.Length is >= 2 and <= 10 ? name.Replace("深化", "", StringComparison.Ordinal) : "合作";
+    }
+
+    private static Relation Edge(ClauseText text, Thing first, Thing second, string kind, PartialDate? since, Clause clause, string rule, double confidence) => new(
+        "COOPERATES_WITH", End.Thing(first.Index), End.Thing(second.Index), AttributeSet.Of(("kind", kind), ("since", since?.ToString())), text.Sentence(clause), rule, confidence);
+}

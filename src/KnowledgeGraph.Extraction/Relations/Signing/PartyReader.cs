@@ -1,0 +1,47 @@
+using KnowledgeGraph.Core.Text;
+using KnowledgeGraph.Extraction.Clauses;
+using KnowledgeGraph.Extraction.Mentions;
+
+namespace KnowledgeGraph.Extraction.Relations.Signing;
+
+/// <summary>Reads which bodies and divisions a stretch of text joins two by two: A与B; A、B分别与C、D; A与B、C与D.</summary>
+internal sealed class PartyReader(ClauseText text)
+{
+    /// <summary>The bodies and divisions of a span; of a chain (湖北省十堰市张湾区) the innermost.</summary>
+    public IReadOnlyList<Party> In(TextSpan span)
+    {
+        var parties = new List<Party>();
+        foreach (var place in text.Things.Within(span).Where(place => place.Thing.Type is "Organization" or "District" && !text.IsOfPost(place)))
+        {
+            if (parties.Count > 0 && parties[^1].Place is { Thing.Type: "District" } outer && outer.Span.End == place.Span.Start) parties[^1] = parties[^1] with { Place = place };
+            else if (!IsVenue(place.Span.Start, span.Start)) parties.Add(new Party(place, place.Span.Start));
+        }
+        return parties;
+    }
+
+    /// <summary>The pairs that 与 and 和 make of them.</summary>
+    public IReadOnlyList<(Thing First, Thing Second)> Pairs(IReadOnlyList<Party> parties)
+    {
+        var links = Enumerable.Range(1, Math.Max(0, parties.Count - 1)).Where(at => IsLink(parties[at - 1], parties[at])).ToList();
+        if (links.Count == 1 && links[0] * 2 == parties.Count) return [.. Enumerable.Range(0, links[0]).Select(at => (parties[at].Thing, parties[at + links[0]].Thing))];
+        if (links.Count > 0) return [.. links.Select(at => (parties[at - 1].Thing, parties[at].Thing))];
+        return parties.Count == 2 ? [(parties[0].Thing, parties[1].Thing)] : [];
+    }
+
+    /// <summary>Whether 与, 和 or 同 joins two neighbours, with no more than an adverb beside it.</summary>
+    public bool IsLink(Party before, Party after)
+    {
+        var gap = text.Body.AsSpan(before.Place.Span.End, Math.Max(0, after.Start - before.Place.Span.End));
+        return gap.Length is > 0 and <= 8 && gap.IndexOfAny("与和同·") >= 0 && gap.IndexOfAny("，。；") < 0;
+    }
+
+    private bool IsVenue(int start, int floor) => start > floor && text.Body[start - 1] is '在' or '于' or '经' or '到';
+}
+
+/// <summary>A body or division that may sign or cooperate.</summary>
+/// <param name="Place">The innermost name of its chain.</param>
+/// <param name="Start">Where the chain begins.</param>
+internal sealed record Party(Occurrence Place, int Start)
+{
+    public Thing Thing => Place.Thing;
+}

@@ -1,0 +1,62 @@
+using KnowledgeGraph.Chinese.Words;
+using KnowledgeGraph.Core.Text;
+using KnowledgeGraph.Extraction.Clauses;
+using KnowledgeGraph.Extraction.Lexicons;
+using KnowledgeGraph.Extraction.Mentions;
+
+namespace KnowledgeGraph.Extraction.Relations.Signing;
+
+/// <summary>Whom 双方, 两区 and their kin mean: the two parties of that kind that the text named last.</summary>
+internal sealed class Sides(ClauseText text, PartyReader parties)
+{
+    private const int Reach = 30;
+
+    private static readonly WordMap<Side> Words = LexiconFile.Map("sides.tsv", 2, row => new Side(row.Columns[1], row.Text(2).Split(' ', StringSplitOptions.RemoveEmptyEntries)));
+
+    /// <summary>The two parties that a word of the span means; null where there is no such word, or nothing before it fits.</summary>
+    public (Thing First, Thing Second)? In(TextSpan span)
+    {
+        foreach (var (word, side) in text.Find(Words, span))
+        {
+            if (Joined(word.Start, side) is { } joined) return joined;
+            if (side.Type != "Any" && Named(word.Start, side) is { } named) return named;
+        }
+        return null;
+    }
+
+    /// <summary>Two parties that a clause before joined by 与 or 和.</summary>
+    private (Thing First, Thing Second)? Joined(int offset, Side side)
+    {
+        var last = text.Article.Get<ClauseLayer>().At(offset).Index;
+        for (var index = last; index >= Math.Max(0, last - Reach); index--)
+        {
+            var clause = text.Clauses[index].Span;
+            var found = parties.In(index == last ? new TextSpan(clause.Start, offset) : clause);
+            for (var at = found.Count - 1; at > 0; at--)
+            {
+                if (parties.IsLink(found[at - 1], found[at]) && side.Fits(found[at - 1].Thing) && side.Fits(found[at].Thing)) return (found[at - 1].Thing, found[at].Thing);
+            }
+        }
+        return null;
+    }
+
+    /// <summary>The two different parties named last.</summary>
+    private (Thing First, Thing Second)? Named(int offset, Side side)
+    {
+        Thing? second = null;
+        foreach (var place in text.Things.Within(new TextSpan(0, offset)).Reverse())
+        {
+            if (!side.Fits(place.Thing)) continue;
+            if (second is null) second = place.Thing;
+            else if (place.Thing != second && place.Thing.Level == second.Level) return (place.Thing, second);
+        }
+        return null;
+    }
+
+    private sealed record Side(string Type, IReadOnlyList<string> Endings)
+    {
+        public bool Fits(Thing thing) =>
+            (Type == "Any" ? thing.Type is "District" or "Organization" : thing.Type == Type)
+            && (Endings.Count == 0 || Endings.Any(ending => thing.Name.EndsWith(ending, StringComparison.Ordinal)));
+    }
+}

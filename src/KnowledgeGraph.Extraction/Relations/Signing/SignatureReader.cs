@@ -1,0 +1,57 @@
+using KnowledgeGraph.Core.Text;
+using KnowledgeGraph.Extraction.Clauses;
+using KnowledgeGraph.Extraction.Events;
+using KnowledgeGraph.Extraction.Mentions;
+
+namespace KnowledgeGraph.Extraction.Relations.Signing;
+
+/// <summary>Reads who signed what with whom and when, whether or not the signing is an event of its own.</summary>
+internal sealed class SignatureReader(ClauseText text, EventLayer layer, EventLexicon lexicon)
+{
+    private readonly PartyReader _parties = new(text);
+    private readonly TriggerScanner _scanner = new(text, lexicon);
+    private readonly TriggerGrammar _grammar = new(text);
+    private readonly Stage _stage = new(text, layer);
+    private readonly EventDays _days = new(text);
+
+    public IEnumerable<Signature> Read()
+    {
+        var sides = new Sides(text, _parties);
+        var subjects = new SubjectReader(text, new NameLists(text));
+        foreach (var clause in text.Clauses.Where(clause => clause.Modality != Modality.Quoted))
+        {
+            foreach (var trigger in _scanner.Find(clause).Where(trigger => trigger.Verb is { Build: VerbBuild.Signing } && _grammar.Reports(clause, trigger.Span)))
+            {
+                var region = new TextSpan(clause.Span.Start, trigger.Span.Start);
+                var found = _parties.In(region);
+                var pairs = found.Count > 1 ? _parties.Pairs(found) : Others(sides, subjects, clause, region);
+                if (pairs.Count > 0) yield return new Signature(clause, trigger.Span, pairs, Document(clause, trigger.Span), Day(clause, trigger.Span));
+            }
+        }
+    }
+
+    /// <summary>双方签署; or the subject of the clause before (A、B分别介绍情况，并签署协议).</summary>
+    private IReadOnlyList<(Thing First, Thing Second)> Others(Sides sides, SubjectReader subjects, Clause clause, TextSpan region)
+    {
+        if (sides.In(region) is { } pair) return [pair];
+        var bodies = subjects.Of(clause, region.End).Where(place => place.Thing.Type != "Person").Select(place => new Party(place, place.Span.Start)).ToList();
+        if (bodies.Count == 2) return [(bodies[0].Thing, bodies[1].Thing)];
+        return text.Before(clause) is { } before && bodies.Count == 0 && region.Length <= 2 && sides.In(before.Span) is { } carried ? [carried] : [];
+    }
+
+    private Thing? Document(Clause clause, TextSpan verb) =>
+        text.Things.Within(new TextSpan(verb.End, clause.Span.End)).Where(place => place.Thing.Type == "Document").Select(place => place.Thing).FirstOrDefault();
+
+    private PartialDate? Day(Clause clause, TextSpan verb) => _days.Of(clause, verb)?.Date ?? _stage.At(verb.Start)?.Date ?? _days.Lead?.Date;
+}
+
+/// <summary>A signing.</summary>
+/// <param name="Clause">The clause that tells of it.</param>
+/// <param name="Verb">签署.</param>
+/// <param name="Pairs">The parties, two by two.</param>
+/// <param name="Document">What was signed, if named.</param>
+/// <param name="Date">When.</param>
+internal sealed record Signature(Clause Clause, TextSpan Verb, IReadOnlyList<(Thing First, Thing Second)> Pairs, Thing? Document, PartialDate? Date)
+{
+    public IEnumerable<Thing> Parties => Pairs.SelectMany(pair => new[] { pair.First, pair.Second }).Distinct();
+}

@@ -1,0 +1,84 @@
+using KnowledgeGraph.Chinese.Words;
+using KnowledgeGraph.Core.Annotations;
+using KnowledgeGraph.Core.Claims;
+using KnowledgeGraph.Core.Text;
+using KnowledgeGraph.Extraction.Clauses;
+using KnowledgeGraph.Extraction.Events;
+using KnowledgeGraph.Extraction.Lexicons;
+using KnowledgeGraph.Extraction.Mentions;
+using KnowledgeGraph.Extraction.Relations.Undertakings;
+
+namespace KnowledgeGraph.Extraction.Relations.Subjects;
+
+/// <summary>ABOUT: the project that reaches a state, that a visit looks at or a meeting deals with; the organisation that is founded.</summary>
+internal sealed class AboutRule : IRelationRule
+{
+    private readonly WordSet _deliberations = LexiconFile.Words("deliberation-verbs.tsv");
+    private readonly WordSet _viewings = LexiconFile.Words("viewing-verbs.tsv");
+
+    public IEnumerable<Relation> Apply(AnnotatedArticle article)
+    {
+        var layer = article.Get<EventLayer>();
+        if (layer.Events.Count == 0) return [];
+        var text = ClauseText.Of(article);
+        var projects = new ProjectReader(text);
+        var found = layer.Tellings.SelectMany(telling => OfTelling(text, projects, telling)).Concat(OfClauses(text, new Stage(text, layer)));
+        return found.DistinctBy(about => (about.Event, about.Thing.Index)).Select(about => new Relation(
+            "ABOUT", End.Event(about.Event), End.Thing(about.Thing.Index), AttributeSet.Empty, text.Sentence(about.Clause), about.Rule, about.Confidence));
+    }
+
+    private IEnumerable<(int Event, Thing Thing, Clause Clause, string Rule, double Confidence)> OfTelling(ClauseText text, ProjectReader projects, Telling telling)
+    {
+        var clause = text.Article.Get<ClauseLayer>().At(telling.Verb.Start);
+        var theme = telling.Theme is { } index ? text.Things.Things[index] : null;
+        switch (telling.Form)
+        {
+            case ReportForm.Founding when theme is { Type: "Organization" }:
+                yield return (telling.Event, theme, clause, "about.founded", 0.93);
+                break;
+            case ReportForm.Passage when theme is { Type: "Project" }:
+                yield return (telling.Event, theme, clause, "about.passage", 0.95);
+                break;
+            case ReportForm.Passage when theme is not { Type: "Organization" } && projects.Meant(new TextSpan(clause.Span.Start, telling.Verb.Start)) is { } meant:
+                yield return (telling.Event, meant, clause, "about.passage", 0.85);
+                break;
+            case ReportForm.Held or ReportForm.Signing:
+                foreach (var place in Held(text, clause)) yield return (telling.Event, place.Thing, clause, "about.named", 0.85);
+                break;
+            case ReportForm.Journey when Site(text, projects, clause) is { } site:
+                yield return (telling.Event, site, clause, "about.site", 0.8);
+                break;
+        }
+    }
+
+    /// <summary>A project in the event's own words (实验楼启用仪式), or in the clause after them (签约，产业园落户).</summary>
+    private static IEnumerable<Occurrence> Held(ClauseText text, Clause clause) =>
+        text.Things.Within(new TextSpan(clause.Span.Start, (text.After(clause) ?? clause).Span.End)).Where(place => place.Thing.Type == "Project").Take(1);
+
+    /// <summary>到现场调研, 到工地: the site of the project spoken of.</summary>
+    private static Thing? Site(ClauseText text, ProjectReader projects, Clause clause)
+    {
+        var words = text.Body.AsSpan(clause.Span.Start, clause.Span.Length);
+        return (words.IndexOf("现场") >= 0 || words.IndexOf("工地") >= 0) && projects.Named(clause.Span) is null ? projects.Current(clause.Span.Start) : null;
+    }
+
+    /// <summary>Projects right after a verb of dealing or looking while a meeting or visit is under way.</summary>
+    private IEnumerable<(int Event, Thing Thing, Clause Clause, string Rule, double Confidence)> OfClauses(ClauseText text, Stage stage)
+    {
+        foreach (var clause in text.Clauses.Where(clause => clause.Modality != Modality.Quoted))
+        {
+            foreach (var project in text.Things.Within(clause.Span).Where(place => place.Thing.Type == "Project"))
+            {
+                if (!clause.IsFactAt(project.Span.Start) || stage.At(project.Span.Start) is not { } told) continue;
+                var verbs = told.Kind == "Meeting" ? _deliberations : told.Kind is "Visit" or "Inspection" ? _viewings : null;
+                if (verbs is not null && FollowsVerb(text, verbs, clause, project)) yield return (told.Index, project.Thing, clause, "about.object", 0.85);
+            }
+        }
+    }
+
+    private static bool FollowsVerb(ClauseText text, WordSet verbs, Clause clause, Occurrence project)
+    {
+        var floor = Math.Max(clause.Span.Start, project.Span.Start - 12);
+        return text.Find(verbs, new TextSpan(floor, project.Span.Start)).Any(verb => text.Body.AsSpan(verb.End, project.Span.Start - verb.End).IndexOfAny("，。；") < 0);
+    }
+}

@@ -1,0 +1,52 @@
+using KnowledgeGraph.Core.Text;
+using KnowledgeGraph.Extraction.Clauses;
+using KnowledgeGraph.Extraction.Mentions;
+
+namespace KnowledgeGraph.Extraction.Relations.Undertakings;
+
+/// <summary>Finds the project that a clause speaks of: named in it, or meant by a noun of its name (工程, 大桥), or the only one of the article.</summary>
+internal sealed class ProjectReader(ClauseText text)
+{
+    private readonly List<Occurrence> _places = [.. text.Things.Places.Where(place => place.Thing.Type == "Project")];
+    private readonly bool _isOnly = text.Things.Places.Where(place => place.Thing.Type == "Project").Select(place => place.Thing.Index).Distinct().Count() == 1;
+
+    public bool HasNone => _places.Count == 0;
+
+    /// <summary>The project that what stands in the span speaks of.</summary>
+    public Thing? In(TextSpan span) => Named(span) ?? Meant(span);
+
+    /// <summary>The last project named in the span.</summary>
+    public Thing? Named(TextSpan span) => text.Things.Within(span).LastOrDefault(place => place.Thing.Type == "Project").Thing;
+
+    /// <summary>The project named last before the span with whose name a noun of the span agrees.</summary>
+    public Thing? Meant(TextSpan span)
+    {
+        for (var at = _places.Count - 1; at >= 0; at--)
+        {
+            if (_places[at].Span.Start < span.Start && SharesNoun(span, _places[at].Thing)) return _places[at].Thing;
+        }
+        return null;
+    }
+
+    /// <summary>The project named last before the offset in its paragraph, else the only one that the article names.</summary>
+    public Thing? Current(int offset)
+    {
+        var near = _places.LastOrDefault(place => place.Span.End <= offset && text.Words.SentenceAt(place.Span.Start).Paragraph == text.Words.SentenceAt(offset).Paragraph);
+        return near.Thing ?? (_isOnly ? _places[0].Thing : null);
+    }
+
+    private bool SharesNoun(TextSpan span, Thing project)
+    {
+        for (var at = span.Start; at < span.End;)
+        {
+            if (text.Words.TokenAt(at) is not { } token)
+            {
+                at++;
+                continue;
+            }
+            if (token.Tag is "n" or "nz" or "LOC" && token.Span.Length >= 2 && project.Forms.Any(form => form.Contains(token.Span.In(text.Body), StringComparison.Ordinal))) return true;
+            at = token.Span.End;
+        }
+        return false;
+    }
+}

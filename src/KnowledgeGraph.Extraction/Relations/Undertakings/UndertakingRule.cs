@@ -1,0 +1,70 @@
+using KnowledgeGraph.Chinese.Words;
+using KnowledgeGraph.Core.Annotations;
+using KnowledgeGraph.Core.Claims;
+using KnowledgeGraph.Core.Text;
+using KnowledgeGraph.Extraction.Clauses;
+using KnowledgeGraph.Extraction.Lexicons;
+using KnowledgeGraph.Extraction.Mentions;
+
+namespace KnowledgeGraph.Extraction.Relations.Undertakings;
+
+/// <summary>UNDERTAKES: who builds, pushes or finished a project: 由公司承建, 街道启动改造项目.</summary>
+internal sealed class UndertakingRule : IRelationRule
+{
+    private readonly WordMap<string> _verbs = LexiconFile.Map("undertakings.tsv", 2, row => row.Columns[1]);
+
+    public IEnumerable<Relation> Apply(AnnotatedArticle article)
+    {
+        var text = ClauseText.Of(article);
+        var projects = new ProjectReader(text);
+        if (projects.HasNone) return [];
+        var status = new ProjectStatus(text, projects);
+        return Found(text, projects, new NameLists(text)).DistinctBy(found => (found.Doer.Thing.Index, found.Project.Index)).Select(found => new Relation(
+            "UNDERTAKES", End.Thing(found.Doer.Thing.Index), End.Thing(found.Project.Index), AttributeSet.Of(("status", status.Of(found.Project))), text.Sentence(found.Clause), found.Rule, found.Confidence));
+    }
+
+    private IEnumerable<(Occurrence Doer, Thing Project, Clause Clause, string Rule, double Confidence)> Found(ClauseText text, ProjectReader projects, NameLists lists)
+    {
+        foreach (var clause in text.Clauses.Where(clause => clause.Modality is Modality.Fact or Modality.Plan))
+        {
+            foreach (var (verb, form) in text.Find(_verbs, clause.Span))
+            {
+                var before = new TextSpan(clause.Span.Start, verb.Start);
+                var agents = lists.After("由", before).Where(IsBody).ToList();
+                if (agents.Count > 0)
+                {
+                    if (Built(text, projects, clause, verb, agents[0]) is { } built)
+                    {
+                        foreach (var agent in agents) yield return (agent, built, clause, "undertakes.agent", 0.92);
+                    }
+                }
+                else if (form == "Active" && clause.IsFactAt(verb.Start) && Object(text, clause, verb) is { } project)
+                {
+                    foreach (var doer in Doers(lists, before)) yield return (doer, project, clause, "undertakes.subject", 0.88);
+                }
+            }
+        }
+    }
+
+    /// <summary>The project of 由X承建的P and of P由X承建: after the verb, in the clause before it, or the one that is spoken of.</summary>
+    private static Thing? Built(ClauseText text, ProjectReader projects, Clause clause, TextSpan verb, Occurrence agent)
+    {
+        var after = text.Things.Within(new TextSpan(verb.End, clause.Span.End)).FirstOrDefault(place => place.Thing.Type == "Project");
+        if (after.Thing is not null && text.Words.CharAt(verb.End) == '的') return after.Thing;
+        var before = new TextSpan(clause.Span.Start, agent.Span.Start);
+        return projects.In(before) ?? (text.Before(clause) is { } previous ? projects.Named(previous.Span) : null) ?? after.Thing ?? projects.Current(verb.Start);
+    }
+
+    /// <summary>The project right after the verb.</summary>
+    private static Thing? Object(ClauseText text, Clause clause, TextSpan verb)
+    {
+        var place = text.Things.Within(new TextSpan(verb.End, clause.Span.End)).FirstOrDefault();
+        return place.Thing is { Type: "Project" } && place.Span.Start - verb.End <= 6 ? place.Thing : null;
+    }
+
+    /// <summary>The bodies that end right before the verb, or before an adverb of it.</summary>
+    private static IEnumerable<Occurrence> Doers(NameLists lists, TextSpan before) =>
+        lists.In(before).LastOrDefault(list => IsBody(list[^1]) && before.End - list[^1].Span.End <= 6)?.Where(IsBody) ?? [];
+
+    private static bool IsBody(Occurrence place) => place.Thing.Type is "Organization" or "District";
+}

@@ -1,0 +1,57 @@
+using KnowledgeGraph.Chinese.Words;
+using KnowledgeGraph.Core.Text;
+using KnowledgeGraph.Extraction.Clauses;
+using KnowledgeGraph.Extraction.Lexicons;
+using KnowledgeGraph.Extraction.Mentions;
+
+namespace KnowledgeGraph.Extraction.Relations.Venues;
+
+/// <summary>Reads the places that a clause names after 在, 到 or a verb of going.</summary>
+internal sealed class VenueReader(ClauseText text)
+{
+    private const int MaxGap = 3;
+
+    private static readonly WordSet Stops = LexiconFile.Words("stop-verbs.tsv");
+    private static readonly WordSet NotVenues = LexiconFile.Words("not-venues.tsv");
+    private static readonly string[] Types = ["District", "Place", "Organization"];
+
+    /// <summary>The place after 在 within a span: the innermost of a chain (柳堤街道汐湾社区).</summary>
+    public IEnumerable<Occurrence> In(TextSpan span)
+    {
+        for (var at = text.Body.IndexOf('在', span.Start, span.Length); at >= 0; at = text.Body.IndexOf('在', at + 1, span.End - at - 1))
+        {
+            if (text.Things.At(at) is not null || Chain(at + 1, span.End) is not { } place || NotVenues.TryMatchAt(text.Body, place.Span.End, span.End, out _)) continue;
+            yield return place;
+        }
+    }
+
+    /// <summary>The places after verbs of going and seeing within a span, with all that 、 and 和 join.</summary>
+    public IEnumerable<Occurrence> Visited(TextSpan span)
+    {
+        foreach (var verb in text.Find(Stops, span))
+        {
+            var at = verb.End < span.End && text.Body[verb.End] == '了' ? verb.End + 1 : verb.End;
+            while (Chain(at, span.End) is { } place)
+            {
+                yield return place;
+                if (place.Span.End >= span.End || !"、和及与".Contains(text.Body[place.Span.End])) break;
+                at = place.Span.End + 1;
+            }
+        }
+    }
+
+    /// <summary>The innermost place of a chain that begins near the offset: names one right after the other.</summary>
+    private Occurrence? Chain(int at, int limit)
+    {
+        Occurrence? found = null;
+        foreach (var place in text.Things.Within(new TextSpan(at, limit)))
+        {
+            var gap = place.Span.Start - (found?.Span.End ?? at);
+            if (!Types.Contains(place.Thing.Type) || text.IsOfPost(place) || gap > (found is null ? MaxGap : 0) || !IsPlain(place.Span.Start - gap, place.Span.Start)) break;
+            found = place;
+        }
+        return found;
+    }
+
+    private bool IsPlain(int start, int end) => text.Body.AsSpan(start, end - start).IndexOfAny("，。；：、的和与对为") < 0;
+}

@@ -1,0 +1,53 @@
+using KnowledgeGraph.Core.Annotations;
+using KnowledgeGraph.Core.Claims;
+using KnowledgeGraph.Core.Text;
+using KnowledgeGraph.Extraction.Clauses;
+using KnowledgeGraph.Extraction.Events;
+using KnowledgeGraph.Extraction.Mentions;
+
+namespace KnowledgeGraph.Extraction.Relations.Venues;
+
+/// <summary>HELD_IN: the place in the clause that tells of the event (在礼堂举行, 到街道调研), and the later stops of a journey.</summary>
+internal sealed class VenueRule : IRelationRule
+{
+    private const string Openings = "开放 开馆 开园 开业";
+
+    public IEnumerable<Relation> Apply(AnnotatedArticle article)
+    {
+        var layer = article.Get<EventLayer>();
+        if (layer.Events.Count == 0) return [];
+        var text = ClauseText.Of(article);
+        var reader = new VenueReader(text);
+        return Told(text, layer, reader).Concat(Stops(text, layer, reader)).DistinctBy(found => (found.Event, found.Place.Thing.Index)).Select(found => new Relation(
+            "HELD_IN", End.Event(found.Event), End.Thing(found.Place.Thing.Index), AttributeSet.Empty, text.Words.SentenceAt(found.Place.Span.Start).Span, found.Rule, found.Confidence));
+    }
+
+    private static IEnumerable<(int Event, Occurrence Place, string Rule, double Confidence)> Told(ClauseText text, EventLayer layer, VenueReader reader)
+    {
+        foreach (var telling in layer.Tellings.Where(telling => telling.Form is not (ReportForm.Attended or ReportForm.Signing)))
+        {
+            var clause = text.Article.Get<ClauseLayer>().At(telling.Verb.Start);
+            if (telling.Form == ReportForm.Journey)
+            {
+                foreach (var place in reader.Visited(clause.Span)) yield return (telling.Event, place, "held-in.visited", 0.93);
+            }
+            foreach (var place in reader.In(new TextSpan(clause.Span.Start, telling.Verb.Start))) yield return (telling.Event, place, "held-in.at", 0.93);
+            if (text.Before(clause) is { } before && before.Span.Start == text.Sentence(clause).Start && reader.In(before.Span).ToList() is { Count: 1 } opening && opening[0].Span.End == before.Span.End)
+                yield return (telling.Event, opening[0], "held-in.opening", 0.85);
+            if (telling is { Form: ReportForm.Passage, Theme: { } theme } && text.Things.Things[theme] is { Type: "Place" } place2 && Openings.Contains(telling.Trigger.In(text.Body)[^2..], StringComparison.Ordinal))
+                yield return (telling.Event, new Occurrence(text.Things.Within(clause.Span).First(at => at.Thing == place2).Span, place2), "held-in.opened", 0.8);
+        }
+    }
+
+    /// <summary>While a journey is under way: 在汐湾社区，…; 察看了步道; 一行还来到砚台巷.</summary>
+    private static IEnumerable<(int Event, Occurrence Place, string Rule, double Confidence)> Stops(ClauseText text, EventLayer layer, VenueReader reader)
+    {
+        var stage = new Stage(text, layer);
+        foreach (var clause in text.Clauses.Where(clause => clause.Modality == Modality.Fact))
+        {
+            if (stage.At(clause.Span.Start) is not { Kind: "Visit" or "Inspection" } journey || clause.Sentence < journey.Sentence) continue;
+            var opens = clause.Span.Start == text.Sentence(clause).Start;
+            foreach (var place in reader.Visited(clause.Span).Concat(opens ? reader.In(clause.Span) : [])) yield return (journey.Index, place, "held-in.stop", 0.85);
+        }
+    }
+}

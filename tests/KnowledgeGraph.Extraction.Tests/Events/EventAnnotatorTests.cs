@@ -1,0 +1,84 @@
+using KnowledgeGraph.Extraction.Events;
+using KnowledgeGraph.Extraction.Tests.Marked;
+
+namespace KnowledgeGraph.Extraction.Tests.Events;
+
+public sealed class EventAnnotatorTests
+{
+    [Theory]
+    [InlineData("6月15日，[D:沧浦区]召开夏季防汛调度会。", "Meeting 夏季防汛调度会 2022-06-15")]
+    [InlineData("6月15日，[D:沧浦区]与[D:岭北县]山海协作联席会在[L:望江楼]举行。", "Meeting 沧浦区与岭北县山海协作联席会 2022-06-15")]
+    [InlineData("6月15日，[O:沧浦区政协=区政协]召开第九次会议。", "Meeting 区政协第九次会议 2022-06-15")]
+    [InlineData("6月15日至16日，{县委书记|[P:何田]}率团来[D:沧浦区=我区]考察。", "Visit 来我区考察 2022-06-15")]
+    [InlineData("6月14日，{副区长|[P:温青]}到[D:柳堤街道]检查燃气安全。", "Inspection 到柳堤街道检查燃气安全 2022-06-14")]
+    [InlineData("6月14日，[O:沧浦区教委=区教委]在[O:沧浦区图书馆]启动第三届“江畔读书月”。", "Activity 第三届“江畔读书月” 2022-06-14")]
+    [InlineData("[J:观澜大桥]6月10日正式通车。", "Milestone 观澜大桥通车 2022-06-10")]
+    [InlineData("6月10日，[O:沧浦区茶业协会]成立。", "Founding 沧浦区茶业协会成立 2022-06-10")]
+    [InlineData("6月10日，[O:甲公司]与[O:乙公司]签订[T:《供水协议》]。", "Signing 甲公司与乙公司签订《供水协议》 2022-06-10")]
+    [InlineData("6月10日，两位老人共同为[O:新苗小学]揭牌。", "Ceremony 为新苗小学揭牌 2022-06-10")]
+    [InlineData("由[D:柳堤街道]主办的第五届柳堤灯谜集6月10日在[L:老码头]开市。", "Activity 第五届柳堤灯谜集6月10日 2022-06-10")]
+    public void Reads_an_event_of_each_kind(string marked, string told) => MarkedText.Events(marked).ShouldBe([told]);
+
+    [Theory]
+    [InlineData("6月15日，[P:陆川]强调，要尽快召开现场会。")]
+    [InlineData("志愿者每周到敬老院走访。")]
+    [InlineData("[J:观澜大桥]计划年底通车。")]
+    [InlineData("会议没有举行签约仪式。")]
+    [InlineData("社区办了四期培训班，举办生日会16场。")]
+    [InlineData("记者走进检查组的活动室，社会各界议论大会堂的环节。")]
+    [InlineData("“大桥通车以后，我天天去看。”老人说。")]
+    [InlineData("开工前，建设单位安装了隔声窗。")]
+    [InlineData("随着一声“开工”，人群鼓起掌来。")]
+    public void Reads_none_from_demands_habits_plans_denials_counts_and_nouns(string marked) => MarkedText.Events(marked).ShouldBeEmpty();
+
+    [Fact]
+    public void A_visit_and_the_meeting_after_it_are_two_events() =>
+        MarkedText.Events("6月15日，{区长|[P:陆川]}到[O:甲公司]调研，并召开座谈会。").ShouldBe(["Visit 到甲公司调研 2022-06-15", "Meeting 座谈会 2022-06-15"]);
+
+    [Fact]
+    public void A_visit_with_talks_is_one_event() =>
+        MarkedText.Events("6月15日，{区长|[P:陆川]}走访[O:甲公司]，与职工座谈交流。").ShouldBe(["Visit 走访甲公司 2022-06-15"]);
+
+    [Fact]
+    public void The_stops_of_a_journey_are_one_event() =>
+        MarkedText.Events("6月15日，{区长|[P:陆川]}到[D:柳堤街道]调研。在[L:老码头]，[P:陆川]察看了步道。随后，[P:陆川]走访了[O:甲公司]。").Count.ShouldBe(1);
+
+    [Fact]
+    public void Signing_inside_a_meeting_is_an_event_only_if_the_headline_is_about_it()
+    {
+        const string Body = "6月15日，[D:沧浦区]与[D:岭北县]召开联席会。会上，双方签署[T:《山海协议》]。";
+
+        MarkedText.Events(Body, "两地共商山海协作").Count.ShouldBe(1);
+        MarkedText.Events(Body, "两地签署山海协议").ShouldContain("Signing 签署《山海协议》 2022-06-15");
+    }
+
+    [Fact]
+    public void A_meeting_named_again_is_the_same_event() =>
+        MarkedText.Events("6月15日，[D:沧浦区]召开防汛调度会。{区长|[P:陆川]}主持会议。{副区长|[P:温青]}参加调度会。").ShouldBe(["Meeting 防汛调度会 2022-06-15"]);
+
+    [Fact]
+    public void A_ceremony_celebrates_the_milestone_told_before() =>
+        MarkedText.Events("6月15日，[J:观澜大桥]正式动工。{区长|[P:陆川]}参加开工仪式。").ShouldBe(["Milestone 观澜大桥动工 2022-06-15"]);
+
+    [Fact]
+    public void A_background_sentence_with_its_own_time_tells_an_event_of_its_own() =>
+        MarkedText.Events("6月15日，[D:沧浦区]召开协作会。\n2014年8月，[D:沧浦区]与[D:岭北县]签订[T:《框架协议》]。")
+            .ShouldBe(["Meeting 协作会 2022-06-15", "Signing 沧浦区与岭北县签订《框架协议》 2014-08"]);
+
+    [Fact]
+    public void The_year_in_a_name_dates_nothing() =>
+        MarkedText.Events("6月15日，[D:沧浦区]召开2023年预算编制动员会。").ShouldBe(["Meeting 2023年预算编制动员会 2022-06-15"]);
+
+    [Fact]
+    public void That_day_is_the_leads_where_its_paragraph_names_none() =>
+        MarkedText.Events("6月15日，[D:沧浦区]召开推进会。\n[J:志新大楼]5月2日封顶。\n当天下午，[P:陆川]到[L:老码头]调研。")
+            .ShouldContain("Visit 到老码头调研 2022-06-15");
+
+    [Fact]
+    public void The_event_of_the_headline_is_the_main_one()
+    {
+        var events = MarkedText.Read("6月15日，{区长|[P:陆川]}到[O:甲公司]调研，并召开座谈会。", "陆川与企业家座谈").Get<EventLayer>();
+
+        events.Events[events.Main!.Value].Kind.ShouldBe("Meeting");
+    }
+}
