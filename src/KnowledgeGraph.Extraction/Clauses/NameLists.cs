@@ -126,6 +126,6 @@ internal sealed class NameLists(ClauseText text)
     private bool IsTail(TextSpan tail)
     {
         var words = tail.In(text.Body);
-        return words.Length == 0 || words[0] is '等' or '以' or '一' or '及' or '（' && words[^1] == '）';
+        return words.Length == 0 || words[0] is '等' or '以' or '一' or '及' || (words[0] == '（' && words[^1] == '）');
     }
 }

@@ -20,6 +20,7 @@ internal sealed partial class HeldReports(ClauseText text, TriggerScanner scanne
 
     private Report? Read(Clause clause, Trigger verb, List<Trigger> triggers)
     {
+        if (text.Words.CharAt(verb.Span.End) == '过') return null;
         if (verb.Place != NounPlace.Before && NounAfter(clause, verb, triggers) is { } after) return Report(clause, verb, after.Kind!, new TextSpan(verb.Span.End, after.Span.End), after.Span);
         if (verb.Place is NounPlace.After or NounPlace.Both)
         {

@@ -16,7 +16,7 @@ public sealed class EventAnnotatorTests
     [InlineData("6月10日，[O:沧浦区茶业协会]成立。", "Founding 沧浦区茶业协会成立 2022-06-10")]
     [InlineData("6月10日，[O:甲公司]与[O:乙公司]签订[T:《供水协议》]。", "Signing 甲公司与乙公司签订《供水协议》 2022-06-10")]
     [InlineData("6月10日，两位老人共同为[O:新苗小学]揭牌。", "Ceremony 为新苗小学揭牌 2022-06-10")]
-    [InlineData("由[D:柳堤街道]主办的第五届柳堤灯谜集6月10日在[L:老码头]开市。", "Activity 第五届柳堤灯谜集6月10日 2022-06-10")]
+    [InlineData("由[D:柳堤街道]主办的第五届柳堤灯谜集6月10日在[L:老码头]开市。", "Activity 第五届柳堤灯谜集 2022-06-10")]
     public void Reads_an_event_of_each_kind(string marked, string told) => MarkedText.Events(marked).ShouldBe([told]);
 
     [Theory]

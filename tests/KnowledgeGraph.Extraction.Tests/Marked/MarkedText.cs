@@ -5,6 +5,8 @@ using KnowledgeGraph.Core.Annotations;
 using KnowledgeGraph.Core.Articles;
 using KnowledgeGraph.Extraction.Clauses;
 using KnowledgeGraph.Extraction.Events;
+using KnowledgeGraph.Extraction.Mentions;
+using KnowledgeGraph.Extraction.Relations;
 
 namespace KnowledgeGraph.Extraction.Tests.Marked;
 
@@ -32,4 +34,21 @@ internal static class MarkedText
     /// <summary>The events as kind, name and date, in order.</summary>
     public static IReadOnlyList<string> Events(string marked, string title = "", string issue = "2022-06-17") =>
         [.. Read(marked, title, issue).Get<EventLayer>().Events.Select(told => $"{told.Kind} {told.Name} {told.Date}".TrimEnd())];
+
+    /// <summary>What a rule reads, as "subject attributes object", in order; events by their kind.</summary>
+    public static IReadOnlyList<string> Relations(IRelationRule rule, string marked, string title = "")
+    {
+        var article = Read(marked, title);
+        return [.. rule.Apply(article).Select(relation => Told(article, relation)).Distinct().Order(StringComparer.Ordinal)];
+    }
+
+    private static string Told(AnnotatedArticle article, Relation relation)
+    {
+        relation.Span.In(article.Body).ShouldNotContain('\n');
+        var attributes = string.Join(' ', relation.Attributes.Select(pair => pair.Value));
+        return $"{Name(article, relation.Subject)} {attributes} {Name(article, relation.Object)}".Replace("  ", " ", StringComparison.Ordinal);
+    }
+
+    private static string Name(AnnotatedArticle article, End end) =>
+        end.Kind == EndKind.Event ? article.Get<EventLayer>().Events[end.Index].Kind : article.Get<ThingLayer>().Things[end.Index].Name;
 }

@@ -47,12 +47,12 @@ internal sealed class MarkedWords(AnnotatedArticle article, ThingLayer things)
     private static Dictionary<string, string> Vocabulary()
     {
         var tags = new Dictionary<string, string>();
-        foreach (var (file, tag) in new[] { ("event-nouns.tsv", "n"), ("event-verbs.tsv", "v"), ("holding-verbs.tsv", "v"), ("speech-demands.tsv", "v"), ("person-verbs.tsv", "v"), ("whither-words.tsv", "v") })
+        foreach (var (file, tag) in new[] { ("event-nouns.tsv", "n"), ("event-verbs.tsv", "v"), ("holding-verbs.tsv", "v"), ("speech-demands.tsv", "v"), ("person-verbs.tsv", "v"), ("whither-words.tsv", "v"), ("roles.tsv", "v"), ("undertakings.tsv", "v"), ("stop-verbs.tsv", "v") })
         {
             foreach (var row in LexiconFile.Read(file, 1)) tags.TryAdd(row.Columns[0], tag);
         }
         foreach (var row in LexiconFile.Read("modality.tsv", 2)) tags[row.Columns[0]] = row.Text(2).Length > 0 ? row.Text(2) : "d";
-        foreach (var word in "正式 共同 分别 先后 一同 一起 依次 还 也 又 已 联合 隆重 冒雨".Split(' ')) tags[word] = "d";
+        foreach (var word in "正式 共同 分别 先后 一同 一起 依次 还 也 又 已 联合 隆重 冒雨 如期".Split(' ')) tags[word] = "d";
         foreach (var word in "在 对 向 为 就 由 把 从 以 与".Split(' ')) tags[word] = "p";
         foreach (var word in "和 并 以及 及".Split(' ')) tags[word] = "c";
         foreach (var word in "的 了 等".Split(' ')) tags[word] = "u";

@@ -21,8 +21,7 @@ internal sealed class DoerReader(ClauseText text, SubjectReader subjects, EventL
 
     private static bool TakesPart(ReportForm form, string type) => form switch
     {
-        ReportForm.Journey or ReportForm.Act or ReportForm.Attended => type == "Person",
-        ReportForm.Founding => type == "Person",
+        ReportForm.Journey or ReportForm.Act or ReportForm.Founding => type == "Person",
         ReportForm.Signing => type != "Person",
         _ => false,
     };

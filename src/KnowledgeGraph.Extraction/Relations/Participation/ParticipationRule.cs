@@ -9,6 +9,9 @@ namespace KnowledgeGraph.Extraction.Relations.Participation;
 /// <remarks>First those whom verbs put there, then those who speak: whether somebody's words were said at the event depends on whether they are known to be there.</remarks>
 internal sealed class ParticipationRule(RoleLexicon lexicon, EventLexicon events) : IRelationRule
 {
+    /// <summary>Of several roles that one sentence gives, the first of these counts.</summary>
+    private static readonly string[] Strongest = ["chair", "leader", "speaker", "signatory", "host", "attendee"];
+
     public IEnumerable<Relation> Apply(AnnotatedArticle article)
     {
         var layer = article.Get<EventLayer>();
@@ -18,7 +21,7 @@ internal sealed class ParticipationRule(RoleLexicon lexicon, EventLexicon events
         var stage = new Stage(text, layer);
         var present = new DoerReader(text, subjects, layer).Read().Concat(new RoleReader(text, subjects, stage, lexicon, events).Read()).ToList();
         var speakers = new SpeakerReader(text, subjects, stage, lexicon, present.Select(part => (part.Thing, part.Event)).ToHashSet()).Read();
-        return present.Concat(speakers).Select(part => new Relation(
+        return present.Concat(speakers).GroupBy(part => (part.Thing, part.Event, part.Clause.Sentence)).Select(same => same.MinBy(part => Array.IndexOf(Strongest, part.Role))!).Select(part => new Relation(
             "PARTICIPATED_IN", End.Thing(part.Thing), End.Event(part.Event), AttributeSet.Of(("role", part.Role)), text.Sentence(part.Clause), part.Rule, part.Confidence));
     }
 }

@@ -1,4 +1,3 @@
-using KnowledgeGraph.Core.Text;
 using KnowledgeGraph.Extraction.Clauses;
 using KnowledgeGraph.Extraction.Events;
 using KnowledgeGraph.Extraction.Mentions;

@@ -27,7 +27,7 @@ internal sealed class AboutRule : IRelationRule
             "ABOUT", End.Event(about.Event), End.Thing(about.Thing.Index), AttributeSet.Empty, text.Sentence(about.Clause), about.Rule, about.Confidence));
     }
 
-    private IEnumerable<(int Event, Thing Thing, Clause Clause, string Rule, double Confidence)> OfTelling(ClauseText text, ProjectReader projects, Telling telling)
+    private static IEnumerable<(int Event, Thing Thing, Clause Clause, string Rule, double Confidence)> OfTelling(ClauseText text, ProjectReader projects, Telling telling)
     {
         var clause = text.Article.Get<ClauseLayer>().At(telling.Verb.Start);
         var theme = telling.Theme is { } index ? text.Things.Things[index] : null;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using KnowledgeGraph.Chinese.Words;
 using KnowledgeGraph.Core.Text;
 using KnowledgeGraph.Extraction.Clauses;
@@ -13,6 +14,7 @@ internal sealed class VenueReader(ClauseText text)
 
     private static readonly WordSet Stops = LexiconFile.Words("stop-verbs.tsv");
     private static readonly WordSet NotVenues = LexiconFile.Words("not-venues.tsv");
+    private static readonly SearchValues<char> Breaks = SearchValues.Create("，。；：、的和与对为");
     private static readonly string[] Types = ["District", "Place", "Organization"];
 
     /// <summary>The place after 在 within a span: the innermost of a chain (柳堤街道汐湾社区).</summary>
@@ -53,5 +55,5 @@ internal sealed class VenueReader(ClauseText text)
         return found;
     }
 
-    private bool IsPlain(int start, int end) => text.Body.AsSpan(start, end - start).IndexOfAny("，。；：、的和与对为") < 0;
+    private bool IsPlain(int start, int end) => !text.Body.AsSpan(start, end - start).ContainsAny(Breaks);
 }

@@ -1,0 +1,19 @@
+using KnowledgeGraph.Extraction.Relations.Organizers;
+using KnowledgeGraph.Extraction.Tests.Marked;
+
+namespace KnowledgeGraph.Extraction.Tests.Relations;
+
+public sealed class OrganizerRuleTests
+{
+    [Theory]
+    [InlineData("6月15日，[O:沧浦区教委=区教委]召开推进会。", "沧浦区教委 Meeting")]
+    [InlineData("6月15日，春风市集在[L:老码头]开张。市集由[O:居委会]和[O:新苗小学]联合主办。", "居委会 Activity", "新苗小学 Activity")]
+    [InlineData("6月15日，{区长|[P:陆川]}主持召开[O:沧浦区政府=区政府]常务会议。", "沧浦区政府 Meeting")]
+    public void Reads_who_held_it(string marked, params string[] told) => MarkedText.Relations(new OrganizerRule(), marked).ShouldBe(told.Order(StringComparer.Ordinal));
+
+    [Theory]
+    [InlineData("6月15日，{区长|[P:陆川]}召集座谈会。")]
+    [InlineData("6月15日，[D:望江街道]举行挂牌仪式。")]
+    [InlineData("由[O:城建公司]建设的[J:观澜大桥]6月15日开工。")]
+    public void People_what_is_founded_and_who_builds_organise_nothing(string marked) => MarkedText.Relations(new OrganizerRule(), marked).ShouldBeEmpty();
+}

@@ -1,0 +1,63 @@
+using KnowledgeGraph.Extraction.Events;
+using KnowledgeGraph.Extraction.Relations.Participation;
+using KnowledgeGraph.Extraction.Tests.Marked;
+
+namespace KnowledgeGraph.Extraction.Tests.Relations;
+
+public sealed class ParticipationRuleTests
+{
+    private const string Meeting = "6月15日，[D:沧浦区]召开防汛调度会。";
+
+    [Theory]
+    [InlineData("{区长|[P:陆川]}主持会议。", "陆川 chair Meeting")]
+    [InlineData("会议由{区长|[P:陆川]}主持。", "陆川 chair Meeting")]
+    [InlineData("{区长|[P:陆川]}参加会议。", "陆川 attendee Meeting")]
+    [InlineData("{区长|[P:陆川]}强调，要守住底线。", "陆川 speaker Meeting")]
+    [InlineData("“水来了要先转移群众。”{区长|[P:陆川]}说。", "陆川 speaker Meeting")]
+    [InlineData("会上，[O:沧浦区水务局=区水务局]汇报了水情。", "沧浦区水务局 speaker Meeting")]
+    [InlineData("[D:柳堤街道]、[D:白渚街道]依次发言。", "柳堤街道 speaker Meeting", "白渚街道 speaker Meeting")]
+    public void Reads_roles_at_a_meeting(string sentence, params string[] told) =>
+        MarkedText.Relations(Rule(), Meeting + sentence).ShouldBe(told.Order(StringComparer.Ordinal));
+
+    [Theory]
+    [InlineData("[P:江树]告诉记者，堤修好了。")]
+    [InlineData("[P:江树]说，堤修好了。")]
+    [InlineData("[O:沧浦区水务局=区水务局]负责人参加会议。")]
+    [InlineData("请[P:江树]参加会议。")]
+    [InlineData("[P:江树]没有参加会议。")]
+    [InlineData("[P:江树]参加过一半以上的会议。")]
+    public void Takes_none_from_passers_by_modifiers_demands_and_denials(string sentence) => MarkedText.Relations(Rule(), Meeting + sentence).ShouldBeEmpty();
+
+    [Fact]
+    public void A_list_goes_on_over_clauses_that_hold_nothing_else() =>
+        MarkedText.Relations(Rule(), Meeting + "{区委书记|[P:温青]}主持会议，{区长|[P:陆川]}，{区人大常委会主任|[P:何田]}以及部分代表，{区领导|[P:江树]、[P:岑石]}出席。")
+            .ShouldBe(["岑石 attendee Meeting", "陆川 attendee Meeting", "何田 attendee Meeting", "江树 attendee Meeting", "温青 chair Meeting"], ignoreOrder: true);
+
+    [Fact]
+    public void A_pronoun_means_the_person_of_the_sentence_before() =>
+        MarkedText.Relations(Rule(), Meeting + "{区长|[P:陆川]}就资金提出要求。他强调，要守住底线。").ShouldBe(["陆川 speaker Meeting"]);
+
+    [Fact]
+    public void A_clause_without_subject_takes_that_of_the_one_before() =>
+        MarkedText.Relations(Rule(), "6月15日，{区长|[P:陆川]}带队到[L:老码头]检查，并召开座谈会。").ShouldBe(["陆川 leader Inspection"]);
+
+    [Fact]
+    public void The_visitor_attends_and_the_host_who_explains_speaks() =>
+        MarkedText.Relations(Rule(), "6月15日，{区长|[P:陆川]}到[D:柳堤街道]调研。{[D:柳堤街道]党工委书记|[P:何田]}介绍，街道新修了步道。")
+            .ShouldBe(["何田 speaker Visit", "陆川 attendee Visit"], ignoreOrder: true);
+
+    [Fact]
+    public void The_list_at_the_end_names_its_event()
+    {
+        const string Article = "6月15日至16日，{县长|[P:何田]}率党政代表团来[D:沧浦区=我区]考察。\n16日，协作联席会在[L:望江楼]举行。{区长|[P:陆川]}主持联席会。\n{副县长|[P:江树]}参加考察。";
+
+        MarkedText.Relations(Rule(), Article).ShouldBe(["何田 leader Visit", "江树 attendee Visit", "陆川 chair Meeting"], ignoreOrder: true);
+    }
+
+    [Fact]
+    public void At_a_ceremony_only_words_said_there_count() =>
+        MarkedText.Relations(Rule(), "6月15日，[J:观澜大桥]通车。{[O:城建公司]董事长|[P:何田]}在仪式上说，桥等了五年。{[D:潮生社区]书记|[P:江树]}说，过江快了。")
+            .ShouldBe(["何田 speaker Milestone"]);
+
+    private static ParticipationRule Rule() => new(new RoleLexicon(), new EventLexicon());
+}

@@ -1,0 +1,55 @@
+using KnowledgeGraph.Extraction.Events;
+using KnowledgeGraph.Extraction.Relations.Signing;
+using KnowledgeGraph.Extraction.Tests.Marked;
+
+namespace KnowledgeGraph.Extraction.Tests.Relations;
+
+public sealed class SigningRulesTests
+{
+    private const string Meeting = "6月15日，[D:沧浦区]与[D:岭北县]召开联席会。";
+
+    [Theory]
+    [InlineData("双方签署[T:《山海协议》]。")]
+    [InlineData("[D:沧浦区]与[D:岭北县]签署[T:《山海协议》]。")]
+    [InlineData("[D:沧浦区]、[D:岭北县]分别介绍情况，并签署[T:《山海协议》]。")]
+    public void Both_parties_signed(string sentence) =>
+        MarkedText.Relations(Signed(), Meeting + sentence).ShouldBe(["岭北县 2022-06-15 《山海协议》", "沧浦区 2022-06-15 《山海协议》"], ignoreOrder: true);
+
+    [Theory]
+    [InlineData("[D:甲镇]、[D:乙镇]分别与[D:丙镇]、[D:丁镇]签订[T:结对帮扶协议]。")]
+    [InlineData("[D:甲镇]与[D:丙镇]、[D:乙镇]与[D:丁镇]分别签订[T:结对帮扶协议]。")]
+    public void Parties_cooperate_two_by_two(string sentence) =>
+        MarkedText.Relations(Cooperation(), Meeting + sentence).ShouldBe(["甲镇 结对帮扶 2022-06-15 丙镇", "乙镇 结对帮扶 2022-06-15 丁镇"], ignoreOrder: true);
+
+    [Theory]
+    [InlineData("[T:《社区营造合作协议》]", "社区营造")]
+    [InlineData("[T:《深化山海协作协议（2022—2025年）》]", "山海协作")]
+    [InlineData("[T:合作协议]", "合作")]
+    public void The_documents_name_tells_the_kind(string document, string kind) =>
+        MarkedText.Relations(Cooperation(), $"2021年3月，[O:甲公司]与[O:乙学院]签订{document}。").ShouldBe([$"甲公司 {kind} 2021-03 乙学院"]);
+
+    [Fact]
+    public void A_word_of_cooperation_joins_two_sides() =>
+        MarkedText.Relations(Cooperation(), "6月15日，[D:沧浦区]和[D:泽南省][D:岭北县]对口协作联席会召开。").ShouldBe(["沧浦区 对口协作 岭北县"]);
+
+    [Fact]
+    public void Since_a_pairing_told_in_passing() =>
+        MarkedText.Relations(Cooperation(), "{[D:石泉乡]乡长|[P:何田]}介绍，自2020年与[D:白渚乡]结对以来，笋干有了销路。").ShouldBe(["石泉乡 结对 2020 白渚乡"]);
+
+    [Theory]
+    [InlineData("会议没有签署[T:《山海协议》]。")]
+    [InlineData("双方将签署[T:《山海协议》]。")]
+    public void Denied_and_planned_signings_are_none(string sentence)
+    {
+        MarkedText.Relations(Signed(), Meeting + sentence).ShouldBeEmpty();
+        MarkedText.Relations(Cooperation(), Meeting + sentence).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_signing_that_is_an_event_has_its_signatories() =>
+        MarkedText.Relations(Signed(), "2021年3月，[O:甲公司]与[O:乙学院]签订[T:《供水协议》]。").ShouldContain("甲公司 signatory Signing");
+
+    private static SignedRule Signed() => new(new EventLexicon());
+
+    private static CooperationRule Cooperation() => new(new EventLexicon());
+}

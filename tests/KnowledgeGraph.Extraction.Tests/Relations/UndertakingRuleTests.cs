@@ -1,0 +1,25 @@
+using KnowledgeGraph.Extraction.Relations.Undertakings;
+using KnowledgeGraph.Extraction.Tests.Marked;
+
+namespace KnowledgeGraph.Extraction.Tests.Relations;
+
+public sealed class UndertakingRuleTests
+{
+    [Theory]
+    [InlineData("由[O:城建公司]承建的[J:观澜大桥]6月10日通车。", "completed")]
+    [InlineData("[J:观澜大桥]由[O:城建公司]负责建设，计划年底开工。", "planned")]
+    [InlineData("[J:观澜大桥]6月10日开工，由[O:城建公司]承建。", "started")]
+    [InlineData("[O:城建公司]投资建设[J:观澜大桥]，目前正在建设。", "underway")]
+    [InlineData("[J:观澜大桥]去年停工。[J:观澜大桥]由[O:城建公司]承建。", "halted")]
+    public void Reads_who_builds_and_how_it_stands(string marked, string status) =>
+        MarkedText.Relations(new UndertakingRule(), marked).ShouldBe([$"城建公司 {status} 观澜大桥"]);
+
+    [Fact]
+    public void A_noun_of_its_name_means_the_project() =>
+        MarkedText.Relations(new UndertakingRule(), "6月10日，[J:老书院修缮工程]开工。工程由[O:文旅局]组织实施。").ShouldBe(["文旅局 started 老书院修缮工程"]);
+
+    [Theory]
+    [InlineData("[P:陆川]要求，[O:城建公司]要加快推进[J:观澜大桥]。")]
+    [InlineData("[O:城建公司]参观[J:观澜大桥]。")]
+    public void Demands_and_visits_undertake_nothing(string marked) => MarkedText.Relations(new UndertakingRule(), marked).ShouldBeEmpty();
+}

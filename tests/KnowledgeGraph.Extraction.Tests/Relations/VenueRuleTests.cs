@@ -1,0 +1,24 @@
+using KnowledgeGraph.Extraction.Relations.Venues;
+using KnowledgeGraph.Extraction.Tests.Marked;
+
+namespace KnowledgeGraph.Extraction.Tests.Relations;
+
+public sealed class VenueRuleTests
+{
+    [Theory]
+    [InlineData("6月15日，[D:沧浦区]在[L:望江楼]召开推进会。", "Meeting 望江楼")]
+    [InlineData("6月15日，防汛推进会在[L:望江楼]举行。", "Meeting 望江楼")]
+    [InlineData("6月15日，{县长|[P:何田]}率团来[D:沧浦区=我区]考察。", "Visit 沧浦区")]
+    [InlineData("6月15日，{区长|[P:陆川]}到[D:柳堤街道][D:汐湾社区]调研。", "Visit 汐湾社区")]
+    [InlineData("[J:科普馆]6月10日在[D:白渚街道]开工。", "Milestone 白渚街道")]
+    public void Reads_where_the_telling_clause_says_so(string marked, string told) => MarkedText.Relations(new VenueRule(), marked).ShouldBe([told]);
+
+    [Fact]
+    public void Every_stop_of_a_journey_is_one() =>
+        MarkedText.Relations(new VenueRule(), "6月15日，{区长|[P:陆川]}到[D:柳堤街道]调研。[P:陆川]先后走进[L:老码头]、[O:新苗小学]和[L:听江亭]。在[D:汐湾社区]，他与居民交谈。")
+            .ShouldBe(["Visit 听江亭", "Visit 新苗小学", "Visit 老码头", "Visit 汐湾社区", "Visit 柳堤街道"], ignoreOrder: true);
+
+    [Fact]
+    public void Help_and_guidance_are_no_place() =>
+        MarkedText.Relations(new VenueRule(), "6月15日，[O:读书社]在[D:柳堤街道]的支持下举办读书会。").ShouldBeEmpty();
+}
