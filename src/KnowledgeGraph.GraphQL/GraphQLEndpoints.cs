@@ -1,3 +1,4 @@
+using GraphQL.Types;
 using KnowledgeGraph.GraphQL.Http;
 using KnowledgeGraph.GraphQL.Ide;
 using Microsoft.AspNetCore.Builder;
@@ -17,6 +18,7 @@ public static class GraphQLEndpoints
     public static IEndpointConventionBuilder MapKnowledgeGraph(this IEndpointRouteBuilder endpoints)
     {
         ArgumentNullException.ThrowIfNull(endpoints);
+        endpoints.ServiceProvider.GetRequiredService<ISchema>().Initialize();
         endpoints.MapHealthChecks("/healthz", new HealthCheckOptions { Predicate = _ => false });
         endpoints.MapHealthChecks("/readyz", new HealthCheckOptions { Predicate = check => check.Tags.Contains(StoreHealth.Tag) });
         endpoints.MapGet(Path + "/ide/{file}", IdeFiles.Write);

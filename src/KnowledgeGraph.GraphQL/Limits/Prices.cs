@@ -11,7 +11,7 @@ internal static class Prices
     private const int OpenList = 40;
 
     /// <summary>Objects that come with their parent: they cost nothing of their own.</summary>
-    private static readonly HashSet<string> Small = ["PageInfo", "Attribute", "Span", "TypeCount", "Counts"];
+    private static readonly HashSet<string> Small = ["PageInfo", "Attribute", "Span", "TypeCount", "Counts", "Excerpt"];
 
     public static void Configure(ComplexityOptions options, QueryLimits limits)
     {

@@ -17,29 +17,12 @@ internal static class SearchField
 
     public static void AddTo(ObjectGraphType query, TypeCatalog catalog, GraphOntology ontology) => query.Root(
         "search",
-        TypeCatalog.Many(HitOf(catalog)),
+        TypeCatalog.Many(SearchTypes.Hit(catalog)),
         "What is found by all words of a text, in names, other forms of names and articles: exact names first, then prefixes, then by number of articles (搜索).",
         ResolveAsync,
         Fields.Argument("text", TypeCatalog.Some(Fields.Text), $"What to look for, at most {MaxText} characters; words of two characters are found (关键词)."),
         Fields.Argument("types", new ListGraphType(TypeCatalog.Some(TypeNames(catalog, ontology))), "Only these types; all if not given."),
         Fields.Argument("first", TypeCatalog.Some(Fields.Int), $"At most so many, 1 to {PageRequest.MaxSize}.", PageRequest.DefaultSize));
-
-    private static string HitOf(TypeCatalog catalog) => catalog.Once("SearchHit", () =>
-    {
-        var type = new ObjectGraphType { Name = "SearchHit", Description = "Something that was found (搜索结果)." };
-        type.Read<SearchHit>("match", TypeCatalog.Some(MatchOf(catalog)), "How well its name fits.", hit => hit.Rank);
-        type.Ask<SearchHit>("node", TypeCatalog.Some(EntityInterface.TypeName), "What was found.", (hit, context) => context.Session().Entities.Load(hit.Id));
-        return type;
-    });
-
-    private static string MatchOf(TypeCatalog catalog) => catalog.Once("SearchMatch", () =>
-    {
-        var type = new EnumerationGraphType { Name = "SearchMatch", Description = "How a name fits what was looked for." };
-        type.Add("EXACT", 0, "The name is that text.");
-        type.Add("PREFIX", 1, "The name starts with it.");
-        type.Add("WORDS", 2, "Its words are in the name, another form of it, or the article.");
-        return type;
-    });
 
     private static string TypeNames(TypeCatalog catalog, GraphOntology ontology) => catalog.Once("EntityTypeName", () =>
     {
@@ -55,6 +38,7 @@ internal static class SearchField
         var first = PageRequest.SizeOf("first", context.GetArgument<int>("first"));
         var tokens = context.RequestServices!.GetRequiredService<ISearchTokenizer>().QueryTokens(text);
         var search = new SearchQuery(text, tokens, context.GetArgument<string[]?>("types") ?? [], first);
-        return await (await context.Session().ReaderAsync(context.CancellationToken)).SearchAsync(search, context.CancellationToken);
+        var hits = await (await context.Session().ReaderAsync(context.CancellationToken)).SearchAsync(search, context.CancellationToken);
+        return hits.Select(hit => new Found(hit, tokens)).ToList();
     }
 }

@@ -25,6 +25,9 @@ public class Api : IAsyncLifetime
 
     protected virtual QueryLimits Limits { get; } = new();
 
+    /// <summary>What stands between the API and its store.</summary>
+    protected virtual IGraphStore Serve(IGraphStore store) => store;
+
     public async ValueTask InitializeAsync()
     {
         Store = new CountingStore(new SqliteStore(_folder["graph.db"]));
@@ -32,7 +35,7 @@ public class Api : IAsyncLifetime
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
-        builder.Services.AddSingleton<IGraphStore>(Store);
+        builder.Services.AddSingleton(Serve(Store));
         builder.Services.AddSingleton<ISearchTokenizer, PairTokenizer>();
         builder.Services.AddKnowledgeGraphGraphQL(Limits);
         _app = builder.Build();
