@@ -35,3 +35,5 @@ public sealed class SqliteSnapshotTests(SqliteFixture fixture) : SnapshotSpecifi
 public sealed class SqliteIsolationTests(SqliteFixture fixture) : IsolationSpecification(fixture), IClassFixture<SqliteFixture>;
 
 public sealed class SqliteUnusualTextTests(SqliteFixture fixture) : UnusualTextSpecification(fixture), IClassFixture<SqliteFixture>;
+
+public sealed class SqliteWholeGraphTests(SqliteFixture fixture) : WholeGraphSpecification(fixture), IClassFixture<SqliteFixture>;

@@ -4,10 +4,34 @@ using KnowledgeGraph.Testing.Memory;
 
 namespace KnowledgeGraph.Core.Tests.Storage;
 
-/// <summary>The reference model keeps to what every backend owes.</summary>
+// The reference model keeps to what every backend owes, but for migrations: it has no schema.
 public sealed class MemoryLeaseTests() : LeaseSpecification(new MemoryFixture());
 
 public sealed class MemoryCommitTests() : CommitSpecification(new MemoryFixture());
+
+public sealed class MemoryWriterReadsTests() : WriterReadsSpecification(new MemoryFixture());
+
+public sealed class MemoryExtremesTests() : ExtremesSpecification(new MemoryFixture());
+
+public sealed class MemoryGraphReadsTests() : GraphReadsSpecification(new MemoryFixture());
+
+public sealed class MemoryOrderTests() : OrderSpecification(new MemoryFixture());
+
+public sealed class MemoryFilterTests() : FilterSpecification(new MemoryFixture());
+
+public sealed class MemoryExpandTests() : ExpandSpecification(new MemoryFixture());
+
+public sealed class MemorySearchTests() : SearchSpecification(new MemoryFixture());
+
+public sealed class MemoryChangesTests() : ChangesSpecification(new MemoryFixture());
+
+public sealed class MemoryExportTests() : ExportSpecification(new MemoryFixture());
+
+public sealed class MemoryRenameTests() : RenameSpecification(new MemoryFixture());
+
+public sealed class MemorySnapshotTests() : SnapshotSpecification(new MemoryFixture());
+
+public sealed class MemoryUnusualTextTests() : UnusualTextSpecification(new MemoryFixture());
 
 /// <summary>One store, however often it is opened.</summary>
 internal sealed class MemoryFixture : IStoreFixture

@@ -27,7 +27,9 @@ public sealed class MemoryGraphStore(TimeProvider? time = null) : IGraphStore
     }
 
     public Task<IGraphReader> ReadAsync(Bookmark? bookmark = null, CancellationToken cancellation = default) =>
-        Task.FromResult<IGraphReader>(new MemoryReader(Graph));
+        bookmark?.Sequence > Graph.Sequence
+            ? throw new StoreException($"{Address} has not come to commit {bookmark.Sequence}; its last is {Graph.Sequence}.")
+            : Task.FromResult<IGraphReader>(new MemoryReader(Graph));
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 

@@ -13,9 +13,9 @@ internal sealed class MemoryReader(MemoryGraph graph) : IGraphReader
     public Task<long> SequenceAsync(CancellationToken cancellation = default) => Task.FromResult(graph.Sequence);
 
     public Task<IReadOnlyDictionary<string, Entity>> EntitiesAsync(IReadOnlyCollection<string> ids, CancellationToken cancellation = default) =>
-        Some(graph.Entities, ids);
+        Some(graph.Entities, ids, cancellation);
 
-    public Task<IReadOnlyDictionary<string, Fact>> FactsAsync(IReadOnlyCollection<string> ids, CancellationToken cancellation = default) => Some(graph.Facts, ids);
+    public Task<IReadOnlyDictionary<string, Fact>> FactsAsync(IReadOnlyCollection<string> ids, CancellationToken cancellation = default) => Some(graph.Facts, ids, cancellation);
 
     public Task<IReadOnlyDictionary<string, string>> ResolveAsync(IReadOnlyCollection<string> mentions, CancellationToken cancellation = default) =>
         Task.FromResult<IReadOnlyDictionary<string, string>>(
@@ -80,8 +80,8 @@ internal sealed class MemoryReader(MemoryGraph graph) : IGraphReader
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
-    private static Task<IReadOnlyDictionary<string, T>> Some<T>(IReadOnlyDictionary<string, T> values, IEnumerable<string> ids) =>
-        Task.FromResult<IReadOnlyDictionary<string, T>>(ids.Distinct().Where(values.ContainsKey).ToDictionary(id => id, id => values[id]));
+    private static Task<IReadOnlyDictionary<string, T>> Some<T>(IReadOnlyDictionary<string, T> values, IEnumerable<string> ids, CancellationToken cancellation) =>
+        cancellation.IsCancellationRequested ? Task.FromCanceled<IReadOnlyDictionary<string, T>>(cancellation) : Task.FromResult<IReadOnlyDictionary<string, T>>(ids.Distinct().Where(values.ContainsKey).ToDictionary(id => id, id => values[id]));
 
     private static Task<IReadOnlyDictionary<string, T>> ByParent<T>(IEnumerable<string> parents, Func<string, T> answer) =>
         Task.FromResult<IReadOnlyDictionary<string, T>>(parents.Distinct().ToDictionary(parent => parent, answer));

@@ -1,11 +1,10 @@
 using CsCheck;
 using KnowledgeGraph.Core.Claims;
-using KnowledgeGraph.Testing.Articles;
 
-namespace KnowledgeGraph.Core.Tests.Building;
+namespace KnowledgeGraph.Testing.Articles;
 
 /// <summary>Random small worlds: few names, so that namesakes, shared posts and events told twice are common.</summary>
-internal static class Worlds
+public static class Worlds
 {
     private static readonly string[] People = ["王宁", "林小夏", "陈晨", "欧阳澍"];
     private static readonly string[] Titles = ["县长", "副县长", "局长", "县领导"];
