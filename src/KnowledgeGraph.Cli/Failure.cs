@@ -1,7 +1,9 @@
 using System.Net.Sockets;
+using KnowledgeGraph.Chinese.Divisions;
 using KnowledgeGraph.Core.Storage;
 using KnowledgeGraph.Evaluation.References;
 using KnowledgeGraph.Extraction.Lexicons;
+using KnowledgeGraph.Ingestion.Readers;
 
 namespace KnowledgeGraph.Cli;
 
@@ -13,7 +15,7 @@ internal sealed record Failure(ExitCode Code, string Message)
     {
         OperationCanceledException => new(ExitCode.Stopped, "stopped."),
         StoreException => new(ExitCode.StoreUnavailable, error.Message),
-        UsageException or AnnotationException or LexiconException => new(ExitCode.WrongUsage, error.Message),
+        UsageException or AnnotationException or LexiconException or ManifestException or DivisionListException => new(ExitCode.WrongUsage, error.Message),
         IOException { InnerException: SocketException } => new(ExitCode.AddressUnavailable, error.Message),
         _ => null,
     };

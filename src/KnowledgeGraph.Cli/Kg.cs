@@ -19,7 +19,14 @@ public static class Kg
 
     internal static RootCommand Command(Terminal terminal) => new("Reads Chinese local-government news into a graph of who held which post, who met whom, and which sentence says so.")
     {
+        DemoVerb.Command(terminal),
+        ExtractVerb.Command(terminal),
+        IngestVerb.Command(terminal),
+        ServeVerb.Command(terminal),
+        ExportVerb.Command(terminal),
+        RetractVerb.Command(terminal),
         ScoreVerb.Command(terminal),
+        DoctorVerb.Command(terminal),
     };
 
     private static int Refuse(ParseResult parsed, Terminal terminal)

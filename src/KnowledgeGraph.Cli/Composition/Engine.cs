@@ -1,0 +1,39 @@
+using KnowledgeGraph.Chinese.Divisions;
+using KnowledgeGraph.Core.Articles;
+using KnowledgeGraph.Extraction.Reading;
+using KnowledgeGraph.Ingestion.Extracting;
+using KnowledgeGraph.Ingestion.Readers;
+
+namespace KnowledgeGraph.Cli.Composition;
+
+/// <summary>The extractor with the divisions that the pages of a run need.</summary>
+internal sealed class Engine : IDisposable
+{
+    private readonly ArticleReader _reader;
+
+    private Engine(ArticleReader reader, DivisionCatalogue catalogue)
+    {
+        _reader = reader;
+        Extractor = new PageExtractor(reader, page => Refuse(page, catalogue));
+    }
+
+    public PageExtractor Extractor { get; }
+
+    /// <summary>Where models and lists lie: beside the program.</summary>
+    public static string Data => Path.Combine(AppContext.BaseDirectory, "Data");
+
+    /// <summary>Loads model, lexicons and divisions.</summary>
+    /// <exception cref="DivisionListException">A list of divisions is wrong.</exception>
+    public static Engine Load(PageInput input)
+    {
+        var catalogue = DivisionCatalogue.Load(Path.Combine(Data, "divisions"), [.. input.Divisions, .. PageReader.DivisionLists(input.Files)]);
+        return new Engine(new ArticleReader(Data, catalogue), catalogue);
+    }
+
+    public void Dispose() => _reader.Dispose();
+
+    private static string? Refuse(Page page, DivisionCatalogue catalogue) =>
+        page.Metadata.Home is { } home && catalogue.HomesNamed(home).Count == 0
+            ? $"its home division '{home}' is in no list; correct the manifest, or add it to a divisions.tsv beside the page or named with --divisions."
+            : null;
+}

@@ -1,0 +1,46 @@
+using System.CommandLine;
+using System.Globalization;
+using KnowledgeGraph.Ingestion.Readers;
+
+namespace KnowledgeGraph.Cli.Composition;
+
+/// <summary>The pages that a verb is given, with what is known of them.</summary>
+internal sealed record PageInput(IReadOnlyList<string> Files, IReadOnlyList<string> Divisions, PageReader Reader)
+{
+    public IEnumerable<PageRead> Pages => Files.Select(Reader.Read);
+}
+
+/// <summary>The arguments and options of verbs that read pages.</summary>
+internal sealed class PageOptions
+{
+    private readonly Argument<string[]> _paths = new("PATH") { Arity = ArgumentArity.OneOrMore, Description = "Pages (.txt, .md), or folders of them." };
+    private readonly Option<string> _manifest = new("--manifest") { HelpName = "FILE", Description = "Metadata of the pages; else the manifest.json beside them." };
+    private readonly Option<string[]> _divisions = new("--divisions") { HelpName = "FILE", Description = "A further list of divisions; a divisions.tsv beside the pages is read anyway." };
+    private readonly Option<string> _newspaper = new("--newspaper") { HelpName = "NAME", Description = "The newspaper of pages that no manifest names." };
+    private readonly Option<string> _home = new("--home") { HelpName = "DIVISION", Description = "The division that such pages call 我区, with those above it in front where several have its name." };
+    private readonly Option<string> _date = new("--date") { HelpName = "YYYY-MM-DD", Description = "The issue date of such pages." };
+
+    public void AddTo(Command command)
+    {
+        command.Arguments.Add(_paths);
+        foreach (var option in new Option[] { _manifest, _divisions, _newspaper, _home, _date }) command.Options.Add(option);
+    }
+
+    public PageInput Of(ParseResult parsed)
+    {
+        var defaults = new PageDefaults(parsed.GetValue(_newspaper), parsed.GetValue(_home), Day(parsed.GetValue(_date)));
+        foreach (var list in parsed.GetValue(_divisions) ?? [])
+        {
+            if (!File.Exists(list)) throw new UsageException($"--divisions {list}: there is no such file.");
+        }
+        return new PageInput(PageReader.Files(parsed.GetRequiredValue(_paths)), parsed.GetValue(_divisions) ?? [], new PageReader(parsed.GetValue(_manifest), defaults));
+    }
+
+    private static DateOnly? Day(string? text)
+    {
+        if (text is null) return null;
+        return DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+            ? day
+            : throw new UsageException($"--date {text}: write the day as 2023-03-30.");
+    }
+}
