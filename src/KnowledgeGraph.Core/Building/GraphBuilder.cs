@@ -60,10 +60,12 @@ internal sealed class GraphBuilder(IGraphWriter writer, ISearchTokenizer tokeniz
     }
 
     /// <summary>Leaves out facts of which nothing changes but the ids of their ends.</summary>
+    /// <remarks>A fact of an entity that ends moves to another row even where that one takes the id over, so it stays in.</remarks>
     private static IReadOnlyList<FactChange> FactChanges(IReadOnlyList<FactChange> changes, IReadOnlyList<EntityChange> entities)
     {
         var renamed = entities.Where(change => change.Kind == ChangeKind.Renamed).ToDictionary(change => change.Before!.Id, change => change.After!.Id);
-        return [.. changes.Where(change => change.Before is null || change.Before with { Subject = Now(change.Before.Subject), Object = Now(change.Before.Object) } != change.After)];
+        var removed = entities.Where(change => change.Kind == ChangeKind.Removed).Select(change => change.Before!.Id).ToHashSet();
+        return [.. changes.Where(change => change.Before is null || removed.Contains(change.Before.Subject) || removed.Contains(change.Before.Object) || change.Before with { Subject = Now(change.Before.Subject), Object = Now(change.Before.Object) } != change.After)];
 
         string Now(string id) => renamed.GetValueOrDefault(id, id);
     }
