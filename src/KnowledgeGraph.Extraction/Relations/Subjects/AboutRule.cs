@@ -29,7 +29,7 @@ internal sealed class AboutRule : IRelationRule
 
     private static IEnumerable<(int Event, Thing Thing, Clause Clause, string Rule, double Confidence)> OfTelling(ClauseText text, ProjectReader projects, Telling telling)
     {
-        var clause = text.Article.Get<ClauseLayer>().At(telling.Verb.Start);
+        var clause = text.ClauseAt(telling.Verb.Start);
         var theme = telling.Theme is { } index ? text.Things.Things[index] : null;
         switch (telling.Form)
         {

@@ -11,6 +11,8 @@ namespace KnowledgeGraph.Extraction.Relations.Undertakings;
 /// <summary>UNDERTAKES: who builds, pushes or finished a project: 由公司承建, 街道启动改造项目.</summary>
 internal sealed class UndertakingRule : IRelationRule
 {
+    private const int ReachOfObject = 20;
+
     private readonly WordMap<string> _verbs = LexiconFile.Map("undertakings.tsv", 2, row => row.Columns[1]);
 
     public IEnumerable<Relation> Apply(AnnotatedArticle article)
@@ -50,7 +52,7 @@ internal sealed class UndertakingRule : IRelationRule
     private static Thing? Built(ClauseText text, ProjectReader projects, Clause clause, TextSpan verb, Occurrence agent)
     {
         var after = text.Things.Within(new TextSpan(verb.End, clause.Span.End)).FirstOrDefault(place => place.Thing.Type == "Project");
-        if (after.Thing is not null && text.Words.CharAt(verb.End) == '的') return after.Thing;
+        if (text.Words.CharAt(verb.End) == '的') return after.Thing is not null && after.Span.Start - verb.End <= ReachOfObject ? after.Thing : null;
         var before = new TextSpan(clause.Span.Start, agent.Span.Start);
         return projects.In(before) ?? (text.Before(clause) is { } previous ? projects.Named(previous.Span) : null) ?? after.Thing ?? projects.Current(verb.Start);
     }
