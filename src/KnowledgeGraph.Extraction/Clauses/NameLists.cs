@@ -102,8 +102,12 @@ internal sealed class NameLists(ClauseText text)
         return before.LastIndexOf('（') > before.LastIndexOf('）');
     }
 
-    /// <summary>The names of a list that are heads of their phrase; one that modifies the word after the list drops out.</summary>
-    private List<Occurrence> Heads(IReadOnlyList<Occurrence> list, TextSpan region) => [.. list.Where((place, at) => at + 1 < list.Count && text.Body[place.Span.End] != '的' || IsHead(place, region))];
+    /// <summary>The people of a list, and its bodies unless the last only modifies the word after the list (甲街道、乙街道负责人).</summary>
+    private List<Occurrence> Heads(IReadOnlyList<Occurrence> list, TextSpan region)
+    {
+        var isHead = IsHead(list[^1], region);
+        return [.. list.Where((place, at) => text.Words.CharAt(place.Span.End) != '的' && (isHead || (place.Thing.Type == "Person" && at + 1 < list.Count)))];
+    }
 
     private bool IsHead(Occurrence place, TextSpan region)
     {

@@ -37,6 +37,7 @@ internal sealed class EventJoiner(ClauseText text)
         if (Acts.Contains(a.Kind) && b.Form == ReportForm.Act && b.Kind == "Ceremony") return report.Date is null;
         if (a.Kind == "Founding" && b.Kind == "Founding" && report.Date is null) return true;
         if (a.Kind == "Meeting" && b is { Kind: "Meeting", Form: ReportForm.Attended }) return true;
+        if (a.Form == ReportForm.Passage && b.Form == ReportForm.Passage && a.Clause == b.Clause) return b.Theme is null || a.Theme == b.Theme;
         if (a.Form is ReportForm.Passage or ReportForm.Founding && b.Kind == a.Kind) return a.Theme == b.Theme && (a.Theme is not null || a.Name == b.Name);
         if (a.Kind != b.Kind) return IsNoun(b) && b.Trigger.In(text.Body) == "活动";
         return a.Form == ReportForm.Signing || b.Form == ReportForm.Signing ? a.Theme == b.Theme : IsNoun(b) && IsMention(a, b);

@@ -8,6 +8,7 @@ namespace KnowledgeGraph.Extraction.Events;
 internal sealed class PassageReader(ClauseText text) : IVerbReader
 {
     private const int ReachOfObject = 4;
+    private const int LongestAdverb = 3;
 
     public Report? Read(Clause clause, TextSpan verb, EventVerb entry)
     {
@@ -16,7 +17,19 @@ internal sealed class PassageReader(ClauseText text) : IVerbReader
             return Report(clause, verb, entry, new TextSpan(theme.Span.Start, verb.End)) with { Theme = theme.Thing.Index, Name = theme.Span.In(text.Body) + verb.In(text.Body) };
         }
         if (After(clause, verb) is { } built) return Report(clause, verb, entry, new TextSpan(verb.Start, built.Span.End)) with { Theme = built.Thing.Index };
-        return Report(clause, verb, entry, new TextSpan(AfterDates(clause, verb.Start), verb.End));
+        var told = Report(clause, verb, entry, new TextSpan(AfterDates(clause, verb.Start), verb.End));
+        return Carried(clause, verb.Start) is { } project ? told with { Theme = project.Thing.Index, Name = project.Span.In(text.Body) + verb.In(text.Body) } : told;
+    }
+
+    /// <summary>The project of the clauses before where nothing but a date and adverbs stands before the verb: 工程去年9月开工，今年5月完工.</summary>
+    private Occurrence? Carried(Clause clause, int verb)
+    {
+        if (verb - AfterDates(clause, verb) > LongestAdverb) return null;
+        for (var before = text.Before(clause); before is not null; before = text.Before(before))
+        {
+            if (Before(before, before.Span.End) is { } theme) return theme.Thing.Type == "Project" ? theme : null;
+        }
+        return null;
     }
 
     /// <summary>What reaches the state: the last project before the verb that stands free, else the last place or organisation.</summary>

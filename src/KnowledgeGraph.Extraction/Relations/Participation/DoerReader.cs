@@ -1,3 +1,4 @@
+using KnowledgeGraph.Core.Text;
 using KnowledgeGraph.Extraction.Clauses;
 using KnowledgeGraph.Extraction.Events;
 using KnowledgeGraph.Extraction.Mentions;
@@ -16,8 +17,9 @@ internal sealed class DoerReader(ClauseText text, SubjectReader subjects, NameLi
             foreach (var person in Acting(telling, clause)) yield return new Part(person.Thing.Index, telling.Event, "attendee", text.ClauseAt(person.Span.Start), "participation.acting", 0.75);
             foreach (var doer in subjects.Of(clause, telling.Verb.Start).Where(doer => TakesPart(telling.Form, doer.Thing.Type)))
             {
-                yield return new Part(doer.Thing.Index, telling.Event, telling.Form == ReportForm.Signing ? "signatory" : "attendee", clause, "participation.doer", 0.93);
+                yield return new Part(doer.Thing.Index, telling.Event, Role(telling), clause, "participation.doer", 0.93);
             }
+            foreach (var guest in Received(telling, clause)) yield return new Part(guest.Thing.Index, telling.Event, "attendee", clause, "participation.guest", 0.9);
         }
     }
 
@@ -31,6 +33,19 @@ internal sealed class DoerReader(ClauseText text, SubjectReader subjects, NameLi
             foreach (var person in list.Where(place => place.Thing.Type == "Person")) yield return person;
         }
     }
+
+    private string Role(Telling telling) => telling.Form switch
+    {
+        ReportForm.Signing => "signatory",
+        _ => IsReception(telling) ? "host" : "attendee",
+    };
+
+    /// <summary>The people after 会见: those who are received.</summary>
+    private IEnumerable<Occurrence> Received(Telling telling, Clause clause) => IsReception(telling)
+        ? text.Things.Within(new TextSpan(telling.Verb.End, clause.Span.End)).Where(place => place.Thing.Type == "Person")
+        : [];
+
+    private bool IsReception(Telling telling) => telling.Form == ReportForm.Act && telling.Verb.In(text.Body) is "会见" or "接见" or "接待";
 
     private static bool TakesPart(ReportForm form, string type) => form switch
     {

@@ -16,12 +16,15 @@ internal sealed class RoleReader(ClauseText text, SubjectReader subjects, Stage 
         {
             foreach (var (verb, role) in text.Find(lexicon.Verbs, clause.Span))
             {
-                if (role.Use is not (RoleUse.Event or RoleUse.Present or RoleUse.Act) || !clause.IsFactAt(verb.Start) || text.Words.CharAt(verb.End) is '的' or '过') continue;
+                if (role.Use is not (RoleUse.Event or RoleUse.Present or RoleUse.Act) || !clause.IsFactAt(verb.Start) || text.Words.CharAt(verb.End) is '的' or '过' || (role.Role == "signatory" && !IsProxy(clause, verb))) continue;
                 if (EventOf(clause, verb, role) is not { } told) continue;
                 foreach (var person in Subjects(clause, verb, role)) yield return new Part(person.Thing.Index, told.Index, role.Role, clause, "participation.role", 0.95);
             }
         }
     }
+
+    /// <summary>People sign only for others: 分别代表双方签字.</summary>
+    private bool IsProxy(Clause clause, TextSpan verb) => text.Body.AsSpan(clause.Span.Start, verb.Start - clause.Span.Start).IndexOf("代表") >= 0;
 
     private IEnumerable<Occurrence> Subjects(Clause clause, TextSpan verb, RoleVerb role) =>
         subjects.Of(clause, verb.Start).Where(subject => subject.Thing.Type == "Person" || (role.Role == "attendee" && role.Use == RoleUse.Event));

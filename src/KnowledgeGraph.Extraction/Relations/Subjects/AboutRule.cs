@@ -33,7 +33,7 @@ internal sealed class AboutRule : IRelationRule
         var theme = telling.Theme is { } index ? text.Things.Things[index] : null;
         switch (telling.Form)
         {
-            case ReportForm.Founding when theme is { Type: "Organization" }:
+            case ReportForm.Founding or ReportForm.Held when theme is { Type: "Organization" }:
                 yield return (telling.Event, theme, clause, "about.founded", 0.93);
                 break;
             case ReportForm.Passage when theme is { Type: "Project" }:

@@ -40,6 +40,10 @@ internal sealed class UndertakingRule : IRelationRule
                         foreach (var agent in agents) yield return (agent, built, clause, "undertakes.agent", 0.92);
                     }
                 }
+                else if (form == "By" && verb.End == clause.Span.End && Sole(text, clause, verb) is { } sole && projects.Current(clause.Span.Start) is { } current)
+                {
+                    yield return (sole, current, clause, "undertakes.sole", 0.8);
+                }
                 else if (form == "Active" && clause.IsFactAt(verb.Start) && Object(text, clause, verb) is { } project)
                 {
                     foreach (var doer in Doers(lists, before)) yield return (doer, project, clause, "undertakes.subject", 0.88);
@@ -56,6 +60,10 @@ internal sealed class UndertakingRule : IRelationRule
         var before = new TextSpan(clause.Span.Start, agent.Span.Start);
         return projects.In(before) ?? (text.Before(clause) is { } previous ? projects.Named(previous.Span) : null) ?? after.Thing ?? projects.Current(verb.Start);
     }
+
+    /// <summary>The body that fills its clause but for the verb: 由研究院设计，甲公司施工.</summary>
+    private static Occurrence? Sole(ClauseText text, Clause clause, TextSpan verb) =>
+        text.Before(clause) is not null && text.Things.At(clause.Span.Start) is { } place && IsBody(place) && place.Span == new TextSpan(clause.Span.Start, verb.Start) ? place : null;
 
     /// <summary>The project right after the verb.</summary>
     private static Thing? Object(ClauseText text, Clause clause, TextSpan verb)

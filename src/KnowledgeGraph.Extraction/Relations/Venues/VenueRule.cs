@@ -24,14 +24,14 @@ internal sealed class VenueRule : IRelationRule
 
     private static IEnumerable<(int Event, Occurrence Place, string Rule, double Confidence)> Told(ClauseText text, EventLayer layer, VenueReader reader)
     {
-        foreach (var telling in layer.Tellings.Where(telling => telling.Form is not (ReportForm.Attended or ReportForm.Signing)))
+        foreach (var telling in layer.Tellings.Where(telling => telling.Form != ReportForm.Signing))
         {
             var clause = text.ClauseAt(telling.Verb.Start);
             var way = telling.Form == ReportForm.Journey ? clause.Span : new TextSpan(clause.Span.Start, telling.Verb.Start);
             foreach (var place in reader.Visited(way)) yield return (telling.Event, place, "held-in.visited", 0.93);
             foreach (var place in reader.In(new TextSpan(clause.Span.Start, telling.Verb.Start))) yield return (telling.Event, place, "held-in.at", 0.93);
-            if (text.Before(clause) is { } before && before.Span.Start == text.Sentence(clause).Start && reader.In(before.Span).ToList() is { Count: 1 } opening && opening[0].Span.End == before.Span.End)
-                yield return (telling.Event, opening[0], "held-in.opening", 0.85);
+            if (text.Before(clause) is { } before && reader.Visited(before.Span).Concat(reader.In(before.Span)).FirstOrDefault(place => place.Span.End == before.Span.End) is { Thing: not null } opening)
+                yield return (telling.Event, opening, "held-in.opening", 0.85);
             if (telling is { Form: ReportForm.Passage, Theme: { } theme } && text.Things.Things[theme] is { Type: "Place" } place2 && Openings.Contains(telling.Trigger.In(text.Body)[^2..], StringComparison.Ordinal))
                 yield return (telling.Event, new Occurrence(text.Things.Within(clause.Span).First(at => at.Thing == place2).Span, place2), "held-in.opened", 0.8);
         }
