@@ -31,6 +31,7 @@ public sealed partial class ApiDocsTests(Api api) : IClassFixture<Api>
         Docs.ShouldContain($"| characters of a document | {limits.DocumentLength} |");
         Docs.ShouldContain($"| tokens of a document | {limits.Tokens} |");
         Docs.ShouldContain($"as often as they are spread | {limits.Fields}, {limits.Aliases}, {limits.Directives} |");
+        Docs.ShouldContain($"| operations and fragments | {limits.Definitions} |");
         Docs.ShouldContain($"| nested fields | {limits.Depth} |");
         Docs.ShouldContain($"| objects that an answer could hold, with the variables' actual values | {limits.Price} |");
         Docs.ShouldContain($"| seconds that a query may take | {limits.Timeout.TotalSeconds} |");

@@ -30,7 +30,7 @@ internal sealed class QueryExecutor(
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellation, late.Token);
         try
         {
-            return await executer.ExecuteAsync(new ExecutionOptions
+            return Shortened(await executer.ExecuteAsync(new ExecutionOptions
             {
                 Schema = schema,
                 Query = request.Query,
@@ -45,11 +45,18 @@ internal sealed class QueryExecutor(
                     Log.FieldFailed(logger, context.FieldContext?.FieldDefinition.Name ?? "request", context.OriginalException);
                     return Task.CompletedTask;
                 },
-            });
+            }));
         }
         catch (OperationCanceledException) when (late.IsCancellationRequested && !cancellation.IsCancellationRequested)
         {
             return new ExecutionResult(new RefusedException(ErrorCode.Timeout, $"The query took longer than {limits.Timeout.TotalSeconds:0} s; ask for less at once."));
         }
+    }
+
+    private ExecutionResult Shortened(ExecutionResult result)
+    {
+        if (result.Errors is not { } errors || errors.Count <= limits.Errors) return result;
+        result.Errors = [.. errors.Take(limits.Errors), new ExecutionError($"… and {errors.Count - limits.Errors} more errors.") { Code = ErrorCode.LimitExceeded }];
+        return result;
     }
 }

@@ -17,6 +17,7 @@ internal sealed class DocumentGate(QueryLimits limits, IDocumentBuilder builder)
         Check(text.Length, limits.DocumentLength, "is {0} characters long", "Shorten it, or give its values as variables");
         Check(CountTokens(text), limits.Tokens, "has more than {1} tokens", "Ask for less at once, or give its values as variables");
         var document = Parse(text);
+        Check(document.Definitions.Count, limits.Definitions, "has {0} operations and fragments", "Send one operation with the fragments that it needs");
         var measure = DocumentMeter.Measure(document);
         Check(measure.Fields, limits.Fields, "has {0} fields, those of fragments counted as often as they are spread", "Select less");
         Check(measure.Depth, limits.Depth, "is nested {0} fields deep", "Ask in several steps");

@@ -17,7 +17,13 @@ public sealed record QueryLimits
     public int Tokens { get; init; } = 4_000;
 
     /// <summary>Fields, each counted as often as fragments repeat it.</summary>
-    public int Fields { get; init; } = 1_000;
+    public int Fields { get; init; } = 500;
+
+    /// <summary>Operations and fragments; validation compares fragments that stand side by side two by two.</summary>
+    public int Definitions { get; init; } = 50;
+
+    /// <summary>Errors that an answer tells; a document of mistakes gets no longer answer than it is itself.</summary>
+    public int Errors { get; init; } = 20;
 
     /// <summary>Fields inside fields.</summary>
     public int Depth { get; init; } = 24;

@@ -38,15 +38,15 @@ public sealed class DocumentLimitsTests(Api api) : IClassFixture<Api>
     {
         var fragments = Enumerable.Range(0, 22).Select(i => $"fragment f{i} on Query {{ ...f{i + 1} ...f{i + 1} }}");
 
-        await ShouldBeRefused("{ ...f0 } " + string.Join(' ', fragments) + " fragment f22 on Query { __typename }", "fields, those of fragments counted as often as they are spread; the limit is 1000");
+        await ShouldBeRefused("{ ...f0 } " + string.Join(' ', fragments) + " fragment f22 on Query { __typename }", "fields, those of fragments counted as often as they are spread; the limit is 500");
     }
 
     [Fact]
     public async Task Doubling_fragments_without_end_do_not_overflow()
     {
-        var fragments = Enumerable.Range(0, 200).Select(i => $"fragment f{i} on Query {{ ...f{i + 1} ...f{i + 1} }}");
+        var fragments = Enumerable.Range(0, 40).Select(i => $"fragment f{i} on Query {{ ...f{i + 1} ...f{i + 1} }}");
 
-        await ShouldBeRefused("{ ...f0 } " + string.Join(' ', fragments) + " fragment f200 on Query { __typename }", "has 1000000000 fields");
+        await ShouldBeRefused("{ ...f0 } " + string.Join(' ', fragments) + " fragment f40 on Query { __typename }", "has 1000000000 fields");
     }
 
     [Theory]
@@ -59,6 +59,23 @@ public sealed class DocumentLimitsTests(Api api) : IClassFixture<Api>
 
         refusal.Code.ShouldBe("NO_FRAGMENT_CYCLES");
         refusal.Message.ShouldContain("contains itself");
+    }
+
+    [Fact]
+    public async Task Fragments_side_by_side()
+    {
+        var fragments = Enumerable.Range(0, 100).Select(i => $"fragment f{i} on Query {{ __typename }}");
+
+        await ShouldBeRefused("{ " + string.Join(' ', Enumerable.Range(0, 100).Select(i => $"...f{i}")) + " } " + string.Join(' ', fragments), "has 101 operations and fragments; the limit is 50");
+    }
+
+    [Fact]
+    public async Task A_document_of_mistakes_gets_a_short_answer()
+    {
+        var answer = await api.SendAsync("{ " + string.Join(' ', Enumerable.Range(0, 400).Select(i => $"x{i}")) + " }");
+
+        answer.GetProperty("errors").GetArrayLength().ShouldBe(21);
+        answer.GetProperty("errors")[20].GetProperty("message").GetString().ShouldBe("… and 380 more errors.");
     }
 
     [Fact]
@@ -75,9 +92,9 @@ public sealed class DocumentLimitsTests(Api api) : IClassFixture<Api>
     [Fact]
     public async Task A_refusal_carries_price_and_limit()
     {
-        var answer = await api.SendAsync("{ " + Repeat("__typename ", 1001) + "}");
+        var answer = await api.SendAsync("{ " + Repeat("__typename ", 501) + "}");
 
-        answer.GetProperty("errors")[0].GetProperty("extensions").ToString().ShouldBe("""{"code":"LIMIT_EXCEEDED","price":1001,"limit":1000}""");
+        answer.GetProperty("errors")[0].GetProperty("extensions").ToString().ShouldBe("""{"code":"LIMIT_EXCEEDED","price":501,"limit":500}""");
         answer.TryGetProperty("data", out _).ShouldBeFalse();
     }
 
