@@ -39,3 +39,5 @@ public sealed class Neo4jMigrationTests(Neo4jFixture fixture) : MigrationSpecifi
 public sealed class Neo4jSnapshotTests(Neo4jFixture fixture) : SnapshotSpecification(fixture), IClassFixture<Neo4jFixture>;
 
 public sealed class Neo4jUnusualTextTests(Neo4jFixture fixture) : UnusualTextSpecification(fixture), IClassFixture<Neo4jFixture>;
+
+public sealed class Neo4jWholeGraphTests(Neo4jFixture fixture) : WholeGraphSpecification(fixture), IClassFixture<Neo4jFixture>;

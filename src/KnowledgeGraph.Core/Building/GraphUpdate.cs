@@ -12,6 +12,7 @@ public sealed record GraphUpdate(UpdateOutcome Outcome, GraphDiff Diff, Bookmark
     internal static GraphUpdate Nothing(UpdateOutcome outcome) => new(outcome, GraphDiff.Empty, null);
 }
 
+/// <summary>What became of an article.</summary>
 public enum UpdateOutcome
 {
     /// <summary>The article was new.</summary>

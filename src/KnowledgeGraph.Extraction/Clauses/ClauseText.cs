@@ -12,13 +12,12 @@ namespace KnowledgeGraph.Extraction.Clauses;
 internal sealed class ClauseText
 {
     private readonly SpanIndex _runs;
-    private readonly ClauseLayer _clauses;
 
     private ClauseText(AnnotatedArticle article)
     {
         Article = article;
         Words = ArticleText.Of(article);
-        _clauses = article.Get<ClauseLayer>();
+        Clauses = article.Get<ClauseLayer>().Clauses;
         Things = article.Get<ThingLayer>();
         Posts = article.Get<PostLayer>();
         Dates = article.Get<DateLayer>();
@@ -29,7 +28,7 @@ internal sealed class ClauseText
 
     public ArticleText Words { get; }
 
-    public IReadOnlyList<Clause> Clauses => _clauses.Clauses;
+    public IReadOnlyList<Clause> Clauses { get; }
 
     public ThingLayer Things { get; }
 
@@ -40,9 +39,6 @@ internal sealed class ClauseText
     public string Body => Words.Body;
 
     public static ClauseText Of(AnnotatedArticle article) => new(article);
-
-    /// <summary>The clause that holds the offset.</summary>
-    public Clause ClauseAt(int offset) => _clauses.At(offset);
 
     /// <summary>The clause before, if it belongs to the same sentence.</summary>
     public Clause? Before(Clause clause) =>
@@ -66,24 +62,11 @@ internal sealed class ClauseText
     /// <summary>The phrase "posts and names" that holds the occurrence.</summary>
     public TextSpan? Run(Occurrence place) => _runs.At(place.Span.Start);
 
-    /// <summary>Where the words of a name begin, the posts before it and the body they belong to included.</summary>
-    public int PhraseStart(Occurrence place)
-    {
-        if (place.Thing.Type != "Person" || Run(place) is not { } run || !IsFirstOf(run, place)) return place.Span.Start;
-        var start = run.Start;
-        while (start > 0 && Things.At(start - 1) is { Thing.Type: "District" or "Organization" } body) start = body.Span.Start;
-        return start;
-    }
+    /// <summary>Where the words of a name begin, the posts before it included.</summary>
+    public int PhraseStart(Occurrence place) => place.Thing.Type == "Person" && Run(place) is { } run && IsFirstOf(run, place) ? run.Start : place.Span.Start;
 
-    /// <summary>Whether a body stands only in somebody's post: 区水务局 in 区水务局局长, 城建公司 in 城建公司（简称城建）董事长.</summary>
-    public bool IsOfPost(Occurrence place) => place.Thing.Type != "Person" && (Run(place) is not null || _runs.Holds(AfterBrackets(place.Span.End)));
-
-    private int AfterBrackets(int offset)
-    {
-        if (Words.CharAt(offset) != '（') return offset;
-        var close = Body.IndexOf('）', offset);
-        return close < 0 ? offset : close + 1;
-    }
+    /// <summary>Whether a body stands only in somebody's post: 区水务局 in 区水务局局长.</summary>
+    public bool IsOfPost(Occurrence place) => place.Thing.Type != "Person" && Run(place) is not null;
 
     private bool IsFirstOf(TextSpan run, Occurrence person) => !Things.Within(new TextSpan(run.Start, person.Span.Start)).Any(place => place.Thing.Type == "Person");
 }

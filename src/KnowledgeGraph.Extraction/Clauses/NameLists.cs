@@ -9,24 +9,18 @@ namespace KnowledgeGraph.Extraction.Clauses;
 /// <remarks>No such name is one after a word of case (在, 对, 代表), one before 的, one inside somebody's post, or one that only modifies the word after it (区财政局负责人).</remarks>
 internal sealed class NameLists(ClauseText text)
 {
-    private const int LongestDescription = 16;
-
     private static readonly WordSet CaseWords = LexiconFile.Words("case-words.tsv");
-    private static readonly WordSet Unnamed = LexiconFile.Words("unnamed-people.tsv");
     private static readonly string[] Types = ["Person", "Organization", "District"];
 
     /// <summary>The lists of a region, each as long as 、 and 和 reach.</summary>
-    /// <remarks>After a name that a word of case governs only people can be subjects: 在区教委指导下，…; 为甲公司子公司乙公司揭牌.</remarks>
     public IReadOnlyList<IReadOnlyList<Occurrence>> In(TextSpan region)
     {
         var lists = new List<IReadOnlyList<Occurrence>>();
         List<Occurrence>? open = null;
-        var governed = false;
-        foreach (var place in text.Things.Within(region).Where(place => IsNamed(place) && !IsBracketed(place, region.Start)))
+        foreach (var place in text.Things.Within(region).Where(IsNamed))
         {
             if (open is not null && IsJoint(Gap(End(open[^1]), text.PhraseStart(place)))) open.Add(place);
-            else if (IsGoverned(place, region.Start)) governed = true;
-            else if (!governed || place.Thing.Type == "Person") lists.Add(open = [place]);
+            else if (!IsGoverned(place, region.Start)) lists.Add(open = [place]);
         }
         return [.. lists.Select(list => Heads(list, region)).Where(list => list.Count > 0)];
     }
@@ -49,28 +43,16 @@ internal sealed class NameLists(ClauseText text)
     }
 
     /// <summary>The names of the clauses before that hold nothing but names, for a list that opens its own clause.</summary>
-    public IReadOnlyList<Occurrence> ListedBefore(Clause clause, IReadOnlyList<Occurrence> list) => Opens(clause, list) ? NamedBefore(clause) : [];
-
-    /// <summary>The names of the clauses right before that hold nothing but names and words without a verb (区领导甲、乙，部分代表，…参加).</summary>
-    public IReadOnlyList<Occurrence> NamedBefore(Clause clause)
+    public IReadOnlyList<Occurrence> ListedBefore(Clause clause, IReadOnlyList<Occurrence> list)
     {
-        var names = new List<Occurrence>();
-        for (var before = text.Before(clause); before is not null; before = text.Before(before))
-        {
-            var lists = In(before.Span);
-            if (lists.Count == 0 && After("与", before.Span) is { Count: > 0 } companions) lists = [companions];
-            if (lists.Count == 0 && IsVerbless(before.Span) && !text.Dates.Within(before.Span).Any()) continue;
-            if (lists.Count != 1 || lists[0][0].Thing.Type != "Person" || !Opens(before, lists[0]) || !IsTail(Gap(End(lists[0][^1]), before.Span.End))) break;
-            names.InsertRange(0, lists[0]);
-        }
-        return names;
+        if (!IsJointOrEmpty(Gap(clause.Span.Start, text.PhraseStart(list[0])))) return [];
+        return NamedBefore(clause);
     }
 
-    /// <summary>Whether no verb stands in the span outside names, or one only describes the people that it ends with (承办部门负责人).</summary>
-    public bool IsVerbless(TextSpan span)
+    /// <summary>Whether the clause has no verb: a list may go on across it (部分市、区人大代表).</summary>
+    public bool IsPassable(Clause clause)
     {
-        if (Unnamed.TryMatchBefore(text.Body, TrimEnd(span), span.Start, out _)) return true;
-        for (var at = span.Start; at < span.End; at++)
+        for (var at = clause.Span.Start; at < clause.Span.End; at++)
         {
             if (text.Things.At(at) is { } place) at = place.Span.End - 1;
             else if (text.Words.TokenAt(at) is { } token && token.Span.Start == at && token.Tag is "v" or "vd") return false;
@@ -78,36 +60,27 @@ internal sealed class NameLists(ClauseText text)
         return true;
     }
 
-    /// <summary>The end of a span without the adverbs there: 负责人一同.</summary>
-    private int TrimEnd(TextSpan span)
+    private List<Occurrence> NamedBefore(Clause clause)
     {
-        var end = span.End;
-        while (end > span.Start && text.Words.TokenAt(end - 1) is { Tag: "d" or "ad" or "u" or "w" } token && token.Span.Start >= span.Start) end = token.Span.Start;
-        return end;
-    }
-
-    /// <summary>Whether a list opens its clause, with nothing before it but a joint, or words that only describe its first name (选派的挂职干部).</summary>
-    private bool Opens(Clause clause, IReadOnlyList<Occurrence> list)
-    {
-        var gap = Gap(clause.Span.Start, text.PhraseStart(list[0]));
-        return IsJointOrEmpty(gap) || gap.In(text.Body) == "与" || (gap.Length <= LongestDescription && (IsVerbless(gap) || gap.In(text.Body).Contains('的')) && !text.Dates.Within(gap).Any());
+        var names = new List<Occurrence>();
+        for (var before = text.Before(clause); before is not null; before = text.Before(before))
+        {
+            var lists = In(before.Span);
+            if (lists.Count != 1 || lists[0][0].Thing.Type != "Person")
+            {
+                if (lists.Count == 0 && IsPassable(before) && !text.Dates.Within(before.Span).Any()) continue;
+                break;
+            }
+            if (!IsJointOrEmpty(Gap(before.Span.Start, text.PhraseStart(lists[0][0]))) || !IsTail(Gap(End(lists[0][^1]), before.Span.End))) break;
+            names.InsertRange(0, lists[0]);
+        }
+        return names;
     }
 
     private bool IsNamed(Occurrence place) => Types.Contains(place.Thing.Type) && !text.IsOfPost(place);
 
-    /// <summary>以下简称“海畅公司” between brackets.</summary>
-    private bool IsBracketed(Occurrence place, int floor)
-    {
-        var before = text.Body.AsSpan(floor, Math.Max(0, place.Span.Start - floor));
-        return before.LastIndexOf('（') > before.LastIndexOf('）');
-    }
-
-    /// <summary>The people of a list, and its bodies unless the last only modifies the word after the list (甲街道、乙街道负责人).</summary>
-    private List<Occurrence> Heads(IReadOnlyList<Occurrence> list, TextSpan region)
-    {
-        var isHead = IsHead(list[^1], region);
-        return [.. list.Where((place, at) => text.Words.CharAt(place.Span.End) != '的' && (isHead || (place.Thing.Type == "Person" && at + 1 < list.Count)))];
-    }
+    /// <summary>The names of a list that are heads of their phrase; one that modifies the word after the list drops out.</summary>
+    private List<Occurrence> Heads(IReadOnlyList<Occurrence> list, TextSpan region) => [.. list.Where((place, at) => at + 1 < list.Count && text.Body[place.Span.End] != '的' || IsHead(place, region))];
 
     private bool IsHead(Occurrence place, TextSpan region)
     {
@@ -125,7 +98,6 @@ internal sealed class NameLists(ClauseText text)
             if (text.Words.TokenAt(at) is not { } token) return false;
             switch (token.Tag)
             {
-                case "u" when text.Body[at] == '的': return true;
                 case "p" or "w" or "c": return false;
                 case "v" or "vd": verb = true; break;
                 case "d" or "ad" or "TIME" or "u" or "xc": break;
@@ -139,13 +111,8 @@ internal sealed class NameLists(ClauseText text)
     private bool IsGoverned(Occurrence place, int floor)
     {
         var start = text.PhraseStart(place);
-        if (start <= floor || text.Words.TokenAt(start - 1) is { Tag: "n" }) return false;
-        if (CaseWords.TryMatchBefore(text.Body, start, floor, out var length)) return !IsDelegate(new TextSpan(start - length, start));
-        return text.Body[start - 1] is '与' or '同' or '跟';
+        return start > floor && (CaseWords.TryMatchBefore(text.Body, start, floor, out _) || text.Body[start - 1] is '与' or '同' or '跟');
     }
-
-    /// <summary>代表 in 学生代表: a noun, unlike that of 区长代表区政府.</summary>
-    private bool IsDelegate(TextSpan word) => word.In(text.Body) == "代表" && text.Words.TokenAt(word.Start - 1) is { Tag: "n" or "vn" };
 
     /// <summary>What stands between two names; nothing where the posts of the second reach back over the first.</summary>
     private static TextSpan Gap(int from, int to) => new(from, Math.Max(from, to));

@@ -11,8 +11,6 @@ namespace KnowledgeGraph.Extraction.Clauses;
 /// </remarks>
 internal sealed class SubjectReader(ClauseText text, NameLists lists)
 {
-    private const int ReachOfPronoun = 20;
-
     /// <summary>The people, organisations and divisions that are the subject of the verb at the offset; empty where none is named.</summary>
     public IReadOnlyList<Occurrence> Of(Clause clause, int verb)
     {
@@ -24,7 +22,7 @@ internal sealed class SubjectReader(ClauseText text, NameLists lists)
         return Opening(region) switch
         {
             ClauseOpening.Pronoun => MeantByPronoun(clause),
-            ClauseOpening.OwnSubject => lists.IsVerbless(region) ? lists.NamedBefore(clause) : [],
+            ClauseOpening.OwnSubject => [],
             _ => Carried(clause),
         };
     }
@@ -40,7 +38,7 @@ internal sealed class SubjectReader(ClauseText text, NameLists lists)
             switch (Opening(before.Span))
             {
                 case ClauseOpening.Pronoun: return MeantByPronoun(before);
-                case ClauseOpening.OwnSubject when lists.IsVerbless(before.Span): continue;
+                case ClauseOpening.OwnSubject when lists.IsPassable(before): continue;
                 case ClauseOpening.OwnSubject: return [];
             }
         }
@@ -50,7 +48,7 @@ internal sealed class SubjectReader(ClauseText text, NameLists lists)
     /// <summary>The first person of the nearest sentence before, in the same paragraph, that names one.</summary>
     private IReadOnlyList<Occurrence> MeantByPronoun(Clause clause)
     {
-        for (var at = clause.Index - 1; at >= Math.Max(0, clause.Index - ReachOfPronoun) && text.Paragraph(text.Clauses[at]) == text.Paragraph(clause); at--)
+        for (var at = clause.Index - 1; at >= 0 && text.Paragraph(text.Clauses[at]) == text.Paragraph(clause); at--)
         {
             var first = FirstOfSentence(text.Clauses[at]);
             foreach (var list in Enumerable.Range(first, at - first + 1).SelectMany(index => lists.In(text.Clauses[index].Span)))

@@ -21,10 +21,7 @@ internal sealed class EventAnnotator(EventLexicon lexicon) : IAnnotator
         if (article.Get<ClauseLayer>().Clauses.Count == 0) return article.With(new EventLayer([], null, []));
         var text = ClauseText.Of(article);
         var days = new EventDays(text);
-        var subjects = new SubjectReader(text, new NameLists(text));
-        var news = new NewsFilter(text, days).News(Reports(text, subjects));
-        if (news.Count == 0) news = [.. new LeadReports(text, subjects).Find().Select(report => new DatedReport(report, days.Of(report), true))];
-        var tellings = new EventJoiner(text).Join(news);
+        var tellings = new EventJoiner(text).Join(new NewsFilter(text, days).News(Reports(text)));
         DatedReport[] first = [.. tellings.Select(same => same[0])];
         return article.With(new EventLayer(
             [.. first.Select((report, at) => Event(text, report, at, Carried(first, at, days.Lead)))],
@@ -32,25 +29,14 @@ internal sealed class EventAnnotator(EventLexicon lexicon) : IAnnotator
             [.. tellings.SelectMany((same, at) => same.Select(report => Telling(report.Report, at))).OrderBy(telling => telling.Trigger)]));
     }
 
-    private List<Report> Reports(ClauseText text, SubjectReader subjects)
+    private List<Report> Reports(ClauseText text)
     {
         var scanner = new TriggerScanner(text, lexicon);
         var grammar = new TriggerGrammar(text);
         var held = new HeldReports(text, scanner, grammar);
-        var verbs = new VerbReports(scanner, grammar, new Dictionary<VerbBuild, IVerbReader>
-        {
-            [VerbBuild.Journey] = new JourneyReader(text),
-            [VerbBuild.Act] = new ActReader(text),
-            [VerbBuild.Passage] = new PassageReader(text),
-            [VerbBuild.Signing] = new SigningReader(text, subjects),
-            [VerbBuild.Founding] = new FoundingReader(text),
-        });
-        return [.. text.Clauses.SelectMany(clause => Reports(held.Find(clause).ToList(), verbs.Find(clause)))];
+        var verbs = new VerbReports(text, scanner, grammar, new SubjectReader(text, new NameLists(text)));
+        return [.. text.Clauses.SelectMany(clause => held.Find(clause).Concat(verbs.Find(clause)).OrderBy(report => report.Trigger))];
     }
-
-    /// <summary>A verb inside the name of an event that a noun tells (巡查专项行动) reports nothing itself.</summary>
-    private static IEnumerable<Report> Reports(List<Report> held, IEnumerable<Report> verbs) =>
-        held.Concat(verbs.Where(verb => !held.Exists(noun => noun.Span.Contains(verb.Trigger)))).OrderBy(report => report.Trigger);
 
     /// <summary>The event that the headline names by its noun or verb, else the first.</summary>
     private static int? MainOf(DatedReport[] told, string title, string body)

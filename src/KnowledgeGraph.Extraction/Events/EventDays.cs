@@ -12,7 +12,6 @@ namespace KnowledgeGraph.Extraction.Events;
 internal sealed class EventDays(ClauseText text)
 {
     private const int ReachOfPartial = 8;
-    private const int ReachOfParagraph = 1000;
 
     /// <summary>The date that the sentence states for the report, or null.</summary>
     public DateExpression? Of(Report report)
@@ -44,8 +43,7 @@ internal sealed class EventDays(ClauseText text)
     private DateExpression SameDay(DateExpression date)
     {
         var paragraph = text.Words.SentenceAt(date.Span.Start).Paragraph;
-        var before = new TextSpan(Math.Max(0, date.Span.Start - ReachOfParagraph), date.Span.Start);
-        var near = text.Dates.Within(before).LastOrDefault(other => other.Date.Day is not null && !other.Relative && text.Words.SentenceAt(other.Span.Start).Paragraph == paragraph);
+        var near = text.Dates.Dates.LastOrDefault(other => other.Span.End <= date.Span.Start && other.Date.Day is not null && !other.Relative && text.Words.SentenceAt(other.Span.Start).Paragraph == paragraph);
         return near is not null || date.Date.Day is null ? date : Lead ?? date;
     }
 
@@ -54,7 +52,7 @@ internal sealed class EventDays(ClauseText text)
         if (Leads(date)) return false;
         if (date.Date.Day is not null) return true;
         if (name.Contains(date.Span)) return false;
-        var clause = text.ClauseAt(date.Span.Start);
+        var clause = text.Article.Get<ClauseLayer>().At(date.Span.Start);
         var opens = date.Span.Start - clause.Span.Start <= 2 && text.Words.CharAt(date.Span.End) != '的';
         var adjoins = verb >= date.Span.End && verb - date.Span.End <= ReachOfPartial && text.Body.AsSpan(date.Span.End, verb - date.Span.End).IndexOfAny('，', '的') < 0;
         return opens || adjoins;

@@ -9,9 +9,6 @@ namespace KnowledgeGraph.Extraction.Events;
 /// </remarks>
 internal sealed class EventJoiner(ClauseText text)
 {
-    /// <summary>How many events back a report can tell of one told before: bounds the work on a page without end.</summary>
-    private const int Reach = 40;
-
     private static readonly string[] Acts = ["Ceremony", "Milestone", "Founding", "Signing"];
 
     /// <summary>The reports of each event, the first telling first; the events in order.</summary>
@@ -20,8 +17,7 @@ internal sealed class EventJoiner(ClauseText text)
         var events = new List<List<DatedReport>>();
         foreach (var report in reports)
         {
-            var from = Math.Max(0, events.Count - Reach);
-            if (events.FindIndex(from, told => IsSame(told[0], report)) is var same and >= 0) events[same].Add(report);
+            if (events.Find(told => IsSame(told[0], report)) is { } same) same.Add(report);
             else if (!IsPartOfMeeting(events, report)) events.Add([report]);
         }
         return events;
@@ -32,12 +28,11 @@ internal sealed class EventJoiner(ClauseText text)
         var (a, b) = (told.Report, report.Report);
         if (!Agree(told, report)) return false;
         if (a.Form == ReportForm.Journey && b.Form == ReportForm.Journey) return a.Clause.Sentence == b.Clause.Sentence || report.Date is null || IsWithin(told, report);
-        if ((a.Form == ReportForm.Journey && b.Kind == "Activity") || (a.Kind == "Activity" && b.Form == ReportForm.Journey)) return a.Clause.Sentence == b.Clause.Sentence;
+        if (a.Form == ReportForm.Journey && b is { Kind: "Activity" }) return a.Clause.Sentence == b.Clause.Sentence;
         if (Acts.Contains(a.Kind) && Acts.Contains(b.Kind) && IsNoun(b)) return b.Form == ReportForm.Attended || SharesAct(a, b);
         if (Acts.Contains(a.Kind) && b.Form == ReportForm.Act && b.Kind == "Ceremony") return report.Date is null;
         if (a.Kind == "Founding" && b.Kind == "Founding" && report.Date is null) return true;
         if (a.Kind == "Meeting" && b is { Kind: "Meeting", Form: ReportForm.Attended }) return true;
-        if (a.Form == ReportForm.Passage && b.Form == ReportForm.Passage && a.Clause == b.Clause) return b.Theme is null || a.Theme == b.Theme;
         if (a.Form is ReportForm.Passage or ReportForm.Founding && b.Kind == a.Kind) return a.Theme == b.Theme && (a.Theme is not null || a.Name == b.Name);
         if (a.Kind != b.Kind) return IsNoun(b) && b.Trigger.In(text.Body) == "活动";
         return a.Form == ReportForm.Signing || b.Form == ReportForm.Signing ? a.Theme == b.Theme : IsNoun(b) && IsMention(a, b);

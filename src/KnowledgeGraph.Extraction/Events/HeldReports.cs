@@ -28,30 +28,24 @@ internal sealed partial class HeldReports(ClauseText text, TriggerScanner scanne
             if (ProjectAfter(clause, verb) is { } project) return project;
         }
         if (verb.Place is NounPlace.Before or NounPlace.Both && NounBefore(clause, verb, triggers) is { } before) return Report(clause, verb, before.Kind!, new TextSpan(NameStart(clause, before.Span.Start), before.Span.End), before.Span);
-        if (EndsPhrase(clause, verb.Span.End) && SubjectBefore(clause, verb) is { } subject) return Report(clause, verb, "Activity", subject, subject);
+        if (verb.Place == NounPlace.Before && EndsPhrase(clause, verb.Span.End) && SubjectBefore(clause, verb) is { } subject) return Report(clause, verb, "Activity", subject, subject);
         return null;
     }
 
-    /// <summary>The noun of an event after the verb that ends its phrase; of two joined by 暨 the last, with the kind of the first.</summary>
+    /// <summary>The first noun of an event after the verb that ends its phrase and stands before any further verb.</summary>
     private Trigger? NounAfter(Clause clause, Trigger verb, List<Trigger> triggers)
     {
         Trigger? found = null;
-        string? kind = null;
         foreach (var noun in triggers.Where(trigger => trigger.Kind is not null && trigger.Span.Start >= verb.Span.End && trigger.Span.End - verb.Span.End <= LongestName))
         {
             if (found is not null && text.Body.AsSpan(found.Span.End, noun.Span.Start - found.Span.End).IndexOfAny("暨·") < 0) break;
-            if (!EndsPhrase(clause, noun.Span.End)) continue;
-            kind ??= noun.Kind;
-            found = noun;
+            if (EndsPhrase(clause, noun.Span.End)) found = noun;
         }
-        return found is not null && !grammar.IsCounted(new TextSpan(verb.Span.End, found.Span.End)) ? found with { Kind = kind } : null;
+        return found is not null && !grammar.IsCounted(new TextSpan(verb.Span.End, found.Span.End)) ? found : null;
     }
 
-    private bool EndsPhrase(Clause clause, int end)
-    {
-        if (end < clause.Span.End && text.Body[end] is '”' or '》') end++;
-        return end >= clause.Span.End || text.Words.TokenAt(end) is not { Tag: "n" or "nz" or "vn" or "f" or "u" or "a" or "b" };
-    }
+    private bool EndsPhrase(Clause clause, int end) =>
+        end >= clause.Span.End || text.Words.TokenAt(end) is not { Tag: "n" or "vn" or "f" or "u" } || text.Body[end] is '“' or '”';
 
     /// <summary>The last noun of an event before the verb, with nothing between but where and when.</summary>
     private Trigger? NounBefore(Clause clause, Trigger verb, List<Trigger> triggers)
@@ -92,7 +86,6 @@ internal sealed partial class HeldReports(ClauseText text, TriggerScanner scanne
         var end = where > clause.Span.Start ? where : verb.Span.Start;
         if (text.Dates.Within(new TextSpan(clause.Span.Start + 1, end)).LastOrDefault(date => date.Span.End == end) is { } day) end = day.Span.Start;
         var start = NameStart(clause, end - 1);
-        if (verb.Place != NounPlace.Before && (verb.Span.End < clause.Span.End || verb.Place != NounPlace.Both || text.Things.At(end - 1) is not null)) return null;
         return end - start is >= 3 and <= LongestName ? new TextSpan(start, end) : null;
     }
 
@@ -111,12 +104,8 @@ internal sealed partial class HeldReports(ClauseText text, TriggerScanner scanne
         var start = span.Start;
         while (start < noun.Start && text.Body[start] is '了' or '过') start++;
         var named = new TextSpan(start, Closed(start, span.End));
-        return new Report { Kind = kind, Clause = clause, Trigger = noun, Verb = verb.Span, Span = named, Name = Name(clause, verb, named), Form = form, Theme = kind == "Founding" ? Founded(named, noun) : null };
+        return new Report { Kind = kind, Clause = clause, Trigger = noun, Verb = verb.Span, Span = named, Name = Name(clause, verb, named), Form = form };
     }
-
-    /// <summary>茶业协会 in 茶业协会成立大会: the last organisation before the noun.</summary>
-    private int? Founded(TextSpan name, TextSpan noun) =>
-        text.Things.Within(new TextSpan(name.Start, Math.Max(name.Start, noun.Start))).LastOrDefault(place => place.Thing.Type == "Organization").Thing?.Index;
 
     /// <summary>The end of a name, with the mark that closes one opened in it.</summary>
     private int Closed(int start, int end) =>

@@ -13,12 +13,9 @@ internal sealed partial class TriggerGrammar(ClauseText text)
 
     private static readonly WordSet After = LexiconFile.Words("after-triggers.tsv");
 
-    /// <summary>参加 before 会见: the verb names an event told elsewhere.</summary>
-    private static readonly WordSet Attending = LexiconFile.Words("attending-verbs.tsv");
-
     /// <summary>Whether the trigger is the predicate of a clause that tells a fact, once.</summary>
     public bool Reports(Clause clause, TextSpan trigger) =>
-        clause.IsFactAt(trigger.Start) && !IsModifier(trigger) && !Attending.TryMatchBefore(text.Body, trigger.Start, clause.Span.Start, out _) && !IsCounted(new TextSpan(trigger.End, Math.Min(clause.Span.End, trigger.End + ReachOfCount)))
+        clause.IsFactAt(trigger.Start) && !IsModifier(trigger) && !IsCounted(new TextSpan(trigger.End, Math.Min(clause.Span.End, trigger.End + ReachOfCount)))
         && (!IsSubordinate(clause, trigger) || HasOwnDay(clause, trigger));
 
     /// <summary>四期, 16场: what happened so many times is no event; 一场 and 第四期 are.</summary>

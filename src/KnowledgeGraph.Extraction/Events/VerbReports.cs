@@ -1,23 +1,129 @@
+using KnowledgeGraph.Chinese.Words;
 using KnowledgeGraph.Core.Text;
 using KnowledgeGraph.Extraction.Clauses;
+using KnowledgeGraph.Extraction.Lexicons;
+using KnowledgeGraph.Extraction.Mentions;
 
 namespace KnowledgeGraph.Extraction.Events;
 
-/// <summary>Reports by a verb alone; how it takes its subject and object is read by one reader for each build.</summary>
-internal sealed class VerbReports(TriggerScanner scanner, TriggerGrammar grammar, IReadOnlyDictionary<VerbBuild, IVerbReader> readers)
+/// <summary>Reports by a verb alone: 到学校调研, 为公司揭牌, 大桥通车, 与乡签署协议, 协会成立.</summary>
+internal sealed class VerbReports(ClauseText text, TriggerScanner scanner, TriggerGrammar grammar, SubjectReader subjects)
 {
+    private const int LongestName = 45;
+
+    private static readonly WordSet Whither = LexiconFile.Words("whither-words.tsv");
+
     public IEnumerable<Report> Find(Clause clause)
     {
-        foreach (var trigger in scanner.Find(clause))
+        foreach (var trigger in scanner.Find(clause).Where(trigger => trigger.Verb is not null && grammar.Reports(clause, trigger.Span)))
         {
-            if (trigger.Verb is { } verb && grammar.Reports(clause, trigger.Span) && readers[verb.Build].Read(clause, trigger.Span, verb) is { } report) yield return report;
+            if (Read(clause, trigger.Span, trigger.Verb!) is { } report) yield return report;
         }
     }
-}
 
-/// <summary>Reads the report that a verb of one build makes with the words around it.</summary>
-internal interface IVerbReader
-{
-    /// <summary>The report, or null where the words around the verb make none.</summary>
-    Report? Read(Clause clause, TextSpan verb, EventVerb entry);
+    private Report? Read(Clause clause, TextSpan verb, EventVerb entry) => entry.Build switch
+    {
+        VerbBuild.Journey when entry.Weak && !NamesPlace(clause, verb) => null,
+        VerbBuild.Journey => Report(clause, verb, entry, ReportForm.Journey, new TextSpan(JourneyStart(clause, verb), ObjectEnd(clause, verb))),
+        VerbBuild.Act => Report(clause, verb, entry, ReportForm.Act, new TextSpan(BenefitStart(clause, verb), entry.Kind == "Meeting" ? ObjectEnd(clause, verb) : verb.End)),
+        VerbBuild.Passage => Passage(clause, verb, entry),
+        VerbBuild.Signing => Signing(clause, verb, entry),
+        _ => Founding(clause, verb, entry),
+    };
+
+    /// <summary>From the word that leads to the place (到, 赴), if it stands in the clause.</summary>
+    private int JourneyStart(Clause clause, TextSpan verb)
+    {
+        for (var at = clause.Span.Start; at < verb.Start; at++)
+        {
+            if (text.Words.IsStart(at) && Whither.TryMatchAt(text.Body, at, verb.Start, out _) && text.Things.At(at) is null) return at;
+        }
+        return verb.Start;
+    }
+
+    /// <summary>From 为 in 为望汐街道揭牌.</summary>
+    private int BenefitStart(Clause clause, TextSpan verb)
+    {
+        var at = text.Body.LastIndexOf('为', verb.Start, verb.Start - clause.Span.Start + 1);
+        return at >= 0 && text.Words.TokenAt(at) is { Span.Length: 1 } ? at : verb.Start;
+    }
+
+    /// <summary>走进小学, 察看公园: a named place right after.</summary>
+    private bool NamesPlace(Clause clause, TextSpan verb) =>
+        clause.Span.End - verb.End >= 2 && (text.Things.Within(new TextSpan(verb.End, clause.Span.End)).Any(place => place.Span.Start - verb.End <= 8) || JourneyStart(clause, verb) < verb.Start);
+
+    private static int ObjectEnd(Clause clause, TextSpan verb) => Math.Min(clause.Span.End, Math.Max(verb.End, verb.Start + LongestName));
+
+    private Report? Passage(Clause clause, TextSpan verb, EventVerb entry)
+    {
+        var before = ThemeBefore(clause, verb.Start);
+        if (before is { Thing.Type: "Person" }) return null;
+        if (before is { } theme) return Report(clause, verb, entry, ReportForm.Passage, new TextSpan(theme.Span.Start, verb.End)) with { Theme = theme.Thing.Index, Name = theme.Span.In(text.Body) + verb.In(text.Body) };
+        if (ThemeAfter(clause, verb) is { } built) return Report(clause, verb, entry, ReportForm.Passage, new TextSpan(verb.Start, built.Span.End)) with { Theme = built.Thing.Index };
+        return Report(clause, verb, entry, ReportForm.Passage, new TextSpan(AfterDates(clause, verb.Start), verb.End));
+    }
+
+    /// <summary>What reaches the state: the last project before the verb that stands free, else the last place or organisation.</summary>
+    private Occurrence? ThemeBefore(Clause clause, int verb)
+    {
+        var free = text.Things.Within(new TextSpan(clause.Span.Start, verb)).Where(place => IsTheme(place, clause)).ToList();
+        var project = free.LastOrDefault(place => place.Thing.Type == "Project");
+        if (project.Thing is not null) return project;
+        var other = free.LastOrDefault(place => place.Thing.Type is "Place" or "Organization");
+        return other.Thing is null ? null : other;
+    }
+
+    private bool IsTheme(Occurrence place, Clause clause) =>
+        !text.IsOfPost(place) && (place.Span.Start == clause.Span.Start || text.Body[place.Span.Start - 1] is not ('在' or '由' or '到' or '对' or '向' or '于')) && text.Words.CharAt(place.Span.End) != '的';
+
+    private Occurrence? ThemeAfter(Clause clause, TextSpan verb)
+    {
+        var place = text.Things.Within(new TextSpan(verb.End, clause.Span.End)).FirstOrDefault();
+        return place.Thing is { Type: "Project" or "Place" } && place.Span.Start - verb.End <= 4 ? place : null;
+    }
+
+    private Report Signing(Clause clause, TextSpan verb, EventVerb entry)
+    {
+        var document = text.Things.Within(new TextSpan(verb.End, clause.Span.End)).FirstOrDefault(place => place.Thing.Type == "Document");
+        var parties = subjects.Of(clause, verb.Start).Where(place => clause.Span.Contains(place.Span)).ToList();
+        var start = parties.Count > 0 ? parties.Min(place => place.Span.Start) : verb.Start;
+        var end = document.Thing is not null ? document.Span.End : verb.End;
+        return Report(clause, verb, entry, ReportForm.Signing, new TextSpan(start, end)) with { Theme = document.Thing?.Index };
+    }
+
+    private Report? Founding(Clause clause, TextSpan verb, EventVerb entry)
+    {
+        var after = text.Things.Within(new TextSpan(verb.End, clause.Span.End)).FirstOrDefault(place => place.Thing.Type is "Organization" or "District");
+        if (after.Thing is not null && after.Span.Start - verb.End <= 12 && !text.IsOfPost(after)) return Report(clause, verb, entry, ReportForm.Founding, new TextSpan(verb.Start, after.Span.End)) with { Theme = after.Thing.Index };
+        var before = text.Things.Within(new TextSpan(clause.Span.Start, verb.Start)).LastOrDefault(place => place.Thing.Type is "Organization" or "District" && IsTheme(place, clause));
+        if (before.Thing is not null && IsFounded(clause, before, verb)) return Report(clause, verb, entry, ReportForm.Founding, new TextSpan(before.Span.Start, verb.End)) with { Theme = before.Thing.Index, Name = before.Span.In(text.Body) + verb.In(text.Body) };
+        var quote = text.Body.IndexOf('“', verb.End, Math.Min(16, clause.Span.End - verb.End));
+        var close = quote < 0 ? -1 : text.Body.IndexOf('”', quote, clause.Span.End - quote);
+        return close > 0 ? Report(clause, verb, entry, ReportForm.Founding, new TextSpan(verb.Start, close + 1)) : null;
+    }
+
+    /// <summary>协会成立: nothing after the verb, and before it nothing but when, or 正式; or a firm that is renamed.</summary>
+    private bool IsFounded(Clause clause, Occurrence before, TextSpan verb)
+    {
+        if (verb.In(text.Body) == "更名为") return before.Span.End == verb.Start;
+        var gap = new TextSpan(before.Span.End, verb.Start);
+        return verb.End == clause.Span.End && (gap.Length <= 3 || text.Dates.Within(gap).Any()) && text.Body.AsSpan(gap.Start, gap.Length).IndexOf("合并") < 0;
+    }
+
+    private int AfterDates(Clause clause, int before)
+    {
+        var dates = text.Dates.Within(new TextSpan(clause.Span.Start, before)).ToList();
+        return dates.Count > 0 && dates[0].Span.Start - clause.Span.Start < 2 ? dates[0].Span.End : clause.Span.Start;
+    }
+
+    private Report Report(Clause clause, TextSpan verb, EventVerb entry, ReportForm form, TextSpan span) =>
+        new() { Kind = entry.Kind, Clause = clause, Trigger = verb, Verb = verb, Span = span, Name = Undated(span), Form = form, IsWeak = entry.Weak };
+
+    /// <summary>The words of a span without the dates among them: 科普馆6月28日开工 is 科普馆开工.</summary>
+    private string Undated(TextSpan span)
+    {
+        var name = span.In(text.Body);
+        foreach (var date in text.Dates.Within(span).Reverse().Where(date => text.Things.At(date.Span.Start) is null)) name = name.Remove(date.Span.Start - span.Start, date.Span.Length);
+        return name;
+    }
 }

@@ -41,7 +41,8 @@ internal sealed class QueryException : StoreException
                 ? $"{address.Text} can't be reached: {cause.GetBaseException().Message}; start the server, or mend the address."
                 : $"{address.Text} broke off the connection: {cause.GetBaseException().Message}",
             "",
-            cause) { IsBroken = !connecting };
+            cause)
+        { IsBroken = !connecting };
     }
 
     public static QueryException NoQueryApi(Neo4jAddress address, HttpStatusCode? status, Exception? cause = null)

@@ -10,7 +10,12 @@ internal sealed class MarkedParser
 {
     private static readonly Dictionary<char, string> Types = new()
     {
-        ['P'] = "Person", ['D'] = "District", ['O'] = "Organization", ['L'] = "Place", ['J'] = "Project", ['T'] = "Document",
+        ['P'] = "Person",
+        ['D'] = "District",
+        ['O'] = "Organization",
+        ['L'] = "Place",
+        ['J'] = "Project",
+        ['T'] = "Document",
     };
 
     private readonly StringBuilder _body = new();

@@ -34,7 +34,7 @@ internal sealed class OrganizerRule : IRelationRule
         foreach (var telling in layer.Tellings.Where(telling => telling.Form == ReportForm.Held && Organised.Contains(layer.Events[telling.Event].Kind)))
         {
             if (telling.Verb.Start > telling.Trigger.Start) continue;
-            var clause = text.ClauseAt(telling.Verb.Start);
+            var clause = text.Article.Get<ClauseLayer>().At(telling.Verb.Start);
             foreach (var holder in subjects.Of(clause, telling.Verb.Start).Where(IsBody)) yield return (holder.Thing, telling.Event, telling.Verb.Start, "organized.subject", 0.95);
         }
     }
@@ -47,7 +47,7 @@ internal sealed class OrganizerRule : IRelationRule
             foreach (var verb in text.Find(_verbs, clause.Span).Where(verb => clause.IsFactAt(verb.Start)))
             {
                 var agents = lists.After("由", new TextSpan(clause.Span.Start, verb.Start)).Where(IsBody).ToList();
-                if (agents.Count == 0 || (stage.ToldIn(clause) ?? stage.At(verb.Start)) is not { } told || !(Organised.Contains(told.Kind) || told.Kind == "Visit")) continue;
+                if (agents.Count == 0 || (stage.ToldIn(clause.Span) ?? stage.At(verb.Start)) is not { } told || !Organised.Contains(told.Kind)) continue;
                 foreach (var agent in agents) yield return (agent.Thing, told.Index, verb.Start, "organized.agent", 0.93);
             }
         }

@@ -24,9 +24,6 @@ internal enum RoleUse
     /// <summary>主持会议: its object, or the event under way.</summary>
     Event,
 
-    /// <summary>共商大计: the event under way, whatever follows the verb.</summary>
-    Present,
-
     /// <summary>强调: the event under way, for people with a post and those known to be there.</summary>
     Speech,
 

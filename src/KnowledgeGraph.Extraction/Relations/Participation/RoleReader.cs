@@ -16,15 +16,12 @@ internal sealed class RoleReader(ClauseText text, SubjectReader subjects, Stage 
         {
             foreach (var (verb, role) in text.Find(lexicon.Verbs, clause.Span))
             {
-                if (role.Use is not (RoleUse.Event or RoleUse.Present or RoleUse.Act) || !clause.IsFactAt(verb.Start) || text.Words.CharAt(verb.End) is '的' or '过' || (role.Role == "signatory" && !IsProxy(clause, verb))) continue;
+                if (role.Use is not (RoleUse.Event or RoleUse.Act) || !clause.IsFactAt(verb.Start) || text.Words.CharAt(verb.End) is '的' or '过') continue;
                 if (EventOf(clause, verb, role) is not { } told) continue;
                 foreach (var person in Subjects(clause, verb, role)) yield return new Part(person.Thing.Index, told.Index, role.Role, clause, "participation.role", 0.95);
             }
         }
     }
-
-    /// <summary>People sign only for others: 分别代表双方签字.</summary>
-    private bool IsProxy(Clause clause, TextSpan verb) => text.Body.AsSpan(clause.Span.Start, verb.Start - clause.Span.Start).IndexOf("代表") >= 0;
 
     private IEnumerable<Occurrence> Subjects(Clause clause, TextSpan verb, RoleVerb role) =>
         subjects.Of(clause, verb.Start).Where(subject => subject.Thing.Type == "Person" || (role.Role == "attendee" && role.Use == RoleUse.Event));
@@ -32,11 +29,10 @@ internal sealed class RoleReader(ClauseText text, SubjectReader subjects, Stage 
     private ReportedEvent? EventOf(Clause clause, TextSpan verb, RoleVerb role)
     {
         if (role.Use == RoleUse.Act) return stage.At(verb.Start) is { } act && Acted.Contains(act.Kind) ? act : null;
-        if (role.Use == RoleUse.Present) return stage.At(verb.Start);
         if (role.Role == "leader") return Led(clause, verb);
         if (NounAfter(clause, verb) is { } noun) return stage.Meant(noun.Word, noun.Kind, clause.Span.End);
         if (events.Verbs.TryMatchAt(text.Body, verb.End, clause.Span.End, out var length, out var journey)) return stage.Meant(text.Body.Substring(verb.End, length), journey.Kind, clause.Span.End);
-        if (stage.ToldIn(clause) is { } told && told.Span.End > verb.Start) return told;
+        if (stage.ToldIn(clause.Span) is { } told && told.Span.End > verb.Start) return told;
         return IsObjectless(clause, verb) ? stage.At(verb.Start) : null;
     }
 
@@ -45,7 +41,7 @@ internal sealed class RoleReader(ClauseText text, SubjectReader subjects, Stage 
     {
         for (var at = clause; at is not null; at = text.After(at))
         {
-            if (stage.ToldIn(at) is { } told) return told;
+            if (stage.ToldIn(at.Span) is { } told) return told;
         }
         return stage.At(verb.Start) is { } current && text.Sentence(clause).Start >= current.Span.Start - 200 && !IsObjectless(clause, verb) ? current : null;
     }

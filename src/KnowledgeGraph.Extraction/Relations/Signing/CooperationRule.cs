@@ -13,7 +13,6 @@ namespace KnowledgeGraph.Extraction.Relations.Signing;
 internal sealed class CooperationRule(EventLexicon lexicon) : IRelationRule
 {
     private const int ReachOfWord = 8;
-    private const int ReachOfOther = 300;
 
     private readonly WordMap<string> _kinds = LexiconFile.Map("cooperation.tsv", 2, row => row.Columns[1]);
     private readonly WordSet _empty = LexiconFile.Words("agreement-words.tsv");
@@ -61,7 +60,7 @@ internal sealed class CooperationRule(EventLexicon lexicon) : IRelationRule
             foreach (var place in text.Things.Within(clause.Span).Where(place => place.Span.Start > clause.Span.Start && text.Body[place.Span.Start - 1] == '与'))
             {
                 if (!_kinds.TryMatchAt(text.Body, place.Span.End, clause.Span.End, out var length, out var kind) || !kind.StartsWith('结')) continue;
-                var other = text.Things.Within(new TextSpan(text.Words.SentenceAt(Math.Max(0, place.Span.Start - ReachOfOther)).Span.Start, place.Span.Start - 1)).LastOrDefault(before => before.Thing.Type == place.Thing.Type && before.Thing.Level == place.Thing.Level && before.Thing != place.Thing);
+                var other = text.Things.Within(new TextSpan(0, place.Span.Start - 1)).LastOrDefault(before => before.Thing.Type == place.Thing.Type && before.Thing.Level == place.Thing.Level && before.Thing != place.Thing);
                 if (other.Thing is null || text.Words.SentenceAt(other.Span.Start).Paragraph != text.Paragraph(clause)) continue;
                 var since = text.Dates.Within(new TextSpan(clause.Span.Start, place.Span.Start)).LastOrDefault()?.Date;
                 yield return Edge(text, other.Thing, place.Thing, kind, since, clause, "cooperation.paired", 0.85);

@@ -10,7 +10,6 @@ namespace KnowledgeGraph.Extraction.Relations.Signing;
 internal sealed class Sides(ClauseText text, PartyReader parties)
 {
     private const int Reach = 30;
-    private const int ReachOfNames = 2000;
 
     private static readonly WordMap<Side> Words = LexiconFile.Map("sides.tsv", 2, row => new Side(row.Columns[1], row.Text(2).Split(' ', StringSplitOptions.RemoveEmptyEntries)));
 
@@ -28,7 +27,7 @@ internal sealed class Sides(ClauseText text, PartyReader parties)
     /// <summary>Two parties that a clause before joined by 与 or 和.</summary>
     private (Thing First, Thing Second)? Joined(int offset, Side side)
     {
-        var last = text.ClauseAt(offset).Index;
+        var last = text.Article.Get<ClauseLayer>().At(offset).Index;
         for (var index = last; index >= Math.Max(0, last - Reach); index--)
         {
             var clause = text.Clauses[index].Span;
@@ -45,7 +44,7 @@ internal sealed class Sides(ClauseText text, PartyReader parties)
     private (Thing First, Thing Second)? Named(int offset, Side side)
     {
         Thing? second = null;
-        foreach (var place in text.Things.Within(new TextSpan(Math.Max(0, offset - ReachOfNames), offset)).Reverse())
+        foreach (var place in text.Things.Within(new TextSpan(0, offset)).Reverse())
         {
             if (!side.Fits(place.Thing)) continue;
             if (second is null) second = place.Thing;

@@ -29,11 +29,11 @@ internal sealed class AboutRule : IRelationRule
 
     private static IEnumerable<(int Event, Thing Thing, Clause Clause, string Rule, double Confidence)> OfTelling(ClauseText text, ProjectReader projects, Telling telling)
     {
-        var clause = text.ClauseAt(telling.Verb.Start);
+        var clause = text.Article.Get<ClauseLayer>().At(telling.Verb.Start);
         var theme = telling.Theme is { } index ? text.Things.Things[index] : null;
         switch (telling.Form)
         {
-            case ReportForm.Founding or ReportForm.Held when theme is { Type: "Organization" }:
+            case ReportForm.Founding when theme is { Type: "Organization" }:
                 yield return (telling.Event, theme, clause, "about.founded", 0.93);
                 break;
             case ReportForm.Passage when theme is { Type: "Project" }:

@@ -7,10 +7,6 @@ namespace KnowledgeGraph.Extraction.Relations.Undertakings;
 /// <summary>Finds the project that a clause speaks of: named in it, or meant by a noun of its name (工程, 大桥), or the only one of the article.</summary>
 internal sealed class ProjectReader(ClauseText text)
 {
-    private const int Reach = 20;
-
-    private static readonly Comparer<Occurrence> ByStart = Comparer<Occurrence>.Create((x, y) => x.Span.CompareTo(y.Span));
-
     private readonly List<Occurrence> _places = [.. text.Things.Places.Where(place => place.Thing.Type == "Project")];
     private readonly bool _isOnly = text.Things.Places.Where(place => place.Thing.Type == "Project").Select(place => place.Thing.Index).Distinct().Count() == 1;
 
@@ -25,25 +21,18 @@ internal sealed class ProjectReader(ClauseText text)
     /// <summary>The project named last before the span with whose name a noun of the span agrees.</summary>
     public Thing? Meant(TextSpan span)
     {
-        var last = LastBefore(span.Start);
-        for (var at = last; at >= Math.Max(0, last - Reach); at--)
+        for (var at = _places.Count - 1; at >= 0; at--)
         {
-            if (SharesNoun(span, _places[at].Thing)) return _places[at].Thing;
+            if (_places[at].Span.Start < span.Start && SharesNoun(span, _places[at].Thing)) return _places[at].Thing;
         }
         return null;
     }
 
-    /// <summary>The project named last before the offset, else the only one that the article names.</summary>
+    /// <summary>The project named last before the offset in its paragraph, else the only one that the article names.</summary>
     public Thing? Current(int offset)
     {
-        var before = LastBefore(offset);
-        return before >= 0 ? _places[before].Thing : _isOnly ? _places[0].Thing : null;
-    }
-
-    private int LastBefore(int offset)
-    {
-        var index = _places.BinarySearch(new Occurrence(new TextSpan(offset, offset), null!), ByStart);
-        return (index < 0 ? ~index : index) - 1;
+        var near = _places.LastOrDefault(place => place.Span.End <= offset && text.Words.SentenceAt(place.Span.Start).Paragraph == text.Words.SentenceAt(offset).Paragraph);
+        return near.Thing ?? (_isOnly ? _places[0].Thing : null);
     }
 
     private bool SharesNoun(TextSpan span, Thing project)

@@ -11,8 +11,6 @@ namespace KnowledgeGraph.Extraction.Relations.Undertakings;
 /// <summary>UNDERTAKES: who builds, pushes or finished a project: 由公司承建, 街道启动改造项目.</summary>
 internal sealed class UndertakingRule : IRelationRule
 {
-    private const int ReachOfObject = 20;
-
     private readonly WordMap<string> _verbs = LexiconFile.Map("undertakings.tsv", 2, row => row.Columns[1]);
 
     public IEnumerable<Relation> Apply(AnnotatedArticle article)
@@ -40,10 +38,6 @@ internal sealed class UndertakingRule : IRelationRule
                         foreach (var agent in agents) yield return (agent, built, clause, "undertakes.agent", 0.92);
                     }
                 }
-                else if (form == "By" && verb.End == clause.Span.End && Sole(text, clause, verb) is { } sole && projects.Current(clause.Span.Start) is { } current)
-                {
-                    yield return (sole, current, clause, "undertakes.sole", 0.8);
-                }
                 else if (form == "Active" && clause.IsFactAt(verb.Start) && Object(text, clause, verb) is { } project)
                 {
                     foreach (var doer in Doers(lists, before)) yield return (doer, project, clause, "undertakes.subject", 0.88);
@@ -56,14 +50,10 @@ internal sealed class UndertakingRule : IRelationRule
     private static Thing? Built(ClauseText text, ProjectReader projects, Clause clause, TextSpan verb, Occurrence agent)
     {
         var after = text.Things.Within(new TextSpan(verb.End, clause.Span.End)).FirstOrDefault(place => place.Thing.Type == "Project");
-        if (text.Words.CharAt(verb.End) == '的') return after.Thing is not null && after.Span.Start - verb.End <= ReachOfObject ? after.Thing : null;
+        if (after.Thing is not null && text.Words.CharAt(verb.End) == '的') return after.Thing;
         var before = new TextSpan(clause.Span.Start, agent.Span.Start);
         return projects.In(before) ?? (text.Before(clause) is { } previous ? projects.Named(previous.Span) : null) ?? after.Thing ?? projects.Current(verb.Start);
     }
-
-    /// <summary>The body that fills its clause but for the verb: 由研究院设计，甲公司施工.</summary>
-    private static Occurrence? Sole(ClauseText text, Clause clause, TextSpan verb) =>
-        text.Before(clause) is not null && text.Things.At(clause.Span.Start) is { } place && IsBody(place) && place.Span == new TextSpan(clause.Span.Start, verb.Start) ? place : null;
 
     /// <summary>The project right after the verb.</summary>
     private static Thing? Object(ClauseText text, Clause clause, TextSpan verb)

@@ -11,7 +11,6 @@ namespace KnowledgeGraph.Extraction.Relations.Venues;
 internal sealed class VenueReader(ClauseText text)
 {
     private const int MaxGap = 3;
-    private const int MaxDescription = 7;
 
     private static readonly WordSet Stops = LexiconFile.Words("stop-verbs.tsv");
     private static readonly WordSet NotVenues = LexiconFile.Words("not-venues.tsv");
@@ -49,25 +48,11 @@ internal sealed class VenueReader(ClauseText text)
         Occurrence? found = null;
         foreach (var place in text.Things.Within(new TextSpan(at, limit)))
         {
-            if (!Types.Contains(place.Thing.Type) || text.IsOfPost(place) || !IsNear(found?.Span.End ?? at, place.Span.Start, found is null)) break;
+            var gap = place.Span.Start - (found?.Span.End ?? at);
+            if (!Types.Contains(place.Thing.Type) || text.IsOfPost(place) || gap > (found is null ? MaxGap : 0) || !IsPlain(place.Span.Start - gap, place.Span.Start)) break;
             found = place;
         }
-        return found is { } outer && Beside(outer.Span.End, limit) is { } inner ? inner : found;
-    }
-
-    /// <summary>Whether a place stands near enough: right there, after a few plain characters, or described (书院东侧的砚台巷).</summary>
-    private bool IsNear(int from, int to, bool isFirst)
-    {
-        if (to == from) return true;
-        if (!isFirst || to - from > MaxDescription) return false;
-        return text.Body[to - 1] == '的' ? IsPlain(from, to - 1) : to - from <= MaxGap && IsPlain(from, to);
-    }
-
-    /// <summary>砚台巷 in 书院东侧的砚台巷: a place told by the one before it.</summary>
-    private Occurrence? Beside(int at, int limit)
-    {
-        var of = text.Body.IndexOf('的', at, Math.Min(MaxGap, limit - at));
-        return of >= 0 && text.Things.At(of + 1) is { Thing.Type: "District" or "Place" or "Organization" } place ? place : null;
+        return found;
     }
 
     private bool IsPlain(int start, int end) => !text.Body.AsSpan(start, end - start).ContainsAny(Breaks);
