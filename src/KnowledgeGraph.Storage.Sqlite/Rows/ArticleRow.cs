@@ -6,7 +6,7 @@ namespace KnowledgeGraph.Storage.Sqlite.Rows;
 /// <summary>How an article stands in a row (alias a).</summary>
 internal static class ArticleRow
 {
-    public const string Columns = "a.id, a.title, a.body, a.number, a.page, a.page_number, a.newspaper, a.home, a.issue_day, a.address, a.extractor";
+    public const string Columns = "a.id, a.title, a.body, a.number, a.page, a.page_number, a.newspaper, a.home, a.issue_day, a.address, a.extractor, a.home_code";
     public const int Extractor = 10;
 
     public static Article Read(SqliteDataReader row)
@@ -17,6 +17,7 @@ internal static class ArticleRow
             Number = row.Text(5),
             Newspaper = row.Text(6),
             Home = row.Text(7),
+            HomeCode = row.Text(11),
             IssueDate = row.Day(8),
             Address = row.Text(9) is { } address ? new Uri(address, UriKind.RelativeOrAbsolute) : null,
         };

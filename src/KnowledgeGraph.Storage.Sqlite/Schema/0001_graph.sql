@@ -74,6 +74,7 @@ CREATE TABLE article (
     page_number TEXT,
     newspaper TEXT,
     home TEXT,
+    home_code TEXT,
     issue_day INTEGER,
     address TEXT,
     extractor TEXT NOT NULL
