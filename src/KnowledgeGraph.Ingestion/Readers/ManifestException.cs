@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.Ingestion.Readers;
 
-/// <summary>A manifest is wrong; the message names file, place and mend.</summary>
+/// <summary>A manifest is missing or wrong; the message names file, line and column.</summary>
 public sealed class ManifestException : Exception
 {
     public ManifestException(string message)

@@ -1,68 +1,86 @@
+using System.Collections.Concurrent;
 using KnowledgeGraph.Core.Articles;
-using KnowledgeGraph.Core.Text;
 
 namespace KnowledgeGraph.Ingestion.Readers;
 
-/// <summary>Finds pages at paths and reads them; a file that is no page becomes a failure with its reason, and the others go on.</summary>
+/// <summary>Reads files and folders of page text and Markdown; what can't be read gives a reason, never an exception.</summary>
+/// <remarks>A folder's <c>manifest.json</c> says what its pages are. One that is broken fails the pages of its folder: with the wrong newspaper or date they would be other articles.</remarks>
 public sealed class PageReader
 {
-    /// <summary>The largest page that is read, in bytes.</summary>
-    public const long MaxBytes = 4 << 20;
+    /// <summary>The largest file that is read, in bytes: a printed page has some 10,000 characters, what has a hundred times as many is something else.</summary>
+    public const int UsualMaxBytes = 4 * 1024 * 1024;
 
-    private static readonly string[] Endings = [".txt", ".md", ".markdown"];
-
-    private readonly string? _manifest;
+    private readonly Manifest? _named;
     private readonly PageDefaults _defaults;
-    private readonly Dictionary<string, Manifest> _manifests = [];
+    private readonly int _maxBytes;
+    private readonly ConcurrentDictionary<string, FolderManifest> _folders = new();
 
     /// <param name="manifest">A manifest for all pages; null to take the one beside each page, where there is one.</param>
     /// <param name="defaults">Metadata that manifests leave out.</param>
-    public PageReader(string? manifest, PageDefaults defaults)
+    /// <param name="maxBytes">The largest file that is read.</param>
+    /// <exception cref="ManifestException">The manifest named is missing or broken.</exception>
+    public PageReader(string? manifest, PageDefaults defaults, int maxBytes = UsualMaxBytes)
     {
-        _manifest = manifest;
+        ArgumentNullException.ThrowIfNull(defaults);
+        _named = manifest is null ? null : Manifest.Load(manifest);
         _defaults = defaults;
+        _maxBytes = maxBytes;
     }
 
-    /// <summary>The files of the paths, folders by their pages, in code-point order within a folder.</summary>
-    public static IReadOnlyList<string> Files(IEnumerable<string> paths) => [.. paths.SelectMany(path => Directory.Exists(path)
-        ? Directory.EnumerateFiles(path).Where(file => Endings.Contains(Path.GetExtension(file).ToLowerInvariant())).Order(CodePointComparer.Instance)
-        : (IEnumerable<string>)[path])];
+    /// <summary>What manifests say that nobody understands: misspelt properties. Complete once the pages are read.</summary>
+    public IReadOnlyList<string> Warnings =>
+        [.. _folders.OrderBy(folder => folder.Key, StringComparer.Ordinal).SelectMany(folder => folder.Value.Manifest?.Warnings ?? []).Concat(_named?.Warnings ?? [])];
 
-    /// <summary>The lists of divisions that stand with the pages.</summary>
-    public static IReadOnlyList<string> DivisionLists(IEnumerable<string> files) =>
-        [.. files.Select(file => Path.Combine(Path.GetDirectoryName(Path.GetFullPath(file))!, "divisions.tsv")).Distinct().Where(File.Exists)];
+    /// <summary>The pages that paths name, in code-point order; what is missing stands among them and fails when read.</summary>
+    public static IReadOnlyList<string> Files(IEnumerable<string> paths) => PageFiles.Find(paths);
 
-    /// <exception cref="ManifestException">A manifest is wrong.</exception>
-    public PageRead Read(string file)
+    /// <summary>The lists of divisions that stand beside pages.</summary>
+    public static IReadOnlyList<string> DivisionLists(IEnumerable<string> files) => PageFiles.DivisionLists(files);
+
+    /// <summary>Reads one file.</summary>
+    public PageRead Read(string path)
     {
-        try
-        {
-            var length = new FileInfo(file) is { Exists: true } info ? info.Length : -1;
-            if (length < 0) return PageRead.Failed(file, "there is no such file.");
-            if (length == 0) return PageRead.Failed(file, "it is empty.");
-            if (length > MaxBytes) return PageRead.Failed(file, $"it has {length / 1048576.0:0.0} MB, more than the {MaxBytes >> 20} MB of a page; split it into pages.");
-            var (text, failure) = PageText.Decode(File.ReadAllBytes(file));
-            if (text is null) return PageRead.Failed(file, failure!);
-            if (string.IsNullOrWhiteSpace(text)) return PageRead.Failed(file, "it holds nothing but white space.");
-            var name = Path.GetFileNameWithoutExtension(file);
-            return PageRead.Of(file, new Page(ManifestFor(file).Of(name, _defaults), text, FormatOf(file, text)));
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            return PageRead.Failed(file, $"it can't be read: {error.Message}");
-        }
+        ArgumentNullException.ThrowIfNull(path);
+        if (PageFiles.WhyNoPage(path) is { } reason) return PageRead.Failed(path, reason);
+        var folder = ManifestFor(path);
+        if (folder.Failure is not null) return PageRead.Failed(path, folder.Failure);
+        var (text, failure) = PageText.Read(path, _maxBytes);
+        return text is null ? PageRead.Failed(path, failure!) : PageRead.Of(path, new Page(Metadata(path, folder.Manifest), text, PageFiles.FormatOf(path)));
     }
 
-    private Manifest ManifestFor(string file)
+    private FolderManifest ManifestFor(string path) =>
+        _named is not null ? new FolderManifest(_named, null) : _folders.GetOrAdd(Path.GetDirectoryName(Path.GetFullPath(path)) ?? "", FolderManifest.Load);
+
+    private PageMetadata Metadata(string path, Manifest? manifest)
     {
-        var path = _manifest ?? Path.Combine(Path.GetDirectoryName(Path.GetFullPath(file))!, Manifest.FileName);
-        if (_manifests.TryGetValue(path, out var known)) return known;
-        return _manifests[path] = _manifest is not null || File.Exists(path) ? Manifest.Load(path) : Manifest.Empty;
+        var entry = manifest?.Find(path);
+        return new PageMetadata
+        {
+            Name = Path.GetFileNameWithoutExtension(path),
+            Newspaper = entry?.Newspaper ?? _defaults.Newspaper,
+            Home = entry?.Home ?? _defaults.Home,
+            HomeCode = entry?.HomeCode,
+            IssueDate = entry?.IssueDate ?? _defaults.IssueDate,
+            Number = entry?.Number,
+            Address = entry?.Address,
+        };
     }
 
-    /// <summary>Markdown by its ending, or by its headings where a .txt holds them.</summary>
-    private static PageFormat FormatOf(string file, string text) =>
-        Path.GetExtension(file).StartsWith(".m", StringComparison.OrdinalIgnoreCase) || text.StartsWith("# ", StringComparison.Ordinal) || text.Contains("\n## ", StringComparison.Ordinal)
-            ? PageFormat.Markdown
-            : PageFormat.PlainText;
+    /// <summary>A folder's manifest, none, or why it is of no use.</summary>
+    private sealed record FolderManifest(Manifest? Manifest, string? Failure)
+    {
+        public static FolderManifest Load(string folder)
+        {
+            var path = Path.Combine(folder, Readers.Manifest.FileName);
+            if (!File.Exists(path)) return new FolderManifest(null, null);
+            try
+            {
+                return new FolderManifest(Readers.Manifest.Load(path), null);
+            }
+            catch (ManifestException error)
+            {
+                return new FolderManifest(null, error.Message);
+            }
+        }
+    }
 }
