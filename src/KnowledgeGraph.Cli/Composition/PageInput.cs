@@ -8,6 +8,12 @@ namespace KnowledgeGraph.Cli.Composition;
 internal sealed record PageInput(IReadOnlyList<string> Files, IReadOnlyList<string> Divisions, PageReader Reader)
 {
     public IEnumerable<PageRead> Pages => Files.Select(Reader.Read);
+
+    /// <summary>Tells what manifests say that nobody understands; once the pages are read.</summary>
+    public void Warn(Terminal terminal)
+    {
+        foreach (var warning in Reader.Warnings) terminal.Error.WriteLine($"kg: warning: {warning}");
+    }
 }
 
 /// <summary>The arguments and options of verbs that read pages.</summary>

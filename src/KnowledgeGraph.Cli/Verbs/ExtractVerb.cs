@@ -25,6 +25,7 @@ internal static class ExtractVerb
                 terminal.Error.WriteLine($"kg: {page.Path}: {reason}");
                 failed++;
             }
+            input.Warn(terminal);
             return (int)(failed > 0 ? ExitCode.InputFailed : ExitCode.Fine);
         });
         return command;

@@ -39,6 +39,7 @@ internal static class IngestVerb
             report(outcome);
             if (outcome.Failure is { } reason) terminal.Error.WriteLine($"kg: {outcome.Path}: {reason}");
         }
+        input.Warn(terminal);
         return summary;
     }
 
