@@ -53,8 +53,13 @@ internal sealed class PieceBuilder(FurnitureLexicon furniture)
 
     private void AddHead(Placed placed)
     {
-        EndPiece();
+        if (_brief && placed.Paragraph.Bulleted)
+        {
+            AddText(placed);
+            return;
+        }
         _brief = BriefHead.Is(placed.Text, furniture);
+        EndPiece();
         if (!_brief) _heads.Add(placed);
     }
 
@@ -91,6 +96,7 @@ internal sealed class PieceBuilder(FurnitureLexicon furniture)
     private bool StartsPiece(Paragraph paragraph, Piece current) =>
         paragraph.Gap > 0
         || current.IsOpen
+        || (paragraph.Apart && _pieces.Exists(piece => piece.IsOpen))
         || Cues.OpensArticle(paragraph.Text)
         || (paragraph.Kind == ParagraphKind.Text && current.Closes)
         || (_brief && (paragraph.Bulleted || (!current.First.Paragraph.Bulleted && Cues.LeadsWithDay(paragraph.Text))));

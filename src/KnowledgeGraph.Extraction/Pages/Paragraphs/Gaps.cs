@@ -4,7 +4,6 @@ namespace KnowledgeGraph.Extraction.Pages.Paragraphs;
 internal static class Gaps
 {
     private const double Most = 0.6;
-    private const int Fewest = 3;
 
     public static List<Paragraph> Settle(List<Paragraph> paragraphs)
     {
@@ -14,7 +13,7 @@ internal static class Gaps
             if (paragraphs[at - 1] is { Kind: ParagraphKind.Text, Open: false } && paragraphs[at].Kind == ParagraphKind.Text && !Cues.OpensArticle(paragraphs[at].Text))
                 gaps.Add(paragraphs[at].Gap);
         }
-        if (gaps.Count < Fewest || gaps.Count(gap => gap > 0) <= gaps.Count * Most) return paragraphs;
+        if (gaps.Count == 0 || gaps.Count(gap => gap > 0) <= gaps.Count * Most) return paragraphs;
         var usual = gaps.Where(gap => gap > 0).Min();
         return [.. paragraphs.Select(paragraph => paragraph with { Gap = Math.Max(0, paragraph.Gap - usual) })];
     }

@@ -38,7 +38,7 @@ internal sealed class LineFlow
         if (Cues.IsCaption(line.Text)) return false;
         if (Punctuation.Ends(line.Text)) return GoesOnAfterStop(at);
         if (first && Cues.OpensArticle(line.Text)) return true;
-        if (first) return _edges[at] != ColumnEdge.Short && !ListRows.IsRow(line.Text) && (line.Indented || HasMarkSoon(at));
+        if (first) return _edges[at] != ColumnEdge.Short && !ListRows.IsNumbered(line.Text) && (line.Indented || HasMarkSoon(at));
         return _edges[at] != ColumnEdge.Short || Punctuation.HasSentenceMark(line.Text);
     }
 

@@ -7,14 +7,14 @@ internal static partial class ListRows
 {
     private const int Fewest = 4;
     private const int FewestVerses = 6;
-    private const int LongestVerse = 10;
+    private const int LongestVerse = 9;
 
     public static List<Paragraph> Mark(List<Paragraph> paragraphs)
     {
         for (var first = 0; first < paragraphs.Count; first++)
         {
             var end = first;
-            while (end < paragraphs.Count && paragraphs[end] is { Kind: ParagraphKind.Head, Level: 0 } head && (end == first || head.Gap == 0)) end++;
+            while (end < paragraphs.Count && paragraphs[end] is { Kind: ParagraphKind.Head, Level: 0 } head && (end == first || !head.Apart)) end++;
             if (end == first) continue;
             var from = FirstRow(paragraphs, first, end);
             for (var at = from; at < end; at++) paragraphs[at] = paragraphs[at] with { Kind = ParagraphKind.Row };
@@ -23,7 +23,10 @@ internal static partial class ListRows
         return paragraphs;
     }
 
-    public static bool IsRow(string text) => RowShape().IsMatch(text) && !Punctuation.HasSentenceMark(text) && !Cues.OpensArticle(text);
+    /// <summary>Whether the line is one of a list even if it reaches its column's edge.</summary>
+    public static bool IsNumbered(string text) => NumberedRow().IsMatch(text) && !Punctuation.HasSentenceMark(text);
+
+    private static bool IsRow(string text) => RowShape().IsMatch(text) && !Punctuation.HasSentenceMark(text) && !Cues.OpensArticle(text);
 
     private static int FirstRow(List<Paragraph> paragraphs, int first, int end)
     {
@@ -40,6 +43,9 @@ internal static partial class ListRows
 
     [GeneratedRegex("""(?:如下|名单|名单如下)?[：:]$|如下。?$""")]
     private static partial Regex Announces();
+
+    [GeneratedRegex("""^(?:第[一二三四五六七八九十\d]+名|[（(]?\d{1,3}[）)]?[.、．])""")]
+    private static partial Regex NumberedRow();
 
     /// <summary>第一名 谭铁（…）, 1.张三, 姓名　职务　单位, 金奖：某某.</summary>
     [GeneratedRegex("""^(?:第[一二三四五六七八九十\d]+名|[（(]?\d{1,3}[）)]?[.、．\s　]|[一二三四五六七八九十]+、)|^\S{1,8}(?:[ 　]+\S{1,16}){2,}$|^\S{2,8}[：:]\S+|^[\u4e00-\u9fff·]{2,4}[ 　]*[（(].{2,30}[）)]$""")]

@@ -13,6 +13,9 @@ internal sealed record Paragraph
     /// <summary>How many empty lines stand before it that mean something.</summary>
     public int Gap { get; init; }
 
+    /// <summary>Whether empty lines stand before it, whatever they mean.</summary>
+    public bool Apart { get; init; }
+
     /// <summary>Whether it ends in the middle of a sentence, at a column's end: its rest stands elsewhere on the page.</summary>
     public bool Open { get; init; }
 

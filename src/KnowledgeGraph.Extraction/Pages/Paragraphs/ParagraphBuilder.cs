@@ -31,6 +31,7 @@ internal static class ParagraphBuilder
             Kind = kind,
             Level = line.Level,
             Gap = gap,
+            Apart = gap > 0,
             Open = broken && kind == ParagraphKind.Text && Punctuation.HasSentenceMark(text),
             Bulleted = line.Mark == LineMark.Item,
             Indented = line.Indented,
