@@ -29,12 +29,13 @@ CREATE INDEX entity_by_last_seen_newest ON entity (type, last_seen_newest, id);
 CREATE INDEX entity_by_date ON entity (type, date_first, id);
 CREATE INDEX entity_by_date_newest ON entity (type, date_newest, id);
 
-CREATE TABLE entity_alias (
+-- Every form of its name, the name itself included.
+CREATE TABLE entity_form (
     entity INTEGER NOT NULL REFERENCES entity ON DELETE CASCADE,
-    alias TEXT NOT NULL,
-    PRIMARY KEY (entity, alias)
+    form TEXT NOT NULL,
+    PRIMARY KEY (entity, form)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX entity_alias_by_text ON entity_alias (alias);
+CREATE INDEX entity_form_by_text ON entity_form (form);
 
 CREATE TABLE entity_attribute (
     entity INTEGER NOT NULL REFERENCES entity ON DELETE CASCADE,

@@ -20,7 +20,7 @@ internal static class EntitySelection
             FROM tally t
             JOIN entity e ON e.row IN (
                 SELECT x.row FROM entity x
-                WHERE x.type = t.type AND {after} AND {new FilterSql(parameters).Of(query.Filter, "x")}
+                WHERE x.type = t.type AND {after} AND {new FilterSql(parameters, new RowsElsewhere(session)).Of(query.Filter, "x")}
                 ORDER BY {order.OrderBy("x", query.Backwards)}
                 LIMIT {limit})
             WHERE t.kind = 'entity' AND {OfType("t", query, parameters)}
@@ -44,7 +44,7 @@ internal static class EntitySelection
         var parameters = new Parameters();
         var sql = query.Filter is null
             ? $"SELECT coalesce(sum(t.count), 0) FROM tally t WHERE t.kind = 'entity' AND {OfType("t", query, parameters)}"
-            : $"SELECT count(*) FROM entity x WHERE {OfType("x", query, parameters)} AND {new FilterSql(parameters).Of(query.Filter, "x")}";
+            : $"SELECT count(*) FROM entity x WHERE {OfType("x", query, parameters)} AND {new FilterSql(parameters, new RowsElsewhere(session)).Of(query.Filter, "x")}";
         return session.Number(sql, parameters.Values) ?? 0;
     }
 

@@ -5,7 +5,9 @@ using KnowledgeGraph.Storage.Sqlite.Sessions;
 namespace KnowledgeGraph.Storage.Sqlite.Selecting;
 
 /// <summary>Filters as conditions on a row of the table entity.</summary>
-internal sealed class FilterSql(Parameters parameters)
+/// <param name="parameters">Takes the values.</param>
+/// <param name="rows">Says how to look rows up in other tables.</param>
+internal sealed class FilterSql(Parameters parameters, RowsElsewhere rows)
 {
     private int _depth;
 
@@ -20,7 +22,7 @@ internal sealed class FilterSql(Parameters parameters)
         EntityFilter.NameIs name => Of(name, entity),
         EntityFilter.HasAttribute attribute => Of(attribute, entity),
         EntityFilter.DateWithin date => Of(date, entity),
-        EntityFilter.IdIn ids => $"{entity}.id IN {List(ids.Values)}",
+        EntityFilter.IdIn ids => $"{entity}.id IN {List(parameters, ids.Values)}",
         EntityFilter.Related related => Of(related, entity),
         _ => throw new ArgumentException($"No such filter: {filter.GetType().Name}.", nameof(filter)),
     };
@@ -30,12 +32,15 @@ internal sealed class FilterSql(Parameters parameters)
 
     private string Of(EntityFilter.NameIs name, string entity) => name.Match switch
     {
-        TextMatch.Equal when name.Aliases =>
-            $"({entity}.name IN {List(name.Values)} OR {entity}.row IN (SELECT entity FROM entity_alias WHERE alias IN {List(name.Values)}))",
-        TextMatch.Equal => $"{entity}.name IN {List(name.Values)}",
+        TextMatch.Equal when name.Aliases => HasForm(name.Values, entity),
+        TextMatch.Equal => $"({HasForm(name.Values, entity)} AND {entity}.name IN {List(parameters, name.Values)})",
         TextMatch.StartsWith => Any(name.Values, value => StartsWith($"{entity}.name", value)),
         _ => Any(name.Values, value => $"instr({entity}.name, {parameters.Add(value)}) > 0"),
     };
+
+    /// <summary>The name, too, is found by its entry among the forms, since the index on names is by type.</summary>
+    private string HasForm(IReadOnlyList<string> values, string entity) => rows.Condition(
+        entity, parameters, "f.entity", own => $"FROM entity_form f WHERE f.form IN {List(own, values)}");
 
     private static string Any(IReadOnlyList<string> values, Func<string, string> condition) =>
         values.Count == 0 ? "FALSE" : $"({string.Join(" OR ", values.Select(condition))})";
@@ -44,14 +49,23 @@ internal sealed class FilterSql(Parameters parameters)
     private string StartsWith(string column, string prefix) =>
         prefix.Length == 0 ? "TRUE" : $"({column} >= {parameters.Add(prefix)} AND {column} < {parameters.Add(prefix)} || char(0x10FFFF))";
 
-    private string Of(EntityFilter.HasAttribute attribute, string entity) =>
-        $"EXISTS (SELECT 1 FROM entity_attribute WHERE entity = {entity}.row AND name = {parameters.Add(attribute.AttributeName)} AND value IN {List(attribute.Values)})";
+    private string Of(EntityFilter.HasAttribute attribute, string entity) => rows.Condition(
+        entity,
+        parameters,
+        "a.entity",
+        own => $"FROM entity_attribute a WHERE a.name = {own.Add(attribute.AttributeName)} AND a.value IN {List(own, attribute.Values)}");
 
+    /// <summary>Bounds are said of the column and of its negative, so that the index of either order serves; neither holds undated rows.</summary>
     private string Of(EntityFilter.DateWithin date, string entity)
     {
-        var condition = $"{entity}.date_first < {EntityIndex.NoDay}";
-        if (date.From is { } from) condition += $" AND {entity}.date_first >= {parameters.Add(from.DayNumber)}";
-        if (date.To is { } to) condition += $" AND {entity}.date_last <= {parameters.Add(to.DayNumber)}";
+        var condition = $"{entity}.date_first < {EntityIndex.NoDay} AND {entity}.date_newest < {EntityIndex.NoDay}";
+        if (date.From is { } from)
+            condition += $" AND {entity}.date_first >= {parameters.Add(from.DayNumber)} AND {entity}.date_newest <= {parameters.Add(-from.DayNumber)}";
+        if (date.To is { } to)
+        {
+            condition += $" AND {entity}.date_first <= {parameters.Add(to.DayNumber)} AND {entity}.date_newest >= {parameters.Add(-to.DayNumber)}";
+            condition += $" AND {entity}.date_last <= {parameters.Add(to.DayNumber)}";
+        }
         return $"({condition})";
     }
 
@@ -65,17 +79,19 @@ internal sealed class FilterSql(Parameters parameters)
     private string Related(EntityFilter.Related related, string entity, string near, string far)
     {
         var depth = ++_depth;
-        var type = $"f{depth}.type = {parameters.Add(related.FactType)}";
-        if (related.Node is null) return $"EXISTS (SELECT 1 FROM fact f{depth} WHERE f{depth}.{near} = {entity}.row AND {type})";
-        var join = $"FROM fact f{depth} JOIN entity n{depth} ON n{depth}.row = f{depth}.{far}";
-        var node = Of(related.Node, $"n{depth}");
-        // A filter that names few nodes is read from them; any other is tried on each row that the order brings.
-        return NamesFew(related.Node)
-            ? $"{entity}.row IN (SELECT f{depth}.{near} {join} WHERE {type} AND {node})"
-            : $"EXISTS (SELECT 1 {join} WHERE f{depth}.{near} = {entity}.row AND {type} AND {node})";
+        string From(Parameters own)
+        {
+            var type = $"f{depth}.type = {own.Add(related.FactType)}";
+            if (related.Node is null) return $"FROM fact f{depth} WHERE {type}";
+            var node = ReferenceEquals(own, parameters) ? Of(related.Node, $"n{depth}") : new FilterSql(own, RowsElsewhere.Unasked) { _depth = depth }.Of(related.Node, $"n{depth}");
+            return $"FROM fact f{depth} JOIN entity n{depth} ON n{depth}.row = f{depth}.{far} WHERE {type} AND {node}";
+        }
+
+        return rows.Condition(entity, parameters, $"f{depth}.{near}", From, NamesFew(related.Node));
     }
 
-    private static bool NamesFew(EntityFilter filter) => filter switch
+    /// <summary>Whether the filter is looked up in an index by what it names.</summary>
+    private static bool NamesFew(EntityFilter? filter) => filter switch
     {
         EntityFilter.IdIn => true,
         EntityFilter.NameIs name => name.Match == TextMatch.Equal,
@@ -83,5 +99,5 @@ internal sealed class FilterSql(Parameters parameters)
         _ => false,
     };
 
-    private string List(IReadOnlyList<string> values) => $"(SELECT value FROM json_each({parameters.Add(Session.List(values))}))";
+    private static string List(Parameters own, IReadOnlyList<string> values) => $"(SELECT value FROM json_each({own.Add(Session.List(values))}))";
 }

@@ -50,7 +50,7 @@ internal sealed class EntityWriting(Session session, IReadOnlyDictionary<string,
             ("@id", entity.Id), ("@type", entity.Type), ("@name", entity.Name),
             ("@aliases", Session.List(entity.Aliases)), ("@attributes", GraphJson.Write(entity.Attributes)), ("@articles", entity.Articles),
             ("@first_seen", index.FirstSeen), ("@last_seen", index.LastSeen), ("@date_first", index.DateFirst), ("@date_last", index.DateLast)));
-        AddAliases(row, entity);
+        AddForms(row, entity);
         AddAttributes(row, entity);
         EntitySearch.Put(session, row, entity.Type, index.SearchTokens);
     }
@@ -69,12 +69,11 @@ internal sealed class EntityWriting(Session session, IReadOnlyDictionary<string,
             ("@row", row));
         Ids.Add(after.Id, row);
         // Most changes are of counts and days: what is found by words and values is written only where it differs.
-        var renamed = before.Name != after.Name || !before.Aliases.SequenceEqual(after.Aliases);
-        if (renamed) EntitySearch.Put(session, row, after.Type, index.SearchTokens);
-        if (!before.Aliases.SequenceEqual(after.Aliases))
+        if (before.Name != after.Name || !before.Aliases.SequenceEqual(after.Aliases))
         {
-            session.Execute("DELETE FROM entity_alias WHERE entity = @row", ("@row", row));
-            AddAliases(row, after);
+            EntitySearch.Put(session, row, after.Type, index.SearchTokens);
+            session.Execute("DELETE FROM entity_form WHERE entity = @row", ("@row", row));
+            AddForms(row, after);
         }
         if (!before.Attributes.Equals(after.Attributes))
         {
@@ -83,10 +82,10 @@ internal sealed class EntityWriting(Session session, IReadOnlyDictionary<string,
         }
     }
 
-    private void AddAliases(long row, Entity entity)
+    private void AddForms(long row, Entity entity)
     {
-        foreach (var alias in entity.Aliases)
-            session.Execute("INSERT INTO entity_alias (entity, alias) VALUES (@entity, @alias)", ("@entity", row), ("@alias", alias));
+        foreach (var form in entity.Aliases.Append(entity.Name).Distinct())
+            session.Execute("INSERT INTO entity_form (entity, form) VALUES (@entity, @form)", ("@entity", row), ("@form", form));
     }
 
     private void AddAttributes(long row, Entity entity)
