@@ -42,9 +42,12 @@ internal sealed class LacModel
     /// <summary>The id of a code point; characters that the model does not know share one.</summary>
     public int IdOf(int codePoint) => _ids.GetValueOrDefault(codePoint, _unknown);
 
-    private static string[] Lines(string folder, string name)
+    /// <summary>The path of a file of the model.</summary>
+    public static string FileIn(string folder, string name)
     {
         var path = Path.Combine(folder, name);
-        return File.Exists(path) ? File.ReadAllLines(path, Encoding.UTF8) : throw new FileNotFoundException($"The model file {path} is missing; build or publish the project again.", path);
+        return File.Exists(path) ? path : throw new FileNotFoundException($"{path}: the model file is missing; build or publish the program again.", path);
     }
+
+    private static string[] Lines(string folder, string name) => File.ReadAllLines(FileIn(folder, name), Encoding.UTF8);
 }
