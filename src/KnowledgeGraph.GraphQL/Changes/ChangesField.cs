@@ -48,6 +48,6 @@ internal static class ChangesField
         var since = context.GetArgument<int>("since");
         if (since < 0) throw new RefusedException(ErrorCode.BadArgument, $"'since' is {since}; it must be 0 or more.");
         var first = PageRequest.SizeOf("first", context.GetArgument<int>("first"), MaxEntries);
-        return await (await context.Session().ReaderAsync(context.CancellationToken)).ChangesAsync(since, first, context.CancellationToken);
+        return await context.Session().AskAsync((reader, token) => reader.ChangesAsync(since, first, token), context.CancellationToken);
     }
 }

@@ -31,5 +31,5 @@ internal static class CountsField
     private static List<KeyValuePair<string, long>> Sorted(IReadOnlyDictionary<string, long> counts) => [.. counts.OrderBy(pair => pair.Key, StringComparer.Ordinal)];
 
     private static async ValueTask<object?> ResolveAsync(IResolveFieldContext context) =>
-        await (await context.Session().ReaderAsync(context.CancellationToken)).CountsAsync(context.CancellationToken);
+        await context.Session().AskAsync((reader, token) => reader.CountsAsync(token), context.CancellationToken);
 }

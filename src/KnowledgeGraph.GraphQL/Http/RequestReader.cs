@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using GraphQL;
 using KnowledgeGraph.GraphQL.Errors;
@@ -47,7 +48,7 @@ internal sealed class RequestReader(IGraphQLTextSerializer serializer, QueryLimi
     private Inputs? FromText(IReadOnlyList<string?> values, string name)
     {
         if (values is not [{ Length: > 0 } text]) return null;
-        using var json = Parse(System.Text.Encoding.UTF8.GetBytes(text), $"The parameter '{name}'");
+        using var json = Parse(Encoding.UTF8.GetBytes(text), $"The parameter '{name}'");
         return MapOf(json.RootElement, name);
     }
 

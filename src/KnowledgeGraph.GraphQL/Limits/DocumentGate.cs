@@ -1,3 +1,5 @@
+using System.Globalization;
+using GraphQL;
 using GraphQL.Execution;
 using GraphQLParser;
 using GraphQLParser.AST;
@@ -11,7 +13,7 @@ internal sealed class DocumentGate(QueryLimits limits, IDocumentBuilder builder)
     /// <summary>The depth at which the parser gives up; it counts selections and values, too.</summary>
     private const int ParserDepth = 128;
 
-    /// <exception cref="global::GraphQL.ExecutionError">It is no GraphQL, or over a limit; the message says the price and the limit.</exception>
+    /// <exception cref="ExecutionError">It is no GraphQL, or over a limit; the message says the price and the limit.</exception>
     public GraphQLDocument Open(string text)
     {
         Check(text.Length, limits.DocumentLength, "is {0} characters long", "Shorten it, or give its values as variables");
@@ -63,7 +65,7 @@ internal sealed class DocumentGate(QueryLimits limits, IDocumentBuilder builder)
     private static void Check(long price, int limit, string what, string mend)
     {
         if (price <= limit) return;
-        var told = string.Format(System.Globalization.CultureInfo.InvariantCulture, what, price, limit);
+        var told = string.Format(CultureInfo.InvariantCulture, what, price, limit);
         throw LimitError.Of($"The document {told}; the limit is {limit}. {mend}.", price, limit);
     }
 }

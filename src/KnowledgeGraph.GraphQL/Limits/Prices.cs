@@ -1,3 +1,4 @@
+using System.Collections;
 using GraphQL.Types;
 using GraphQL.Validation.Complexity;
 using KnowledgeGraph.GraphQL.Paging;
@@ -47,7 +48,7 @@ internal static class Prices
     private static int RowsOf(FieldImpactContext context)
     {
         var arguments = context.FieldDefinition.Arguments;
-        if (arguments?.Find("ids") is not null) return Clamp((context.GetArgument<object?>("ids") as System.Collections.ICollection)?.Count ?? 1);
+        if (arguments?.Find("ids") is not null) return Clamp((context.GetArgument<object?>("ids") as ICollection)?.Count ?? 1);
         if (arguments?.Find("first") is null) return OpenList;
         var last = arguments.Find("last") is null ? null : context.GetArgument<int?>("last");
         return Clamp(context.GetArgument<int?>("first") ?? last ?? PageRequest.DefaultSize);

@@ -13,17 +13,19 @@ internal sealed class GraphSession : IAsyncDisposable
     private readonly IGraphStore _store;
     private readonly Lock _lock = new();
     private readonly ConcurrentDictionary<object, object> _loaders = new();
+    private readonly ConcurrentBag<Task> _asked = [];
     private Task<IGraphReader>? _reader;
+    private bool _ended;
 
     public GraphSession(IGraphStore store)
     {
         _store = store;
-        Entities = new(async (ids, cancellation) => await (await ReaderAsync(cancellation)).EntitiesAsync(ids, cancellation), null!);
+        Entities = new((ids, cancellation) => AskAsync((reader, token) => reader.EntitiesAsync(ids, token), cancellation), null!);
         Named = new(NamedAsync, null);
-        Facts = new(async (ids, cancellation) => await (await ReaderAsync(cancellation)).FactsAsync(ids, cancellation), null!);
-        Articles = new(async (ids, cancellation) => await (await ReaderAsync(cancellation)).ArticlesAsync(ids, cancellation), null!);
-        Mentions = new(async (ids, cancellation) => await (await ReaderAsync(cancellation)).MentionsAsync(ids, cancellation), []);
-        Claims = new(async (ids, cancellation) => await (await ReaderAsync(cancellation)).ClaimsAsync(ids, cancellation), []);
+        Facts = new((ids, cancellation) => AskAsync((reader, token) => reader.FactsAsync(ids, token), cancellation), null!);
+        Articles = new((ids, cancellation) => AskAsync((reader, token) => reader.ArticlesAsync(ids, token), cancellation), null!);
+        Mentions = new((ids, cancellation) => AskAsync((reader, token) => reader.MentionsAsync(ids, token), cancellation), []);
+        Claims = new((ids, cancellation) => AskAsync((reader, token) => reader.ClaimsAsync(ids, token), cancellation), []);
     }
 
     /// <summary>Entities by their own id.</summary>
@@ -45,12 +47,12 @@ internal sealed class GraphSession : IAsyncDisposable
     public IDataLoaderResult<IReadOnlyList<StoredMention>> MentionsOf(string entity, int first) => Loader(
         ("mentions of", first),
         () => new BatchLoader<string, IReadOnlyList<StoredMention>>(
-            async (ids, cancellation) => await (await ReaderAsync(cancellation)).MentionsOfAsync(ids, first, cancellation), [])).Load(entity);
+            (ids, cancellation) => AskAsync((reader, token) => reader.MentionsOfAsync(ids, first, token), cancellation), [])).Load(entity);
 
     public IDataLoaderResult<IReadOnlyList<Evidence>> EvidenceOf(string fact, int first) => Loader(
         ("evidence of", first),
         () => new BatchLoader<string, IReadOnlyList<Evidence>>(
-            async (ids, cancellation) => await (await ReaderAsync(cancellation)).EvidenceAsync(ids, first, cancellation), [])).Load(fact);
+            (ids, cancellation) => AskAsync((reader, token) => reader.EvidenceAsync(ids, first, token), cancellation), [])).Load(fact);
 
     /// <summary>A page of an entity's facts; parents that ask the same share a call.</summary>
     public IDataLoaderResult<Slice<Neighbour>> Expand(string parent, ExpandQuery query) => Loader(
@@ -60,23 +62,40 @@ internal sealed class GraphSession : IAsyncDisposable
     public IDataLoaderResult<long> CountFacts(string parent, ExpandQuery query) => Loader(
         ("count", (query.FactType, query.Direction, query.Where)),
         () => new BatchLoader<string, long>(
-            async (ids, cancellation) => await (await ReaderAsync(cancellation)).CountFactsAsync(query with { Parents = ids }, cancellation), 0)).Load(parent);
+            (ids, cancellation) => AskAsync((reader, token) => reader.CountFactsAsync(query with { Parents = ids }, token), cancellation), 0)).Load(parent);
 
     public async Task<Slice<Entity>> SelectAsync(EntityQuery query, CancellationToken cancellation)
     {
-        var slice = await (await ReaderAsync(cancellation)).SelectAsync(query, cancellation);
+        var slice = await AskAsync((reader, token) => reader.SelectAsync(query, token), cancellation);
         foreach (var entity in slice.Items) Entities.Know(entity.Id, entity);
         return slice;
     }
 
-    public Task<IGraphReader> ReaderAsync(CancellationToken cancellation)
+    /// <summary>Asks the snapshot something.</summary>
+    public Task<T> AskAsync<T>(Func<IGraphReader, CancellationToken, Task<T>> question, CancellationToken cancellation)
     {
-        lock (_lock) return _reader ??= _store.ReadAsync(null, cancellation);
+        var answer = AnswerAsync();
+        _asked.Add(answer);
+        return answer;
+
+        async Task<T> AnswerAsync() => await question(await ReaderAsync(cancellation), cancellation);
     }
 
+    /// <summary>Ends the snapshot when all that was asked is answered: a request that ran out of time leaves questions behind.</summary>
     public async ValueTask DisposeAsync()
     {
+        lock (_lock) _ended = true;
+        await Task.WhenAll(_asked).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         if (_reader is { IsCompletedSuccessfully: true }) await (await _reader).DisposeAsync();
+    }
+
+    private Task<IGraphReader> ReaderAsync(CancellationToken cancellation)
+    {
+        lock (_lock)
+        {
+            ObjectDisposedException.ThrowIf(_ended, this);
+            return _reader ??= _store.ReadAsync(null, cancellation);
+        }
     }
 
     private BatchLoader<string, T> Loader<T>(object key, Func<BatchLoader<string, T>> make) => (BatchLoader<string, T>)_loaders.GetOrAdd(key, _ => make());
@@ -86,20 +105,19 @@ internal sealed class GraphSession : IAsyncDisposable
 
     private async Task<IReadOnlyDictionary<string, Slice<Neighbour>>> ExpandAsync(ExpandQuery query, CancellationToken cancellation)
     {
-        var slices = await (await ReaderAsync(cancellation)).ExpandAsync(query, cancellation);
+        var slices = await AskAsync((reader, token) => reader.ExpandAsync(query, token), cancellation);
         foreach (var neighbour in slices.Values.SelectMany(slice => slice.Items)) Entities.Know(neighbour.Node.Id, neighbour.Node);
         return slices;
     }
 
     private async Task<IReadOnlyDictionary<string, Entity?>> NamedAsync(IReadOnlyCollection<string> ids, CancellationToken cancellation)
     {
-        var reader = await ReaderAsync(cancellation);
-        var found = (await reader.EntitiesAsync(ids, cancellation)).ToDictionary(pair => pair.Key, Entity? (pair) => pair.Value);
+        var found = (await AskAsync((reader, token) => reader.EntitiesAsync(ids, token), cancellation)).ToDictionary(pair => pair.Key, Entity? (pair) => pair.Value);
         string[] mentions = [.. ids.Where(id => !found.ContainsKey(id))];
         if (mentions.Length > 0)
         {
-            var holders = await reader.ResolveAsync(mentions, cancellation);
-            var entities = await reader.EntitiesAsync([.. holders.Values.Distinct()], cancellation);
+            var holders = await AskAsync((reader, token) => reader.ResolveAsync(mentions, token), cancellation);
+            var entities = await AskAsync((reader, token) => reader.EntitiesAsync([.. holders.Values.Distinct()], token), cancellation);
             foreach (var (mention, entity) in holders) found[mention] = entities.GetValueOrDefault(entity);
         }
         foreach (var entity in found.Values.OfType<Entity>()) Entities.Know(entity.Id, entity);

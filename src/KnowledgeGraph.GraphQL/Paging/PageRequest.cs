@@ -1,4 +1,5 @@
 using GraphQL;
+using GraphQL.DataLoader;
 using KnowledgeGraph.Core.Storage.Queries;
 using KnowledgeGraph.GraphQL.Errors;
 
@@ -32,7 +33,7 @@ internal sealed record PageRequest(int Size, SortPosition? From, bool Backwards)
         size >= 1 && size <= max ? size : throw new RefusedException(ErrorCode.BadArgument, $"'{argument}' is {size}; it must lie between 1 and {max}.");
 
     /// <summary>The page with its rows in the order of the list, whichever way they were read.</summary>
-    public Connection Page<T>(Slice<T> slice, Func<T, SortPosition, ConnectionEdge> edge, Func<global::GraphQL.DataLoader.IDataLoaderResult<long>> total)
+    public Connection Page<T>(Slice<T> slice, Func<T, SortPosition, ConnectionEdge> edge, Func<IDataLoaderResult<long>> total)
     {
         var edges = slice.Items.Zip(slice.Positions, edge).ToList();
         if (Backwards) edges.Reverse();

@@ -38,7 +38,7 @@ internal static class SearchField
         var first = PageRequest.SizeOf("first", context.GetArgument<int>("first"));
         var tokens = context.RequestServices!.GetRequiredService<ISearchTokenizer>().QueryTokens(text);
         var search = new SearchQuery(text, tokens, context.GetArgument<string[]?>("types") ?? [], first);
-        var hits = await (await context.Session().ReaderAsync(context.CancellationToken)).SearchAsync(search, context.CancellationToken);
+        var hits = await context.Session().AskAsync((reader, token) => reader.SearchAsync(search, token), context.CancellationToken);
         return hits.Select(hit => new Found(hit, tokens)).ToList();
     }
 }

@@ -48,6 +48,6 @@ internal static class EntityConnectionField
         return page.Page(slice, (entity, position) => new ConnectionEdge(Cursor.Write(type.Plural, orderName, position), entity), Total);
 
         IDataLoaderResult<long> Total() =>
-            new Deferred<long>(async cancellation => await (await session.ReaderAsync(cancellation)).CountAsync(query, cancellation));
+            new Deferred<long>(cancellation => session.AskAsync((reader, token) => reader.CountAsync(query, token), cancellation));
     }
 }

@@ -1,4 +1,5 @@
 using GraphQL;
+using GraphQL.DataLoader;
 using GraphQL.Resolvers;
 using GraphQL.Types;
 using KnowledgeGraph.Core.Graph;
@@ -55,6 +56,6 @@ internal static class RelationField
         return session.Expand(parent.Id, query).Then(slice => page.Page(
             slice, (row, position) => new ConnectionEdge(Cursor.Write(list, orderName, position), row.Node, row.Fact), Total));
 
-        global::GraphQL.DataLoader.IDataLoaderResult<long> Total() => session.CountFacts(parent.Id, query);
+        IDataLoaderResult<long> Total() => session.CountFacts(parent.Id, query);
     }
 }
