@@ -21,6 +21,9 @@ public enum ExitCode
     /// <summary>A figure is lower than the recorded one.</summary>
     FiguresFell = 5,
 
+    /// <summary>The results can't be written: the disk is full, for one.</summary>
+    OutputUnwritable = 6,
+
     /// <summary>Stopped by Ctrl-C or SIGTERM before it was done.</summary>
     Stopped = 130,
 }

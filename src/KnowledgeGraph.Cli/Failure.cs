@@ -1,5 +1,6 @@
-using System.Net.Sockets;
 using KnowledgeGraph.Chinese.Divisions;
+using KnowledgeGraph.Cli.Hosting;
+using KnowledgeGraph.Cli.Output;
 using KnowledgeGraph.Core.Storage;
 using KnowledgeGraph.Evaluation.References;
 using KnowledgeGraph.Extraction.Lexicons;
@@ -16,7 +17,8 @@ internal sealed record Failure(ExitCode Code, string Message)
         OperationCanceledException => new(ExitCode.Stopped, "stopped."),
         StoreException => new(ExitCode.StoreUnavailable, error.Message),
         UsageException or AnnotationException or LexiconException or ManifestException or DivisionListException => new(ExitCode.WrongUsage, error.Message),
-        IOException { InnerException: SocketException } => new(ExitCode.AddressUnavailable, error.Message),
+        ListenException => new(ExitCode.AddressUnavailable, error.Message),
+        OutputException => new(ExitCode.OutputUnwritable, error.Message),
         _ => null,
     };
 }

@@ -12,9 +12,11 @@ public static class Kg
     {
         ArgumentNullException.ThrowIfNull(terminal);
         var parsed = Command(terminal).Parse(arguments);
-        var code = parsed.Errors.Count > 0 ? Refuse(parsed, terminal) : await InvokeAsync(parsed, terminal, cancellation);
-        await terminal.Output.FlushAsync(CancellationToken.None);
-        return code;
+        var mistakes = Refusal.Of(parsed);
+        foreach (var mistake in mistakes) terminal.Error.WriteLine($"kg: {mistake}");
+        if (mistakes.Count > 0) return (int)ExitCode.WrongUsage;
+        var code = await TellAsync(terminal, () => parsed.InvokeAsync(Streams(terminal), cancellation));
+        return code == (int)ExitCode.OutputUnwritable ? code : await TellAsync(terminal, () => FlushAsync(terminal, code));
     }
 
     internal static RootCommand Command(Terminal terminal) => new("Reads Chinese local-government news into a graph of who held which post, who met whom, and which sentence says so.")
@@ -29,25 +31,25 @@ public static class Kg
         DoctorVerb.Command(terminal),
     };
 
-    private static int Refuse(ParseResult parsed, Terminal terminal)
+    private static InvocationConfiguration Streams(Terminal terminal) => new()
     {
-        foreach (var error in parsed.Errors) terminal.Error.WriteLine($"kg: {error.Message}");
-        terminal.Error.WriteLine($"kg: see 'kg {string.Join(' ', Path(parsed.CommandResult.Command).Append("--help"))}'");
-        return (int)ExitCode.WrongUsage;
+        Output = terminal.Output,
+        Error = terminal.Error,
+        EnableDefaultExceptionHandler = false,
+        ProcessTerminationTimeout = StopWithin,
+    };
+
+    private static async Task<int> FlushAsync(Terminal terminal, int code)
+    {
+        await terminal.Output.FlushAsync(CancellationToken.None);
+        return code;
     }
 
-    private static async Task<int> InvokeAsync(ParseResult parsed, Terminal terminal, CancellationToken cancellation)
+    private static async Task<int> TellAsync(Terminal terminal, Func<Task<int>> work)
     {
-        var streams = new InvocationConfiguration
-        {
-            Output = terminal.Output,
-            Error = terminal.Error,
-            EnableDefaultExceptionHandler = false,
-            ProcessTerminationTimeout = StopWithin,
-        };
         try
         {
-            return await parsed.InvokeAsync(streams, cancellation);
+            return await work();
         }
         catch (Exception error) when (Failure.Of(error) is { } failure)
         {
@@ -55,6 +57,4 @@ public static class Kg
             return (int)failure.Code;
         }
     }
-
-    private static IEnumerable<string> Path(Command command) => command is RootCommand ? [] : [command.Name];
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using KnowledgeGraph.Cli.Output;
 
 namespace KnowledgeGraph.Cli;
 
@@ -9,7 +10,7 @@ namespace KnowledgeGraph.Cli;
 public sealed record Terminal(TextWriter Output, TextWriter Error, bool Interactive)
 {
     /// <summary>The process's own streams, in UTF-8 and with plain line feeds on every system.</summary>
-    public static Terminal OfProcess() => new(Writer(Console.OpenStandardOutput(), flush: false), Writer(Console.OpenStandardError(), flush: true), !Console.IsErrorRedirected);
+    public static Terminal OfProcess() => new(Writer(new ResultStream(Console.OpenStandardOutput()), flush: false), Writer(Console.OpenStandardError(), flush: true), !Console.IsErrorRedirected);
 
     private static StreamWriter Writer(Stream stream, bool flush) =>
         new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n", AutoFlush = flush };

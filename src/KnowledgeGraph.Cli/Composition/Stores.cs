@@ -12,11 +12,16 @@ internal static class Stores
 
     public static string Holder => $"kg on {Environment.MachineName}, process {Environment.ProcessId}";
 
+    /// <summary>A store that is there already; a wrong name makes no new one. What it is shows when it is read.</summary>
+    /// <exception cref="UsageException">The text names no store.</exception>
+    public static IGraphStore Open(string text) => StoreAddress.Parse(text) is StoreAddress.Sqlite ? SqliteStore.Parse(text) : Neo4jStore.Parse(text);
+
+    /// <summary>A store that is made, or brought up to date, if need be.</summary>
     /// <exception cref="UsageException">The text names no store.</exception>
     /// <exception cref="StoreException">The store can't be opened, or is of a newer version.</exception>
-    public static async Task<IGraphStore> OpenAsync(string text, CancellationToken cancellation)
+    public static async Task<IGraphStore> MakeAsync(string text, CancellationToken cancellation)
     {
-        IGraphStore store = StoreAddress.Parse(text) is StoreAddress.Sqlite ? SqliteStore.Parse(text) : Neo4jStore.Parse(text);
+        var store = Open(text);
         try
         {
             await store.MigrateAsync(cancellation);

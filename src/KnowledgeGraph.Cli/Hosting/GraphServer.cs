@@ -1,3 +1,4 @@
+using System.Net.Sockets;
 using KnowledgeGraph.Chinese.Segmentation;
 using KnowledgeGraph.Core.Storage;
 using KnowledgeGraph.GraphQL;
@@ -12,21 +13,35 @@ namespace KnowledgeGraph.Cli.Hosting;
 internal static class GraphServer
 {
     /// <summary>Serves until it is cancelled; says once where it listens.</summary>
-    /// <exception cref="IOException">The address is taken.</exception>
-    public static async Task RunAsync(IGraphStore store, string urls, Action<string> listening, CancellationToken cancellation)
+    /// <exception cref="ListenException">The address is taken or not allowed.</exception>
+    public static async Task RunAsync(IGraphStore store, ListenAddress address, Action<string> listening, CancellationToken cancellation)
     {
         var builder = WebApplication.CreateSlimBuilder();
-        builder.WebHost.UseUrls(urls.Split(';'));
-        builder.Logging.ClearProviders().AddConsole(options => options.LogToStandardErrorThreshold = LogLevel.Trace).SetMinimumLevel(LogLevel.Warning);
+        builder.WebHost.UseUrls([.. address.Urls]);
+        builder.Logging.ClearProviders().AddConsole(options => options.LogToStandardErrorThreshold = LogLevel.Trace).SetMinimumLevel(LogLevel.Warning)
+            // What keeps it from starting is told by the exception, in words.
+            .AddFilter("Microsoft.Extensions.Hosting", LogLevel.None);
         builder.Services.AddSingleton(store);
         builder.Services.AddSingleton<ISearchTokenizer, JiebaSearchTokenizer>();
         builder.Services.AddKnowledgeGraphGraphQL();
         await using var app = builder.Build();
         app.MapKnowledgeGraph();
         app.MapGet("/", () => Microsoft.AspNetCore.Http.Results.Redirect(GraphQLEndpoints.Path));
-        await app.StartAsync(cancellation);
+        await StartAsync(app, address, cancellation);
         listening(app.Urls.First());
         await Task.Delay(Timeout.Infinite, cancellation).ContinueWith(_ => { }, TaskScheduler.Default);
         await app.StopAsync(CancellationToken.None);
+    }
+
+    private static async Task StartAsync(WebApplication app, ListenAddress address, CancellationToken cancellation)
+    {
+        try
+        {
+            await app.StartAsync(cancellation);
+        }
+        catch (Exception cause) when (cause is IOException or SocketException)
+        {
+            throw new ListenException($"{address} can't be listened at: {cause.GetBaseException().Message}; end the program that has it, or name another address or port.", cause);
+        }
     }
 }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using KnowledgeGraph.Cli.Composition;
 using KnowledgeGraph.Cli.Hosting;
 using KnowledgeGraph.Core.Storage;
@@ -20,15 +19,16 @@ internal static class DemoVerb
         var command = new Command("demo", "Reads the sample papers, says what it found, and serves GraphQL over it.") { store, port, ingestOnly };
         command.SetAction(async (parsed, cancellation) =>
         {
+            var url = ListenAddress.OnThisMachine(parsed.GetValue(port));
             var address = parsed.GetValue(store) ?? DefaultStore();
             var files = PageReader.Files([SamplePapers()]);
-            await using var graph = await Stores.OpenAsync(address, cancellation);
+            await using var graph = await Stores.MakeAsync(address, cancellation);
             terminal.Error.WriteLine($"Reading the sample papers in {SamplePapers()} into {address}");
             var summary = await IngestAsync(new PageInput(files, [], new PageReader(null, new PageDefaults())), graph, terminal, cancellation);
             await TellAsync(graph, terminal, cancellation);
             if (summary.Failed > 0) return (int)ExitCode.InputFailed;
             if (parsed.GetValue(ingestOnly)) return (int)ExitCode.Fine;
-            await GraphServer.RunAsync(graph, $"http://127.0.0.1:{parsed.GetValue(port).ToString(CultureInfo.InvariantCulture)}", url => Invite(url, terminal), cancellation);
+            await GraphServer.RunAsync(graph, url, listening => Invite(listening, terminal), cancellation);
             return (int)ExitCode.Fine;
         });
         return command;
@@ -68,7 +68,14 @@ internal static class DemoVerb
     private static string DefaultStore()
     {
         var folder = Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify), "knowledge-graph");
-        Directory.CreateDirectory(folder);
+        try
+        {
+            Directory.CreateDirectory(folder);
+        }
+        catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException($"the folder {folder} can't be made ({cause.Message}); name a file with --store sqlite:FILE.", cause);
+        }
         return $"sqlite:{Path.Combine(folder, "demo.db")}";
     }
 }

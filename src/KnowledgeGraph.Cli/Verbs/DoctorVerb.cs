@@ -31,7 +31,7 @@ internal static class DoctorVerb
     {
         try
         {
-            await using var graph = await Stores.OpenAsync(address, cancellation);
+            await using var graph = Stores.Open(address);
             await using var reader = await graph.ReadAsync(null, cancellation);
             var counts = await reader.CountsAsync(cancellation);
             terminal.Output.WriteLine($"store     ok: {graph.Address}, {counts.Articles} articles, {await reader.SequenceAsync(cancellation)} commits");

@@ -14,7 +14,7 @@ internal static class ExportVerb
         var command = new Command("export", "Prints a whole graph: articles, entities, facts, evidence, mentions.") { format, store };
         command.SetAction(async (parsed, cancellation) =>
         {
-            await using var graph = await Stores.OpenAsync(parsed.GetRequiredValue(store), cancellation);
+            await using var graph = Stores.Open(parsed.GetRequiredValue(store));
             await using var reader = await graph.ReadAsync(null, cancellation);
             await GraphExport.WriteAsync(reader, terminal.Output, cancellation);
             return (int)ExitCode.Fine;

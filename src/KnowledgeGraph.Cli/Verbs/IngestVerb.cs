@@ -18,7 +18,7 @@ internal static class IngestVerb
         command.SetAction(async (parsed, cancellation) =>
         {
             var input = pages.Of(parsed);
-            await using var graph = await Stores.OpenAsync(parsed.GetRequiredValue(store), cancellation);
+            await using var graph = await Stores.MakeAsync(parsed.GetRequiredValue(store), cancellation);
             var summary = await RunAsync(input, graph, terminal, outcome => Report(terminal, outcome), cancellation);
             terminal.Output.WriteLine($"{summary.Pages} pages: {summary.Ingested} ingested, {summary.Unchanged} unchanged, {summary.Failed} failed; {summary.Articles} articles, {summary.EntitiesAdded:+0;-0;0} entities, {summary.FactsAdded:+0;-0;0} facts");
             return (int)(summary.Failed > 0 ? ExitCode.InputFailed : ExitCode.Fine);

@@ -16,7 +16,7 @@ internal static class RetractVerb
         var command = new Command("retract", "Takes articles out of a store, and with them what they alone stated.") { articles, store };
         command.SetAction(async (parsed, cancellation) =>
         {
-            await using var graph = await Stores.OpenAsync(parsed.GetRequiredValue(store), cancellation);
+            await using var graph = Stores.Open(parsed.GetRequiredValue(store));
             await using var writer = await graph.LeaseWriterAsync(Stores.Holder, IngestionPipeline.Lease, cancellation);
             var updater = new GraphUpdater(writer, new JiebaSearchTokenizer(), TimeProvider.System);
             var missing = 0;

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using KnowledgeGraph.Cli.Composition;
 using KnowledgeGraph.Cli.Hosting;
+using KnowledgeGraph.Core.Storage;
 using KnowledgeGraph.GraphQL;
 
 namespace KnowledgeGraph.Cli.Verbs;
@@ -11,14 +12,22 @@ internal static class ServeVerb
     public static Command Command(Terminal terminal)
     {
         var store = Stores.Option();
-        var urls = new Option<string>("--urls") { HelpName = "URL", Description = "Where to listen.", DefaultValueFactory = _ => "http://127.0.0.1:5080" };
+        var urls = new Option<string>("--urls") { HelpName = "URL", Description = "Where to listen; several are separated by semicolons.", DefaultValueFactory = _ => "http://127.0.0.1:5080" };
         var command = new Command("serve", "Answers GraphQL over a store, with an IDE page for browsers.") { store, urls };
         command.SetAction(async (parsed, cancellation) =>
         {
-            await using var graph = await Stores.OpenAsync(parsed.GetRequiredValue(store), cancellation);
-            await GraphServer.RunAsync(graph, parsed.GetRequiredValue(urls), url => terminal.Error.WriteLine($"GraphQL at {url}{GraphQLEndpoints.Path}; Ctrl-C ends it."), cancellation);
+            var addresses = ListenAddress.Parse(parsed.GetRequiredValue(urls));
+            await using var graph = await Stores.MakeAsync(parsed.GetRequiredValue(store), cancellation);
+            var articles = await ArticlesAsync(graph, cancellation);
+            await GraphServer.RunAsync(graph, addresses, url => terminal.Error.WriteLine($"GraphQL at {url}{GraphQLEndpoints.Path} over {graph.Address}, {articles} articles; Ctrl-C ends it."), cancellation);
             return (int)ExitCode.Fine;
         });
         return command;
+    }
+
+    private static async Task<long> ArticlesAsync(IGraphStore graph, CancellationToken cancellation)
+    {
+        await using var reader = await graph.ReadAsync(null, cancellation);
+        return (await reader.CountsAsync(cancellation)).Articles;
     }
 }
