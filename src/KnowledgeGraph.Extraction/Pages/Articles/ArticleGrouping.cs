@@ -32,7 +32,7 @@ internal sealed class ArticleGrouping
     private void Place(Piece piece)
     {
         _waiting.AddRange(piece.Heads);
-        if (piece.IsCaption && !piece.IsBrief && piece.Opening.Count == 0 && !(piece.Heads.Count > 0 && PhotoNews.Is(piece)))
+        if (piece.IsCaption && !piece.IsBrief && piece.Opening.Count == 0 && !(piece.Heads.Count > 0 && PhotoNews.Is(piece)) && !PhotoNews.IsSeries(piece))
         {
             _captions.Add(piece);
             return;
@@ -59,7 +59,7 @@ internal sealed class ArticleGrouping
     }
 
     private bool Starts(Piece piece) =>
-        _drafts.Count == 0 || piece.IsBrief || _drafts[^1].IsBrief || _score.Of(piece, _waiting, _drafts[^1], _pairs[piece]) > 0;
+        _drafts.Count == 0 || piece.IsBrief || _drafts[^1].IsBrief || PhotoNews.IsSeries(piece) || _score.Of(piece, _waiting, _drafts[^1], _pairs[piece]) > 0;
 
     private void Continue(Draft draft, Piece piece)
     {

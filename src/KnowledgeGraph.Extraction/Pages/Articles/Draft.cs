@@ -4,6 +4,7 @@ namespace KnowledgeGraph.Extraction.Pages.Articles;
 internal sealed class Draft
 {
     private readonly List<Placed> _body = [];
+    private int _end;
 
     public Draft(Piece piece) => Add(piece);
 
@@ -28,18 +29,19 @@ internal sealed class Draft
     public void Add(Piece piece)
     {
         var joins = Pieces.Count > 0 && IsOpen;
-        if (joins) Join(Pieces[^1].Last, piece.First);
+        if (joins) Join(piece.First);
         Pieces.Add(piece);
         _body.AddRange(piece.Opening.Where(placed => placed.Text.Length > 0));
         _body.AddRange(piece.Body.Skip(joins ? 1 : 0));
+        if (!joins || piece.Body.Count > 1) _end = piece.Last.Index;
         Pairs.UnionWith(CharacterPairs.Of(piece.Text));
     }
 
     /// <summary>Joins the two parts of a sentence that was broken over two columns.</summary>
-    private void Join(Placed beginning, Placed rest)
+    private void Join(Placed rest)
     {
-        var at = _body.FindLastIndex(placed => placed.Index == beginning.Index);
-        _body[at] = beginning with { Paragraph = beginning.Paragraph with { Text = _body[at].Text + rest.Text } };
+        var at = _body.FindLastIndex(placed => placed.Index == _end);
+        _body[at] = _body[at] with { Paragraph = _body[at].Paragraph with { Text = _body[at].Text + rest.Text } };
     }
 
     /// <summary>Adds a sub-heading, a caption or a byline.</summary>

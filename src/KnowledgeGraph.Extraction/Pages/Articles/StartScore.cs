@@ -41,7 +41,8 @@ internal sealed class StartScore
 
     private double OfHeads(IReadOnlyList<Placed> heads, Piece piece)
     {
-        if (heads.Count == 0) return piece.First.Paragraph.Gap > 0 ? 0 : -2;
+        if (heads.Count == 0) return piece.First.Paragraph.Gap > 0 ? 0 : -4;
+        if (heads.Count == 1 && SubheadShapes.IsLabel(heads[0].Text)) return -4;
         var level = heads.Min(head => head.Paragraph.Level == 0 ? int.MaxValue : head.Paragraph.Level);
         if (level < int.MaxValue) return _shapes.IsSection(level) ? -6 : 4;
         if (SubheadShapes.IsNumbered(heads[0].Text)) return -4;

@@ -5,6 +5,8 @@ namespace KnowledgeGraph.Extraction.Pages.Articles;
 /// <summary>What tells the sub-headings of one article: numbers, like shape, a deeper level of mark-up.</summary>
 internal sealed partial class SubheadShapes
 {
+    private const int LongestLabel = 5;
+
     private readonly Dictionary<string, int> _shapes;
     private readonly int _articleLevel;
 
@@ -12,11 +14,15 @@ internal sealed partial class SubheadShapes
     {
         var single = pieces.Where(piece => piece.Heads.Count == 1 && !piece.Opens && piece.Heads[0].Paragraph.Level == 0);
         _shapes = single.GroupBy(piece => ShapeOf(piece.Heads[0].Text)).ToDictionary(group => group.Key, group => group.Count());
-        _articleLevel = pieces.Where(piece => piece.Heads.Count > 0).Select(LevelOf).Where(level => level > 0).DefaultIfEmpty(0).Min();
+        var levels = pieces.Where(piece => piece.Heads.Count > 0).Select(piece => (Level: LevelOf(piece), piece.Opens)).Where(piece => piece.Level > 0).ToList();
+        _articleLevel = Math.Max(levels.Select(piece => piece.Level).DefaultIfEmpty(0).Min(), levels.Where(piece => piece.Opens).Select(piece => piece.Level).DefaultIfEmpty(0).Max());
     }
 
     /// <summary>Whether a heading of this level parts an article, since the page has headings above it.</summary>
     public bool IsSection(int level) => level > _articleLevel;
+
+    /// <summary>Whether the head is but the label of a section (生动实践, 入选理由); what is so short and heads a text of its own is a notice.</summary>
+    public static bool IsLabel(string head) => head.Length <= LongestLabel && !Notice().IsMatch(head);
 
     public static bool IsNumbered(string head) => Number().IsMatch(head);
 
@@ -27,6 +33,9 @@ internal sealed partial class SubheadShapes
 
     /// <summary>The lengths of the head's parts.</summary>
     private static string ShapeOf(string head) => string.Join(',', head.Split([' ', '　', '，', '：'], StringSplitOptions.RemoveEmptyEntries).Select(part => part.Length));
+
+    [GeneratedRegex("""[告知示事明函闻讯词语话谢令]$|消息|提示|名单|更正|来信|天气""")]
+    private static partial Regex Notice();
 
     [GeneratedRegex("""^(?:[一二三四五六七八九十]{1,2}[、.．]|[（(][一二三四五六七八九十\d]{1,2}[）)]|\d{1,2}[、.．]|第[一二三四五六七八九十]{1,2}[章节条部]|[①-⑳])""")]
     private static partial Regex Number();

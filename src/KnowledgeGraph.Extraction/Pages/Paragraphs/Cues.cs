@@ -36,6 +36,9 @@ internal static partial class Cues
         return words > 0;
     }
 
+    /// <summary>A turn of an interview: 记者：…, 问：….</summary>
+    public static bool IsTurn(string text) => Turn().IsMatch(text);
+
     /// <summary>图为…, or words that end in 某某 摄.</summary>
     public static bool IsCaption(string text) => text.Length <= LongestCaption && (CaptionHead().IsMatch(text) || Photographer().IsMatch(text));
 
@@ -63,6 +66,9 @@ internal static partial class Cues
 
     [GeneratedRegex("""^(?:(?:本报|特约|见习|实习|首席|全媒体|融媒体?)*(?:记者|通讯员|评论员)|实习生|作者|撰文|撰稿|供稿|摄影|摄影报道|摄|文|图|文图|图文|供图|绘|绘图|整理|报道|图片)$|^(?:(?:本报|特约|见习|实习|首席|全媒体|融媒体?)*(?:记者|通讯员|评论员)|作者)[\u4e00-\u9fff]{2,4}$|^[\u4e00-\u9fff]{2,4}(?:摄|供图|摄影|供稿|整理)$""")]
     private static partial Regex BylineToken();
+
+    [GeneratedRegex("""^(?:本报)?(?:记者|问|答|主持人|读者|网友|提问|采访者|编者)[：:]""")]
+    private static partial Regex Turn();
 
     [GeneratedRegex("""^(?:图[为：:①-⑳]|[上下左右]图|图片[：:])""")]
     private static partial Regex CaptionHead();

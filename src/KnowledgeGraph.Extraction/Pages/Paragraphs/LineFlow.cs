@@ -11,15 +11,20 @@ internal sealed class LineFlow
 {
     private const int Reach = 4;
     private const int FewestBroken = 5;
+    private const double LongLine = 0.7;
+    private const double MostApart = 0.6;
 
     private readonly List<PageLine> _lines;
     private readonly ColumnEdge[] _edges;
+    private readonly bool _blocks;
 
     public LineFlow(List<PageLine> lines)
     {
         _lines = lines;
-        _edges = [.. Enumerable.Range(0, lines.Count).Select(at => ColumnEdges.Of(lines, at))];
+        var edges = new ColumnEdges(lines);
+        _edges = [.. Enumerable.Range(0, lines.Count).Select(edges.Of)];
         Noise = NoiseOf();
+        _blocks = StandApart();
     }
 
     /// <summary>How many empty lines stand between two lines of one sentence.</summary>
@@ -27,6 +32,11 @@ internal sealed class LineFlow
 
     /// <summary>Whether the line reaches its column's edge within a sentence.</summary>
     public bool IsBroken(int at) => _edges[at] != ColumnEdge.Short && _lines[at].Mark is LineMark.None or LineMark.Item && !Punctuation.Ends(_lines[at].Text);
+
+    /// <summary>Whether the line breaks off amid a column whose text goes on in the next line, whatever stands between them.</summary>
+    public bool BreaksOff(int at) =>
+        IsBroken(at) && IsColumn(at) && at + 1 < _lines.Count && _lines[at + 1] is { Mark: LineMark.None, Indented: false } next
+        && _edges[at + 1] != ColumnEdge.Short && !Cues.OpensArticle(next.Text) && !Cues.IsByline(next.Text);
 
     /// <summary>Whether the line at <paramref name="at"/> goes on in the next; <paramref name="first"/>: it opens its paragraph.</summary>
     public bool GoesOn(int at, bool first)
@@ -38,6 +48,7 @@ internal sealed class LineFlow
         if (Cues.IsCaption(line.Text)) return false;
         if (Punctuation.Ends(line.Text)) return GoesOnAfterStop(at);
         if (first && Cues.OpensArticle(line.Text)) return true;
+        if (first && StandsInBlock(at)) return true;
         if (first) return _edges[at] != ColumnEdge.Short && !ListRows.IsNumbered(line.Text) && (line.Indented || HasMarkSoon(at));
         return _edges[at] != ColumnEdge.Short || Punctuation.HasSentenceMark(line.Text);
     }
@@ -56,6 +67,24 @@ internal sealed class LineFlow
             if (_edges[line] == ColumnEdge.Short) return false;
         }
         return false;
+    }
+
+    /// <summary>Where paragraphs stand apart by empty lines, a long line above a broken or ending sentence is its beginning, for a headline would stand apart too.</summary>
+    private bool StandsInBlock(int at)
+    {
+        if (!_blocks || _lines[at].Blanks <= Noise || !IsColumn(at) || _lines[at].Width < WidestAround(at) * LongLine) return false;
+        var end = at;
+        while (end + 1 < _lines.Count && _lines[end + 1] is { Mark: LineMark.None, Indented: false } next && next.Blanks <= Noise) end++;
+        return end > at && Punctuation.Ends(_lines[end].Text) && Enumerable.Range(at + 1, end - at).Any(line => Punctuation.HasSentenceMark(_lines[line].Text));
+    }
+
+    private int WidestAround(int at) => ColumnEdges.Around(at, Reach, _lines.Count).Max(line => _lines[line].Width);
+
+    /// <summary>Whether most lines that end a sentence have an empty line below.</summary>
+    private bool StandApart()
+    {
+        var ends = Enumerable.Range(0, Math.Max(0, _lines.Count - 1)).Where(at => Punctuation.Ends(_lines[at].Text)).ToList();
+        return ends.Count >= FewestBroken && ends.Count(at => _lines[at + 1].Blanks > Noise) > ends.Count * MostApart;
     }
 
     /// <summary>Whether sentences break at line ends hereabouts.</summary>

@@ -17,14 +17,29 @@ internal static class ParagraphBuilder
             var first = at;
             var text = new StringBuilder(lines[at].Text);
             while (flow.GoesOn(at, at == first)) Append(text, lines[++at].Text);
-            paragraphs.Add(Of(lines[first], Doubles.Undo(text.ToString()), flow.IsBroken(at), Math.Max(0, lines[first].Blanks - flow.Noise)));
+            paragraphs.Add(Of(lines[first], Doubles.Undo(text.ToString()), flow.IsBroken(at), flow.BreaksOff(at), Math.Max(0, lines[first].Blanks - flow.Noise)));
         }
-        return ListRows.Mark(Gaps.Settle(paragraphs));
+        return ListRows.Mark(Gaps.Settle(KeepLists(paragraphs)));
     }
 
-    private static Paragraph Of(PageLine line, string text, bool broken, int gap)
+    /// <summary>Bullets one below the other are a list; a bulleted headline has its text below.</summary>
+    private static List<Paragraph> KeepLists(List<Paragraph> paragraphs)
+    {
+        for (var at = 1; at < paragraphs.Count; at++)
+        {
+            if (paragraphs[at - 1].Bulleted && paragraphs[at] is { Bulleted: true, Kind: ParagraphKind.Head })
+            {
+                paragraphs[at] = paragraphs[at] with { Kind = ParagraphKind.Text };
+                if (paragraphs[at - 1].Kind == ParagraphKind.Head) paragraphs[at - 1] = paragraphs[at - 1] with { Kind = ParagraphKind.Text };
+            }
+        }
+        return paragraphs;
+    }
+
+    private static Paragraph Of(PageLine line, string text, bool broken, bool breaksOff, int gap)
     {
         var kind = KindOf(line, text);
+        if (kind == ParagraphKind.Head && breaksOff && Punctuation.HasSentenceMark(text)) kind = ParagraphKind.Text;
         return new Paragraph
         {
             Text = Spacing.Undo(text, kind),
@@ -32,7 +47,7 @@ internal static class ParagraphBuilder
             Level = line.Level,
             Gap = gap,
             Apart = gap > 0,
-            Open = broken && kind == ParagraphKind.Text && Punctuation.HasSentenceMark(text),
+            Open = broken && kind == ParagraphKind.Text && (Punctuation.HasSentenceMark(text) || Cues.OpensArticle(text)),
             Bulleted = line.Mark == LineMark.Item,
             Indented = line.Indented,
         };
@@ -53,7 +68,7 @@ internal static class ParagraphBuilder
     /// <summary>A short line that ends no sentence: no 。 in it, none of ，；： at its end, no bracket around it.</summary>
     private static bool IsHead(string text)
     {
-        if (text.Length > LongestHead || text.Contains('。') || text.Contains('；')) return false;
+        if (text.Length > LongestHead || Cues.IsTurn(text) || text.Contains('。') || text.Contains('；')) return false;
         if ("，、：；:,".Contains(text[^1]) || text[0] is '（' or '(') return false;
         return !Cues.OpensArticle(text);
     }
