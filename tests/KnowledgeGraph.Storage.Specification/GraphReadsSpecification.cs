@@ -1,5 +1,6 @@
 using KnowledgeGraph.Core.Claims;
 using KnowledgeGraph.Core.Graph;
+using KnowledgeGraph.Core.Storage;
 using KnowledgeGraph.Core.Text;
 using KnowledgeGraph.Testing;
 using KnowledgeGraph.Testing.Graph;
@@ -91,6 +92,32 @@ public abstract class GraphReadsSpecification(IStoreFixture fixture) : StoreSpec
         read[Holds.Id].Skip(2).ShouldBe(equals.OrderBy(claim => claim.Claim, CodePointComparer.Instance));
         read["no such fact"].ShouldBeEmpty();
         (await reader.EvidenceAsync([Holds.Id], 1, Cancellation))[Holds.Id].ShouldBe([EvidenceOf(Late, 0)]);
+    }
+
+    [Fact]
+    public async Task What_is_stated_of_a_fact_comes_day_by_day()
+    {
+        await using var reader = await ReadAsync();
+
+        var read = await reader.StatementsAsync([Holds.Id, "no such fact"], Cancellation);
+
+        var held = EvidenceOf(Early, 0);
+        var early = new[] { new StatedDay(held.Attributes, new(2021, 3, 4), 1, held), new StatedDay(AttributeSet.Empty, new(2021, 3, 4), 1, EvidenceOf(Early, 1)) };
+        read[Holds.Id].Take(2).ShouldBe(early.OrderBy(stated => stated.Evidence.Claim, CodePointComparer.Instance));
+        read[Holds.Id].Skip(2).ShouldBe([new StatedDay(AttributeSet.Empty, new(2021, 5, 6), 1, EvidenceOf(Late, 0)), new StatedDay(AttributeSet.Empty, null, 1, EvidenceOf(Undated, 0))]);
+        read["no such fact"].ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Articles_that_state_the_same_for_one_day_are_one_statement_shown_by_the_surest_claim()
+    {
+        var again = Told("县长何静到河西村。", "2021-05-06", 0.99);
+        await CommitAsync(new BatchBuilder().Tell(Early, Late, Undated, again));
+        await using var reader = await ReadAsync();
+
+        var stated = (await reader.StatementsAsync([Holds.Id], Cancellation))[Holds.Id].Single(day => day.Day == new DateOnly(2021, 5, 6));
+
+        stated.ShouldBe(new StatedDay(AttributeSet.Empty, new(2021, 5, 6), 2, EvidenceOf(again, 0)));
     }
 
     [Fact]

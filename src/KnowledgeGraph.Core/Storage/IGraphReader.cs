@@ -37,6 +37,9 @@ public interface IGraphReader : IAsyncDisposable
     Task<IReadOnlyDictionary<string, IReadOnlyList<Evidence>>> EvidenceAsync(
         IReadOnlyCollection<string> facts, int first, CancellationToken cancellation = default);
 
+    /// <summary>What is stated of each fact, day by day: in order of day (undated last), then of the shown claim's id.</summary>
+    Task<IReadOnlyDictionary<string, IReadOnlyList<StatedDay>>> StatementsAsync(IReadOnlyCollection<string> facts, CancellationToken cancellation = default);
+
     /// <summary>The articles themselves, with title and body.</summary>
     Task<IReadOnlyDictionary<string, Article>> ArticlesAsync(IReadOnlyCollection<string> ids, CancellationToken cancellation = default);
 

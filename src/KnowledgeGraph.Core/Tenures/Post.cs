@@ -8,4 +8,7 @@ public sealed record Post(string Id, string Title, string? Body)
 {
     /// <summary>Whether one person at a time holds it; a post of no known body stands for many.</summary>
     public bool HasOneHolder => Body is not null && OneHolderTitles.Default.Has(Title);
+
+    /// <summary>Whether it is a deputy's: who is called acting in it is in charge of the post above (副局长主持工作).</summary>
+    public bool IsDeputy => DeputyTitles.HeadOf(Title) is not null;
 }

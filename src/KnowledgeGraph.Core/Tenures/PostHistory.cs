@@ -16,7 +16,7 @@ public sealed record PostHistory(Post Post, IReadOnlyList<Tenure> Tenures, IRead
         ArgumentNullException.ThrowIfNull(statements);
         var told = statements.OrderBy(statement => statement, StatementOrder.Instance).ToList();
         var runs = post.HasOneHolder ? OneHolderRuns.Of(told) : SharedRuns.Of(told);
-        var tenures = runs.All.SelectMany(TenureFolding.Of).ToList();
+        var tenures = runs.All.SelectMany(run => TenureFolding.Of(run, mayAct: !post.IsDeputy)).ToList();
         return new PostHistory(
             post,
             Ordering.Of(tenures, post.HasOneHolder),

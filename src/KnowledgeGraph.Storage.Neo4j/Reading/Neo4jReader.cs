@@ -38,6 +38,9 @@ internal sealed class Neo4jReader(Queries queries) : IGraphReader
         IReadOnlyCollection<string> facts, int first, CancellationToken cancellation = default) =>
         EvidenceReading.OfFactsAsync(queries, facts, first, cancellation);
 
+    public Task<IReadOnlyDictionary<string, IReadOnlyList<StatedDay>>> StatementsAsync(IReadOnlyCollection<string> facts, CancellationToken cancellation = default) =>
+        StatementReading.OfFactsAsync(queries, facts, cancellation);
+
     public async Task<IReadOnlyDictionary<string, Article>> ArticlesAsync(IReadOnlyCollection<string> ids, CancellationToken cancellation = default) =>
         (await ArticleReading.ByIdAsync(queries, ids, cancellation)).ToDictionary(article => article.Id);
 

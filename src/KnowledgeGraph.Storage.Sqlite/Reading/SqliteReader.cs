@@ -71,6 +71,9 @@ internal sealed class SqliteReader : IGraphReader
         IReadOnlyCollection<string> facts, int first, CancellationToken cancellation = default) =>
         Run(session => EvidenceReading.OfFacts(session, facts, first), cancellation);
 
+    public Task<IReadOnlyDictionary<string, IReadOnlyList<StatedDay>>> StatementsAsync(IReadOnlyCollection<string> facts, CancellationToken cancellation = default) =>
+        Run(session => StatementReading.OfFacts(session, facts), cancellation);
+
     public Task<IReadOnlyDictionary<string, Article>> ArticlesAsync(IReadOnlyCollection<string> ids, CancellationToken cancellation = default) =>
         ById(session => ArticleReading.ById(session, ids).Select(found => found.Article), article => article.Id, cancellation);
 

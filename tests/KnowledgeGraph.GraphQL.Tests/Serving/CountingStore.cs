@@ -46,6 +46,9 @@ internal sealed class CountingStore(IGraphStore store) : IGraphStore
         public Task<IReadOnlyDictionary<string, IReadOnlyList<Evidence>>> EvidenceAsync(IReadOnlyCollection<string> facts, int first, CancellationToken cancellation = default) =>
             Note("evidence", reader.EvidenceAsync(facts, first, cancellation));
 
+        public Task<IReadOnlyDictionary<string, IReadOnlyList<StatedDay>>> StatementsAsync(IReadOnlyCollection<string> facts, CancellationToken cancellation = default) =>
+            Note("statements", reader.StatementsAsync(facts, cancellation));
+
         public Task<IReadOnlyDictionary<string, Article>> ArticlesAsync(IReadOnlyCollection<string> ids, CancellationToken cancellation = default) =>
             Note("articles", reader.ArticlesAsync(ids, cancellation));
 

@@ -3,6 +3,7 @@ using KnowledgeGraph.Core.Claims;
 using KnowledgeGraph.Core.Graph;
 using KnowledgeGraph.Core.Identity;
 using KnowledgeGraph.Core.Storage;
+using KnowledgeGraph.Core.Text;
 
 namespace KnowledgeGraph.Testing.Memory;
 
@@ -40,6 +41,14 @@ internal sealed record MemoryGraph
 
     public static Evidence Evidence((StoredArticle Article, Claim Claim, ClaimGroup Group, DateOnly? Day) claim) => new(
         claim.Claim.Id, claim.Group.Fact, claim.Article.Claims.Article.Id, claim.Claim.Span, claim.Claim.Quote, claim.Claim.Rule, claim.Claim.Confidence, claim.Claim.Attributes);
+
+    /// <summary>The claims of one fact that state the same for one day.</summary>
+    public static StatedDay Stated(IEnumerable<(StoredArticle Article, Claim Claim, ClaimGroup Group, DateOnly? Day)> claims)
+    {
+        var all = claims.ToList();
+        var best = all.OrderByDescending(claim => claim.Claim.Confidence).ThenBy(claim => claim.Claim.Id, CodePointComparer.Instance).First();
+        return new StatedDay(best.Group.Face.Attributes, best.Day, all.Select(claim => claim.Article.Claims.Article.Id).Distinct().Count(), Evidence(best));
+    }
 
     private static DateOnly? DayOf(StoredArticle article, Claim claim) => article.Days.TryGetValue(claim.Id, out var day) ? day : null;
 }

@@ -38,6 +38,11 @@ internal sealed class MemoryReader(MemoryGraph graph) : IGraphReader
                 .OrderByDescending(claim => claim.Claim.Confidence).ThenBy(claim => new Earliest(claim.Day, claim.Claim.Id)).Select(MemoryGraph.Evidence),
             first));
 
+    public Task<IReadOnlyDictionary<string, IReadOnlyList<StatedDay>>> StatementsAsync(IReadOnlyCollection<string> facts, CancellationToken cancellation = default) =>
+        ByParent(facts, fact => Cut(
+            graph.Claims.Where(claim => claim.Group.Fact == fact).GroupBy(claim => (claim.Group.Face.Attributes, claim.Day)).Select(MemoryGraph.Stated)
+                .OrderBy(stated => new Earliest(stated.Day, stated.Evidence.Claim))));
+
     public Task<IReadOnlyDictionary<string, Article>> ArticlesAsync(IReadOnlyCollection<string> ids, CancellationToken cancellation = default) =>
         Task.FromResult<IReadOnlyDictionary<string, Article>>(
             ids.Distinct().Where(graph.Articles.ContainsKey).ToDictionary(id => id, id => graph.Articles[id].Claims.Article));

@@ -5,9 +5,9 @@ namespace KnowledgeGraph.Core.Tenures.Building;
 /// <summary>Makes one tenure of a run, or two where somebody first stood in and then held the post in full.</summary>
 internal static class TenureFolding
 {
-    public static IEnumerable<Tenure> Of(Run run)
+    public static IEnumerable<Tenure> Of(Run run, bool mayAct)
     {
-        var acting = ActingPart(run.Told);
+        var acting = mayAct ? ActingPart(run.Told) : 0;
         if (acting == 0) return [Fold(run, run.Told, false, run.Former)];
         if (acting == run.Told.Count) return [Fold(run, run.Told, true, run.Former)];
         var full = Fold(run, [.. run.Told.Skip(acting)], false, run.Former);
