@@ -41,3 +41,5 @@ public sealed class Neo4jSnapshotTests(Neo4jFixture fixture) : SnapshotSpecifica
 public sealed class Neo4jUnusualTextTests(Neo4jFixture fixture) : UnusualTextSpecification(fixture), IClassFixture<Neo4jFixture>;
 
 public sealed class Neo4jWholeGraphTests(Neo4jFixture fixture) : WholeGraphSpecification(fixture), IClassFixture<Neo4jFixture>;
+
+public sealed class Neo4jGeneratedPapersTests(Neo4jFixture fixture) : GeneratedPapersSpecification(fixture), IClassFixture<Neo4jFixture>;

@@ -37,3 +37,5 @@ public sealed class SqliteIsolationTests(SqliteFixture fixture) : IsolationSpeci
 public sealed class SqliteUnusualTextTests(SqliteFixture fixture) : UnusualTextSpecification(fixture), IClassFixture<SqliteFixture>;
 
 public sealed class SqliteWholeGraphTests(SqliteFixture fixture) : WholeGraphSpecification(fixture), IClassFixture<SqliteFixture>;
+
+public sealed class SqliteGeneratedPapersTests(SqliteFixture fixture) : GeneratedPapersSpecification(fixture), IClassFixture<SqliteFixture>;

@@ -33,6 +33,8 @@ public sealed class MemorySnapshotTests() : SnapshotSpecification(new MemoryFixt
 
 public sealed class MemoryUnusualTextTests() : UnusualTextSpecification(new MemoryFixture());
 
+public sealed class MemoryGeneratedPapersTests() : GeneratedPapersSpecification(new MemoryFixture());
+
 /// <summary>One store, however often it is opened.</summary>
 internal sealed class MemoryFixture : IStoreFixture
 {

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace KnowledgeGraph.Core.Identity.Names;
 
 /// <summary>The divisions at the head of a name: 北京市丰台区第一小学 stands under 北京市, then 丰台区.</summary>
-/// <remarks>Read off the form alone; the list of divisions is above this project. What reads wrongly only makes a name count as its own.</remarks>
+/// <remarks>Read off the form alone; the list of divisions is above this project. What reads wrongly only makes a name count as its own. 城乡 and 城镇 end no division: 住房和城乡建设局.</remarks>
 internal static partial class DivisionPrefix
 {
     /// <summary>What can stand behind any division.</summary>
@@ -25,12 +25,12 @@ internal static partial class DivisionPrefix
     /// <summary>Whether a text by itself looks like a division's name.</summary>
     public static bool IsDivision(string text) => text.Length >= 2 && Ending().IsMatch(text);
 
-    [GeneratedRegex("^[^省市区县旗]{2,8}(?:省|市|自治区|自治州|地区|盟)(?=[^省市区县旗]{1,8}[区县市旗].)|^[^省市区县旗]{1,8}[区县旗](?=[^镇乡]{1,6}(?:街道|镇|乡).)")]
+    [GeneratedRegex("^[^省市区县旗]{2,8}(?:省|市|自治区|自治州|地区|盟)(?=[^省市区县旗]{1,8}[区县市旗].)|^[^省市区县旗]{1,8}[区县旗](?=[^镇乡]{1,6}(?:街道|(?<!城)[镇乡]).)")]
     private static partial Regex Outer();
 
-    [GeneratedRegex("^([^省市区县旗镇乡]{1,8}(?:省|市|自治区|自治州|(?<![社小园校学景])区|县|旗|镇|乡|街道)).{2,}")]
+    [GeneratedRegex("^([^省市区县旗镇乡]{1,8}(?:省|市|自治区|自治州|(?<![社小园校学景])区|县|旗|(?<!城)[镇乡]|街道)).{2,}")]
     private static partial Regex Own();
 
-    [GeneratedRegex("(?:省|市|自治区|自治州|盟|地区|(?<![社小园校学景])区|县|旗|镇|乡|街道)$")]
+    [GeneratedRegex("(?:省|市|自治区|自治州|盟|地区|(?<![社小园校学景])区|县|旗|(?<!城)[镇乡]|街道)$")]
     private static partial Regex Ending();
 }

@@ -11,9 +11,6 @@ internal sealed class SameParticipants : ILinkRule
     private const int Many = 6;
     private const double Alike = 0.5;
 
-    /// <summary>Digits of a county's code; what has more is a smaller place.</summary>
-    private const int County = 6;
-
     public string Reason => "the same participants on the same day";
 
     public double Strength(Candidate one, Candidate other)
@@ -22,10 +19,9 @@ internal sealed class SameParticipants : ILinkRule
         if (one.Face.Value(Facet.Kind) != other.Face.Value(Facet.Kind)) return 0;
         var shared = one.Shared(Facet.With, other).Count();
         if (shared < Enough) return 0;
+        if (!EventWords.IsTelling(one.Face.Name) && !EventWords.IsTelling(other.Face.Name) && EventWords.InTwoPlaces(one, other)) return 0;
         var alike = NameLikeness.Of(one.Face.Name, other.Face.Name);
-        if (alike < Alike && !one.Shared(Facet.At, other).Any(IsSmall)) return 0;
+        if (alike < Alike && !one.Shared(Facet.At, other).Any(EventWords.IsSmall)) return 0;
         return 0.5 + (0.04 * Math.Min(shared, Many)) + (0.1 * alike);
     }
-
-    private static bool IsSmall(string place) => place.Length > County || !place.All(char.IsAsciiDigit);
 }

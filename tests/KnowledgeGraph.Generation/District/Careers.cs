@@ -1,0 +1,44 @@
+using KnowledgeGraph.Generation.People;
+
+namespace KnowledgeGraph.Generation.District;
+
+/// <summary>Who follows whom: a deputy, somebody with a lesser post, or a newcomer.</summary>
+internal sealed class Careers(Dice dice, Population people, GeneratorOptions options)
+{
+    private const int Promotions = 40;
+
+    /// <summary>Fills the seats whose time is over, and gives each with the one who left.</summary>
+    public IReadOnlyList<(Seat Seat, TruePerson Left)> Advance(InventedDistrict district, DateOnly day)
+    {
+        List<(Seat, TruePerson)> changes = [];
+        foreach (var seat in district.Seats.Where(seat => seat.Until <= day).ToList()) Fill(district, seat, day, changes);
+        return changes;
+    }
+
+    private void Fill(InventedDistrict district, Seat seat, DateOnly day, List<(Seat, TruePerson)> changes)
+    {
+        var left = seat.Holder;
+        var lesser = seat.Post.Official && dice.Chance(Promotions) ? Lesser(district, seat.Post, left) : null;
+        string[] colleagues = [.. district.Seats.Where(other => other.Post.Body == seat.Post.Body).Select(other => other.Holder.Name)];
+        seat.Take(lesser?.Holder ?? people.Newcomer(colleagues), day.AddDays(dice.Between(options.TenureDays / 2, options.TenureDays * 3 / 2)));
+        changes.Add((seat, left));
+        if (lesser is not null) Fill(district, lesser, day, changes);
+    }
+
+    /// <summary>A seat from which one is promoted to that post.</summary>
+    private Seat? Lesser(InventedDistrict district, TruePost post, TruePerson left)
+    {
+        var seats = district.Seats.Where(seat => seat.Holder.Name != left.Name && Leads(seat.Post, post)).ToList();
+        return seats.Count == 0 ? null : dice.Of(seats);
+    }
+
+    private static bool Leads(TruePost from, TruePost to) => to.Body.Kind switch
+    {
+        BodyKind.District => IsDeputy(to) ? from.Body.Kind is BodyKind.Organ or BodyKind.Street && !IsDeputy(from) : from.Body == to.Body && IsDeputy(from),
+        BodyKind.Organ => !IsDeputy(to) && (from.Body == to.Body || from.Body.Kind == BodyKind.Street) && from != to,
+        BodyKind.Street => from.Body.Kind == BodyKind.Organ && IsDeputy(from),
+        _ => false,
+    };
+
+    private static bool IsDeputy(TruePost post) => post.Title[0] == '副' || post.Title.EndsWith("常委", StringComparison.Ordinal);
+}
