@@ -24,6 +24,7 @@ public static class Kg
         DemoVerb.Command(terminal),
         ExtractVerb.Command(terminal),
         IngestVerb.Command(terminal),
+        WorkVerb.Command(terminal),
         ServeVerb.Command(terminal),
         ExportVerb.Command(terminal),
         RetractVerb.Command(terminal),

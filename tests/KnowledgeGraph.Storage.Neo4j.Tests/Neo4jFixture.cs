@@ -23,7 +23,7 @@ public sealed class Neo4jFixture : IStoreFixture, IDisposable
     public IGraphStore Open(TimeProvider time) => new Neo4jStore(TestServer.Address, TestServer.Credentials, time);
 
     public async Task SetSchemaVersionAsync(int version) => await _api.Value.WriteAsync(
-        new Statement("MERGE (s:Store {name: 'store'}) ON CREATE SET s.sequence = 0 SET s.schema = $version", new { version }), TestContext.Current.CancellationToken);
+        new Statement("MERGE (s:Store {name: 'store'}) ON CREATE SET s.sequence = 0 SET s.schema = $p.version", new { version }), TestContext.Current.CancellationToken);
 
     public void Dispose()
     {

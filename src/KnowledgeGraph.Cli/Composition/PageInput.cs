@@ -32,14 +32,18 @@ internal sealed class PageOptions
         foreach (var option in new Option[] { _manifest, _divisions, _newspaper, _home, _date }) command.Options.Add(option);
     }
 
-    public PageInput Of(ParseResult parsed)
+    public IReadOnlyList<string> Paths(ParseResult parsed) => parsed.GetRequiredValue(_paths);
+
+    public PageInput Of(ParseResult parsed) => Of(parsed, PageReader.Files(Paths(parsed)));
+
+    public PageInput Of(ParseResult parsed, IReadOnlyList<string> files)
     {
         var defaults = new PageDefaults(parsed.GetValue(_newspaper), parsed.GetValue(_home), Day(parsed.GetValue(_date)));
         foreach (var list in parsed.GetValue(_divisions) ?? [])
         {
             if (!File.Exists(list)) throw new UsageException($"--divisions {list}: there is no such file.");
         }
-        return new PageInput(PageReader.Files(parsed.GetRequiredValue(_paths)), parsed.GetValue(_divisions) ?? [], new PageReader(parsed.GetValue(_manifest), defaults));
+        return new PageInput(files, parsed.GetValue(_divisions) ?? [], new PageReader(parsed.GetValue(_manifest), defaults));
     }
 
     private static DateOnly? Day(string? text)

@@ -20,7 +20,7 @@ internal static class IngestVerb
             var input = pages.Of(parsed);
             await using var graph = await Stores.MakeAsync(parsed.GetRequiredValue(store), cancellation);
             var summary = await RunAsync(input, graph, terminal, outcome => Report(terminal, outcome), cancellation);
-            terminal.Output.WriteLine($"{summary.Pages} pages: {summary.Ingested} ingested, {summary.Unchanged} unchanged, {summary.Failed} failed; {summary.Articles} articles, {summary.EntitiesAdded:+0;-0;0} entities, {summary.FactsAdded:+0;-0;0} facts");
+            terminal.Output.WriteLine(summary.Line);
             return (int)(summary.Failed > 0 ? ExitCode.InputFailed : ExitCode.Fine);
         });
         return command;
@@ -30,7 +30,13 @@ internal static class IngestVerb
     public static async Task<IngestionSummary> RunAsync(PageInput input, IGraphStore store, Terminal terminal, Action<PageOutcome> report, CancellationToken cancellation)
     {
         using var engine = Engine.Load(input);
-        await using var writer = await store.LeaseWriterAsync(Stores.Holder, IngestionPipeline.Lease, cancellation);
+        return await RunAsync(engine, input, store, terminal, report, cancellation);
+    }
+
+    /// <summary>Ingests the pages by an engine that knows their divisions.</summary>
+    public static async Task<IngestionSummary> RunAsync(Engine engine, PageInput input, IGraphStore store, Terminal terminal, Action<PageOutcome> report, CancellationToken cancellation)
+    {
+        await using var writer = await Stores.WriterAsync(store, terminal, cancellation);
         using var pipeline = new IngestionPipeline(engine.Extractor, writer, new JiebaSearchTokenizer(), TimeProvider.System);
         var summary = new IngestionSummary();
         await foreach (var outcome in pipeline.RunAsync(input.Pages, Environment.ProcessorCount, cancellation))
@@ -43,7 +49,7 @@ internal static class IngestVerb
         return summary;
     }
 
-    private static void Report(Terminal terminal, PageOutcome outcome)
+    public static void Report(Terminal terminal, PageOutcome outcome)
     {
         if (outcome.Failed) return;
         terminal.Error.WriteLine(outcome.Ingested > 0

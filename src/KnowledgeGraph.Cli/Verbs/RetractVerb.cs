@@ -2,7 +2,6 @@ using System.CommandLine;
 using KnowledgeGraph.Chinese.Segmentation;
 using KnowledgeGraph.Cli.Composition;
 using KnowledgeGraph.Core.Building;
-using KnowledgeGraph.Ingestion.Writing;
 
 namespace KnowledgeGraph.Cli.Verbs;
 
@@ -17,7 +16,7 @@ internal static class RetractVerb
         command.SetAction(async (parsed, cancellation) =>
         {
             await using var graph = Stores.Open(parsed.GetRequiredValue(store));
-            await using var writer = await graph.LeaseWriterAsync(Stores.Holder, IngestionPipeline.Lease, cancellation);
+            await using var writer = await Stores.WriterAsync(graph, terminal, cancellation);
             var updater = new GraphUpdater(writer, new JiebaSearchTokenizer(), TimeProvider.System);
             var missing = 0;
             foreach (var article in parsed.GetRequiredValue(articles))

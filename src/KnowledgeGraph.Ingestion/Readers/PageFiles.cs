@@ -6,7 +6,7 @@ namespace KnowledgeGraph.Ingestion.Readers;
 /// <summary>Which files are pages.</summary>
 internal static class PageFiles
 {
-    private const string DivisionListName = "divisions.tsv";
+    public const string DivisionListName = "divisions.tsv";
 
     private static readonly string[] Markdown = [".md", ".markdown"];
     private static readonly string[] Endings = [".txt", .. Markdown];

@@ -10,6 +10,9 @@ public sealed class PageReader
     /// <summary>The largest file that is read, in bytes: a printed page has some 10,000 characters, what has a hundred times as many is something else.</summary>
     public const int UsualMaxBytes = 4 * 1024 * 1024;
 
+    /// <summary>The name under which a list of divisions is found beside pages.</summary>
+    public const string DivisionListName = PageFiles.DivisionListName;
+
     private readonly Manifest? _named;
     private readonly PageDefaults _defaults;
     private readonly int _maxBytes;

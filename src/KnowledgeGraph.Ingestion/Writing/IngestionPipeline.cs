@@ -10,9 +10,6 @@ namespace KnowledgeGraph.Ingestion.Writing;
 /// <remarks>Articles that the store holds in the extractor's version are not read again, so a second run over the same pages costs little.</remarks>
 public sealed class IngestionPipeline(PageExtractor extractor, IGraphWriter writer, ISearchTokenizer tokenizer, TimeProvider time) : IDisposable
 {
-    /// <summary>A writer whose lease is this long must say so more often than it ends.</summary>
-    public static readonly TimeSpan Lease = TimeSpan.FromSeconds(60);
-
     private readonly GraphUpdater _updater = new(writer, tokenizer, time);
     private readonly SemaphoreSlim _writing = new(1);
 
@@ -71,7 +68,7 @@ public sealed class IngestionPipeline(PageExtractor extractor, IGraphWriter writ
     /// <summary>Keeps the lease while a long page is extracted.</summary>
     private async Task<bool> WaitAsync(Task<bool> next, CancellationToken cancellation)
     {
-        while (await Task.WhenAny(next, Task.Delay(Lease / 3, time, cancellation)) != next)
+        while (await Task.WhenAny(next, Task.Delay(WriterLease.Duration / 3, time, cancellation)) != next)
         {
             cancellation.ThrowIfCancellationRequested();
             await AloneAsync(() => RenewAsync(cancellation), cancellation);

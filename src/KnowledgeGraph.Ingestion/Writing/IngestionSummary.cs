@@ -21,6 +21,9 @@ public sealed class IngestionSummary
 
     public int Pages => Ingested + Unchanged + Failed;
 
+    /// <summary>The sums as a line for people.</summary>
+    public string Line => $"{Pages} pages: {Ingested} ingested, {Unchanged} unchanged, {Failed} failed; {Articles} articles, {EntitiesAdded:+0;-0;0} entities, {FactsAdded:+0;-0;0} facts";
+
     public void Add(PageOutcome outcome)
     {
         ArgumentNullException.ThrowIfNull(outcome);

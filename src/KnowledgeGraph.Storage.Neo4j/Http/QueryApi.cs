@@ -9,7 +9,7 @@ namespace KnowledgeGraph.Storage.Neo4j.Http;
 /// <summary>Runs statements on one database: the one place that speaks Neo4j's HTTP Query API.</summary>
 /// <remarks>
 /// A driver could take its place: docs/decisions/0001-neo4j-over-http.md. Values travel as plain JSON, so statements turn texts into
-/// dates (<c>date($day)</c>) and numbers that must be floats into floats (<c>toFloat($x)</c>) themselves. Safe to call from many threads.
+/// dates (<c>date($p.day)</c>) and numbers that must be floats into floats (<c>toFloat($p.x)</c>) themselves. Safe to call from many threads.
 /// </remarks>
 internal sealed class QueryApi : IDisposable
 {
@@ -48,13 +48,13 @@ internal sealed class QueryApi : IDisposable
     /// <param name="cancellation">Ends it.</param>
     /// <exception cref="QueryException">The server refused.</exception>
     public Task<QueryResult> ReadAsync(Statement statement, string? bookmark, CancellationToken cancellation) => Retry.RunAsync(
-        () => PostAsync("", new { statement = statement.Text, parameters = statement.Parameters, accessMode = "READ", bookmarks = Bookmarks(bookmark) }, cancellation),
+        () => PostAsync("", new { statement = statement.Text, parameters = statement.Values, accessMode = "READ", bookmarks = Bookmarks(bookmark) }, cancellation),
         cancellation);
 
     /// <summary>Runs a statement that can be run twice without harm, in a transaction of its own.</summary>
     /// <exception cref="QueryException">The server refused.</exception>
     public Task<QueryResult> WriteAsync(Statement statement, CancellationToken cancellation) => Retry.RunAsync(
-        () => PostAsync("", new { statement = statement.Text, parameters = statement.Parameters }, cancellation),
+        () => PostAsync("", new { statement = statement.Text, parameters = statement.Values }, cancellation),
         cancellation);
 
     /// <exception cref="QueryException">The server refused.</exception>

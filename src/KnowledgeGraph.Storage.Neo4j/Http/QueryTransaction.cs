@@ -20,7 +20,7 @@ internal sealed class QueryTransaction(QueryApi api, QueryResult begun) : IAsync
     {
         try
         {
-            return (await api.PostAsync(_path, new { statement = statement.Text, parameters = statement.Parameters }, cancellation, begun.Affinity)).Rows;
+            return (await api.PostAsync(_path, new { statement = statement.Text, parameters = statement.Values }, cancellation, begun.Affinity)).Rows;
         }
         catch (QueryException)
         {
@@ -29,7 +29,7 @@ internal sealed class QueryTransaction(QueryApi api, QueryResult begun) : IAsync
         }
     }
 
-    /// <summary>Runs a statement that unwinds <c>$rows</c>, in parts; with no rows it is not run.</summary>
+    /// <summary>Runs a statement that unwinds <c>$p.rows</c>, in parts; with no rows it is not run.</summary>
     public async Task<IReadOnlyList<Row>> RunAsync<T>(string text, IEnumerable<T> rows, CancellationToken cancellation)
     {
         var answers = new List<Row>();

@@ -9,10 +9,10 @@ namespace KnowledgeGraph.Storage.Neo4j.Reading;
 /// <summary>Articles by id: as themselves, and with all that they state.</summary>
 internal static class ArticleReading
 {
-    private const string ByIdText = $"UNWIND $ids AS id MATCH (t:ArticleText {{id: id}}) RETURN {ArticleNode.Columns}";
+    private const string ByIdText = $"UNWIND $p.ids AS id MATCH (t:ArticleText {{id: id}}) RETURN {ArticleNode.Columns}";
 
     private const string StoredText = $$"""
-        UNWIND $ids AS id
+        UNWIND $p.ids AS id
         MATCH (t:ArticleText {id: id})
         RETURN {{ArticleNode.Columns}},
             COLLECT { MATCH (m:Mention {article: id}) WHERE m.place >= 0 RETURN properties(m) ORDER BY m.place },

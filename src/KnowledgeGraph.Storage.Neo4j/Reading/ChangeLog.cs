@@ -10,13 +10,13 @@ internal static class ChangeLog
 {
     private const string SinceText = """
         MATCH (c:Change)
-        WHERE c.sequence > $since
-        RETURN properties(c), c.sequence ORDER BY c.sequence LIMIT $first
+        WHERE c.sequence > $p.since
+        RETURN properties(c), c.sequence ORDER BY c.sequence LIMIT $p.first
         """;
 
     private const string LastText = "MATCH (s:Store {name: 'store'}) RETURN s.sequence";
 
-    private const string CommittedText = "MATCH (c:Change {sequence: $sequence}) RETURN c.commit = $commit";
+    private const string CommittedText = "MATCH (c:Change {sequence: $p.sequence}) RETURN c.commit = $p.commit";
 
     public static async Task<long> LastAsync(Queries queries, CancellationToken cancellation) =>
         (await queries.RunAsync(LastText, null, cancellation)).Single().Number(0);

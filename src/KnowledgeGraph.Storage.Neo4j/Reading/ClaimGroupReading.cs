@@ -6,10 +6,10 @@ namespace KnowledgeGraph.Storage.Neo4j.Reading;
 /// <summary>Claim groups by what a rebuild knows of them.</summary>
 internal static class ClaimGroupReading
 {
-    private const string ByIdText = "UNWIND $ids AS id MATCH (g:ClaimGroup {id: id}) RETURN properties(g)";
+    private const string ByIdText = "UNWIND $p.ids AS id MATCH (g:ClaimGroup {id: id}) RETURN properties(g)";
 
     private const string TouchingText = """
-        UNWIND $ids AS id
+        UNWIND $p.ids AS id
         CALL (id) {
             MATCH (g:ClaimGroup {subject: id}) RETURN g
             UNION
@@ -19,7 +19,7 @@ internal static class ClaimGroupReading
         RETURN properties(g)
         """;
 
-    private const string OfFactsText = "UNWIND $ids AS id MATCH (g:ClaimGroup {fact: id}) RETURN properties(g)";
+    private const string OfFactsText = "UNWIND $p.ids AS id MATCH (g:ClaimGroup {fact: id}) RETURN properties(g)";
 
     public static Task<IReadOnlyList<ClaimGroup>> ByIdAsync(Queries queries, IReadOnlyCollection<string> ids, CancellationToken cancellation) =>
         RunAsync(queries, ByIdText, ids, cancellation);

@@ -6,7 +6,7 @@ namespace KnowledgeGraph.Storage.Neo4j.Reading;
 /// <summary>Entities by id.</summary>
 internal static class EntityReading
 {
-    private const string ByIdText = "UNWIND $ids AS id MATCH (e:Entity {id: id}) RETURN properties(e)";
+    private const string ByIdText = "UNWIND $p.ids AS id MATCH (e:Entity {id: id}) RETURN properties(e)";
 
     public static Task<IReadOnlyList<Entity>> ByIdAsync(Queries queries, IReadOnlyCollection<string> ids, CancellationToken cancellation) =>
         queries.RunAsync(ByIdText, new { ids = ids.Distinct() }, row => EntityNode.Read(row.Properties(0)), cancellation);

@@ -9,19 +9,19 @@ internal static class EvidenceReading
 {
     /// <summary>So many of each group of the fact are enough, and are read at the end of an index.</summary>
     private const string OfFactsText = """
-        UNWIND $ids AS id
+        UNWIND $p.ids AS id
         MATCH (g:ClaimGroup {fact: id})
         CALL (g) {
             MATCH (v:Evidence) USING INDEX v:Evidence(group, rank, day, id)
             WHERE v.group = g.id AND v.rank <= 0 AND v.day >= 0 AND v.id >= ''
-            RETURN v ORDER BY v.group, v.rank, v.day, v.id LIMIT $first
+            RETURN v ORDER BY v.group, v.rank, v.day, v.id LIMIT $p.first
         }
         WITH id, v ORDER BY id, v.rank, v.day, v.id
-        RETURN id, collect(v {.*, fact: id})[..$first]
+        RETURN id, collect(v {.*, fact: id})[..$p.first]
         """;
 
     private const string OfArticlesText = """
-        UNWIND $ids AS id
+        UNWIND $p.ids AS id
         MATCH (v:Evidence {article: id}) WHERE v.place >= 0
         MATCH (g:ClaimGroup {id: v.group})
         WITH id, v, g ORDER BY id, v.start, v.end, v.id

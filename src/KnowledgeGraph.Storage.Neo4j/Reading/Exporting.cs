@@ -16,24 +16,24 @@ internal static class Exporting
     private static readonly (string Text, Func<Row, ExportItem> Read)[] Kinds =
     [
         (
-            $"MATCH (t:ArticleText) WHERE t.id > $after RETURN t.id, {ArticleNode.Columns} ORDER BY t.id LIMIT $size",
+            $"MATCH (t:ArticleText) WHERE t.id > $p.after RETURN t.id, {ArticleNode.Columns} ORDER BY t.id LIMIT $p.size",
             row => new ExportItem.OfArticle(ArticleNode.Read(row.Properties(1)), ArticleNode.Extractor(row.Properties(1)))),
         (
-            "MATCH (e:Entity) WHERE e.id > $after RETURN e.id, properties(e) ORDER BY e.id LIMIT $size",
+            "MATCH (e:Entity) WHERE e.id > $p.after RETURN e.id, properties(e) ORDER BY e.id LIMIT $p.size",
             row => new ExportItem.OfEntity(EntityNode.Read(row.Properties(1)))),
         .. GraphOntology.Default.Edges.Select(type => OfFacts(CypherName.Of(type.Name))),
         (
             """
-            MATCH (v:Evidence) WHERE v.id > $after
-            WITH v ORDER BY v.id LIMIT $size
+            MATCH (v:Evidence) WHERE v.id > $p.after
+            WITH v ORDER BY v.id LIMIT $p.size
             MATCH (g:ClaimGroup {id: v.group})
             RETURN v.id, v {.*, fact: g.fact} ORDER BY v.id
             """,
             row => new ExportItem.OfEvidence(EvidenceNode.ReadEvidence(row.Properties(1)))),
         (
             """
-            MATCH (m:Mention) WHERE m.id > $after
-            WITH m ORDER BY m.id LIMIT $size
+            MATCH (m:Mention) WHERE m.id > $p.after
+            WITH m ORDER BY m.id LIMIT $p.size
             MATCH (g:MentionGroup {id: m.group})
             RETURN m.id, m {.*, entity: g.entity} ORDER BY m.id
             """,
@@ -57,6 +57,6 @@ internal static class Exporting
     }
 
     private static (string Text, Func<Row, ExportItem> Read) OfFacts(string type) => (
-        $"MATCH (s)-[r:{type}]->(o) USING INDEX r:{type}(id) WHERE r.id > $after RETURN r.id, {FactEdge.Columns} ORDER BY r.id LIMIT $size",
+        $"MATCH (s)-[r:{type}]->(o) USING INDEX r:{type}(id) WHERE r.id > $p.after RETURN r.id, {FactEdge.Columns} ORDER BY r.id LIMIT $p.size",
         row => new ExportItem.OfFact(FactEdge.Read(row, 1)));
 }

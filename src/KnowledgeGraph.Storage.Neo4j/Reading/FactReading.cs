@@ -9,7 +9,7 @@ namespace KnowledgeGraph.Storage.Neo4j.Reading;
 internal static class FactReading
 {
     private static readonly string ByIdText = $$"""
-        UNWIND $ids AS id
+        UNWIND $p.ids AS id
         CALL (id) {
         {{EdgeTypes.FactById}}
         }
@@ -18,7 +18,7 @@ internal static class FactReading
 
     /// <remarks>Neo4j walks from the end that has fewer relationships.</remarks>
     private static readonly string BetweenText = $$"""
-        UNWIND $ends AS end
+        UNWIND $p.ends AS end
         MATCH (s:Entity {id: end.subject})
         MATCH (o:Entity {id: end.object})
         MATCH (s)-[r:{{EdgeTypes.Any}}]->(o)

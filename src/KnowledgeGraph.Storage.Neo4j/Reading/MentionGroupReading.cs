@@ -6,17 +6,17 @@ namespace KnowledgeGraph.Storage.Neo4j.Reading;
 /// <summary>Mention groups by what a rebuild knows of them.</summary>
 internal static class MentionGroupReading
 {
-    private const string ByIdText = "UNWIND $ids AS id MATCH (g:MentionGroup {id: id}) RETURN properties(g)";
+    private const string ByIdText = "UNWIND $p.ids AS id MATCH (g:MentionGroup {id: id}) RETURN properties(g)";
 
     private const string ByKeyText = """
-        UNWIND $ids AS key
+        UNWIND $p.ids AS key
         MATCH (k:GroupKey {key: key})
         WITH DISTINCT k.group AS id
         MATCH (g:MentionGroup {id: id})
         RETURN properties(g)
         """;
 
-    private const string OfEntitiesText = "UNWIND $ids AS id MATCH (g:MentionGroup {entity: id}) RETURN properties(g)";
+    private const string OfEntitiesText = "UNWIND $p.ids AS id MATCH (g:MentionGroup {entity: id}) RETURN properties(g)";
 
     public static Task<IReadOnlyList<MentionGroup>> ByIdAsync(Queries queries, IReadOnlyCollection<string> ids, CancellationToken cancellation) =>
         RunAsync(queries, ByIdText, ids, cancellation);

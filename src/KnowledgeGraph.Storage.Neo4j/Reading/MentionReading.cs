@@ -8,14 +8,14 @@ namespace KnowledgeGraph.Storage.Neo4j.Reading;
 internal static class MentionReading
 {
     private const string ResolveText = """
-        UNWIND $ids AS id
+        UNWIND $p.ids AS id
         MATCH (m:Mention {id: id})
         MATCH (g:MentionGroup {id: m.group})
         RETURN id, g.entity
         """;
 
     private const string OfArticlesText = """
-        UNWIND $ids AS id
+        UNWIND $p.ids AS id
         MATCH (m:Mention {article: id}) WHERE m.place >= 0
         MATCH (g:MentionGroup {id: m.group})
         WITH id, m, g ORDER BY id, m.place
@@ -24,15 +24,15 @@ internal static class MentionReading
 
     /// <summary>So many of each group of the entity are enough, and are read at the end of an index.</summary>
     private const string OfEntitiesText = """
-        UNWIND $ids AS id
+        UNWIND $p.ids AS id
         MATCH (g:MentionGroup {entity: id})
         CALL (g) {
             MATCH (m:Mention) USING INDEX m:Mention(group, dayNewest, id)
             WHERE m.group = g.id AND m.dayNewest <= 2147483647 AND m.id >= ''
-            RETURN m ORDER BY m.group, m.dayNewest, m.id LIMIT $first
+            RETURN m ORDER BY m.group, m.dayNewest, m.id LIMIT $p.first
         }
         WITH id, m ORDER BY id, m.dayNewest, m.id
-        RETURN id, collect(m {.*, entity: id})[..$first]
+        RETURN id, collect(m {.*, entity: id})[..$p.first]
         """;
 
     public static async Task<IReadOnlyDictionary<string, string>> ResolveAsync(Queries queries, IReadOnlyCollection<string> mentions, CancellationToken cancellation) =>

@@ -9,7 +9,7 @@ namespace KnowledgeGraph.Storage.Neo4j.Reading;
 internal static class StatementReading
 {
     private const string Text = """
-        UNWIND $ids AS id
+        UNWIND $p.ids AS id
         MATCH (g:ClaimGroup {fact: id})
         MATCH (v:Evidence) WHERE v.group = g.id AND v.day >= 0 AND v.id >= ''
         WITH id, g, v ORDER BY v.rank, v.id

@@ -2,7 +2,7 @@ using KnowledgeGraph.Core.Ontology;
 
 namespace KnowledgeGraph.Storage.Neo4j.Schema;
 
-/// <summary>The constraints and indexes that the store's statements rely on; each can be run again.</summary>
+/// <summary>The constraints and indexes that the store's statements rely on, each with its name.</summary>
 /// <remarks>
 /// A composite index serves a statement only if each of its properties stands in a condition. Relationships are found and ordered by
 /// index, not from their nodes, so that a page of a hub costs what a page of a small node costs.
@@ -44,26 +44,26 @@ internal static class SchemaStatements
 
     private static readonly string[][] OrderedFacts = [["_from", "_first", "id"], ["_from", "_last", "id"], ["_to", "_first", "id"], ["_to", "_last", "id"]];
 
-    public static IEnumerable<string> All(GraphOntology ontology)
+    public static IEnumerable<SchemaStatement> All(GraphOntology ontology)
     {
         foreach (var (label, property) in Unique)
-            yield return $"CREATE CONSTRAINT {Lower(label)}_{property} IF NOT EXISTS FOR (n:{label}) REQUIRE n.{property} IS UNIQUE";
+            yield return new($"{Lower(label)}_{property}", name => $"CREATE CONSTRAINT {name} IF NOT EXISTS FOR (n:{label}) REQUIRE n.{property} IS UNIQUE");
         foreach (var (label, properties) in Ordered)
-            yield return $"CREATE INDEX {Name(label, properties)} IF NOT EXISTS FOR (n:{label}) ON ({List("n", properties)})";
+            yield return new(Name(label, properties), name => $"CREATE INDEX {name} IF NOT EXISTS FOR (n:{label}) ON ({List("n", properties)})");
         // For those who ask in the Browser: MATCH (p:Person {name: '…'}).
         foreach (var type in ontology.Entities.Select(type => type.Name))
-            yield return $"CREATE INDEX {CypherName.Of(Name(type, ["name"]))} IF NOT EXISTS FOR (n:{CypherName.Of(type)}) ON (n.name)";
+            yield return new(Name(type, ["name"]), name => $"CREATE INDEX {name} IF NOT EXISTS FOR (n:{CypherName.Of(type)}) ON (n.name)");
         foreach (var type in ontology.Edges.Select(type => type.Name))
         {
-            yield return $"CREATE CONSTRAINT {CypherName.Of(Name(type, ["id"]))} IF NOT EXISTS FOR ()-[r:{CypherName.Of(type)}]-() REQUIRE r.id IS UNIQUE";
+            yield return new(Name(type, ["id"]), name => $"CREATE CONSTRAINT {name} IF NOT EXISTS FOR ()-[r:{CypherName.Of(type)}]-() REQUIRE r.id IS UNIQUE");
             foreach (var properties in OrderedFacts)
-                yield return $"CREATE INDEX {CypherName.Of(Name(type, properties))} IF NOT EXISTS FOR ()-[r:{CypherName.Of(type)}]-() ON ({List("r", properties)})";
+                yield return new(Name(type, properties), name => $"CREATE INDEX {name} IF NOT EXISTS FOR ()-[r:{CypherName.Of(type)}]-() ON ({List("r", properties)})");
         }
         // Tokens are Core's: the analyzer only parts them at white space.
-        yield return $$"""
-            CREATE FULLTEXT INDEX {{Words}} IF NOT EXISTS FOR (n:Entity|ArticleText) ON EACH [n._tokens]
+        yield return new(Words, name => $$"""
+            CREATE FULLTEXT INDEX {{name}} IF NOT EXISTS FOR (n:Entity|ArticleText) ON EACH [n._tokens]
             OPTIONS { indexConfig: { `fulltext.analyzer`: 'whitespace', `fulltext.eventually_consistent`: false } }
-            """;
+            """);
     }
 
     private static string Name(string label, string[] properties) => Lower(label) + string.Concat(properties.Select(property => "_" + property.TrimStart('_')));
@@ -71,4 +71,18 @@ internal static class SchemaStatements
     private static string Lower(string label) => label.ToLowerInvariant();
 
     private static string List(string variable, string[] properties) => string.Join(", ", properties.Select(property => $"{variable}.{property}"));
+}
+
+/// <summary>A constraint or an index: its name, and the statement that makes it, which can be run again without harm.</summary>
+internal sealed record SchemaStatement
+{
+    public SchemaStatement(string name, Func<string, string> text)
+    {
+        Name = name;
+        Text = text(CypherName.Of(name));
+    }
+
+    public string Name { get; }
+
+    public string Text { get; }
 }

@@ -10,8 +10,8 @@ internal sealed class Parameters
     /// <summary>Takes a value in and gives the name by which the statement uses it.</summary>
     public string Add(object? value)
     {
-        var name = "p" + _values.Count;
+        var name = "v" + _values.Count;
         _values.Add(name, value);
-        return "$" + name;
+        return "$p." + name;
     }
 }

@@ -8,7 +8,7 @@ namespace KnowledgeGraph.Storage.Neo4j.Writing;
 internal sealed class ArticleWriting(QueryTransaction transaction, GraphBatch batch, CancellationToken cancellation)
 {
     private const string ClearText = """
-        UNWIND $rows AS id
+        UNWIND $p.rows AS id
         CALL (id) {
             MATCH (m:Mention {article: id}) WHERE m.place >= 0
             DELETE m
@@ -21,12 +21,12 @@ internal sealed class ArticleWriting(QueryTransaction transaction, GraphBatch ba
         DELETE t
         """;
 
-    private const string AddTextsText = "UNWIND $rows AS row CREATE (t:ArticleText) SET t = row";
+    private const string AddTextsText = "UNWIND $p.rows AS row CREATE (t:ArticleText) SET t = row";
 
-    private const string AddMentionsText = "UNWIND $rows AS row CREATE (m:Mention) SET m = row";
+    private const string AddMentionsText = "UNWIND $p.rows AS row CREATE (m:Mention) SET m = row";
 
     private const string AddEvidenceText = """
-        UNWIND $rows AS row
+        UNWIND $p.rows AS row
         CREATE (v:Evidence)
         SET v = row.properties
         SET v.confidence = toFloat(row.confidence), v.rank = -toFloat(row.confidence)

@@ -17,9 +17,9 @@ internal sealed class BatchWriting(QueryTransaction transaction, GraphBatch batc
     private const long KeysPerBatch = 1 << 20;
 
     private const string LogText = """
-        MATCH (s:Store {name: 'store'}) WHERE s.sequence = $sequence - 1
-        SET s.sequence = $sequence
-        CREATE (:Change {sequence: $sequence, commit: $commit, kind: $kind, articles: $articles, at: $at, diff: $diff})
+        MATCH (s:Store {name: 'store'}) WHERE s.sequence = $p.sequence - 1
+        SET s.sequence = $p.sequence
+        CREATE (:Change {sequence: $p.sequence, commit: $p.commit, kind: $p.kind, articles: $p.articles, at: $p.at, diff: $p.diff})
         RETURN s.sequence
         """;
 

@@ -14,13 +14,13 @@ namespace KnowledgeGraph.Storage.Neo4j.Writing;
 internal sealed class EntityWriting(QueryTransaction transaction, GraphBatch batch, CancellationToken cancellation)
 {
     private const string ParkText = """
-        UNWIND $rows AS id
+        UNWIND $p.rows AS id
         MATCH (e:Entity {id: id})
         SET e.id = '~' + id
         """;
 
     private const string MoveGroupsText = """
-        UNWIND $rows AS row
+        UNWIND $p.rows AS row
         MATCH (g:MentionGroup {entity: row.from})
         WITH collect({group: g, to: row.to}) AS moves
         UNWIND moves AS move
@@ -29,7 +29,7 @@ internal sealed class EntityWriting(QueryTransaction transaction, GraphBatch bat
         """;
 
     private const string ChangeText = """
-        UNWIND $rows AS row
+        UNWIND $p.rows AS row
         MATCH (e:Entity {id: row.from})
         WITH e, e._key AS key, row
         SET e = row.properties
@@ -39,17 +39,17 @@ internal sealed class EntityWriting(QueryTransaction transaction, GraphBatch bat
         """;
 
     private const string AddText = """
-        UNWIND $rows AS row
+        UNWIND $p.rows AS row
         CREATE (e:Entity)
         SET e = row.properties
         SET e._key = row.key, e.firstSeen = date(row.firstSeen), e.lastSeen = date(row.lastSeen)
         SET e:$(row.labels)
         """;
 
-    private const string GroupsText = "UNWIND $rows AS id MATCH (g:MentionGroup {entity: id}) RETURN id, g.id";
+    private const string GroupsText = "UNWIND $p.rows AS id MATCH (g:MentionGroup {entity: id}) RETURN id, g.id";
 
     private static readonly string RemoveText = $$"""
-        UNWIND $rows AS id
+        UNWIND $p.rows AS id
         MATCH (e:Entity {id: '~' + id})
         WITH id, e, EXISTS { (e)-[:{{EdgeTypes.Any}}]-() } AS used
         FOREACH (_ IN CASE WHEN used THEN [] ELSE [1] END | DETACH DELETE e)

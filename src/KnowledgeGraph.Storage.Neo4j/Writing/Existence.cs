@@ -8,7 +8,7 @@ namespace KnowledgeGraph.Storage.Neo4j.Writing;
 internal static class Existence
 {
     private static readonly string MissingFactsText = $$"""
-        UNWIND $rows AS id
+        UNWIND $p.rows AS id
         OPTIONAL CALL (id) {
         {{EdgeTypes.FactById}}
         }
@@ -18,7 +18,7 @@ internal static class Existence
 
     /// <exception cref="StoreException">No node of that label has one of the ids.</exception>
     public static async Task RequireAsync(QueryTransaction transaction, string label, IEnumerable<string> ids, CancellationToken cancellation) =>
-        Refuse(await transaction.RunAsync($"UNWIND $rows AS id OPTIONAL MATCH (n:{label} {{id: id}}) WITH id, n WHERE n IS NULL RETURN id", ids.Distinct(), cancellation), label);
+        Refuse(await transaction.RunAsync($"UNWIND $p.rows AS id OPTIONAL MATCH (n:{label} {{id: id}}) WITH id, n WHERE n IS NULL RETURN id", ids.Distinct(), cancellation), label);
 
     /// <exception cref="StoreException">No fact has one of the ids.</exception>
     public static async Task RequireFactsAsync(QueryTransaction transaction, IEnumerable<string> ids, CancellationToken cancellation) =>

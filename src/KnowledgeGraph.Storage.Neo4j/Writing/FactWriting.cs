@@ -11,7 +11,7 @@ namespace KnowledgeGraph.Storage.Neo4j.Writing;
 internal sealed class FactWriting(QueryTransaction transaction, GraphBatch batch, CancellationToken cancellation)
 {
     private static readonly string DeleteText = $$"""
-        UNWIND $rows AS id
+        UNWIND $p.rows AS id
         CALL (id) {
         {{EdgeTypes.FactById}}
         }
@@ -19,7 +19,7 @@ internal sealed class FactWriting(QueryTransaction transaction, GraphBatch batch
         """;
 
     private const string MoveGroupsText = """
-        UNWIND $rows AS row
+        UNWIND $p.rows AS row
         MATCH (g:ClaimGroup {fact: row.from})
         WITH collect({group: g, to: row.to}) AS moves
         UNWIND moves AS move
@@ -28,7 +28,7 @@ internal sealed class FactWriting(QueryTransaction transaction, GraphBatch batch
         """;
 
     private const string CreateText = """
-        UNWIND $rows AS row
+        UNWIND $p.rows AS row
         MATCH (s:Entity {id: row.subject})
         MATCH (o:Entity {id: row.object})
         CREATE (s)-[r:$(row.type)]->(o)
@@ -37,7 +37,7 @@ internal sealed class FactWriting(QueryTransaction transaction, GraphBatch batch
             r.confidence = toFloat(row.confidence), r._quoteConfidence = toFloat(row.quoteConfidence)
         """;
 
-    private const string GroupsText = "UNWIND $rows AS id MATCH (g:ClaimGroup {fact: id}) RETURN id, g.id";
+    private const string GroupsText = "UNWIND $p.rows AS id MATCH (g:ClaimGroup {fact: id}) RETURN id, g.id";
 
     public async Task WriteAsync()
     {

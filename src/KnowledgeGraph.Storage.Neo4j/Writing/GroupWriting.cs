@@ -9,7 +9,7 @@ internal sealed class GroupWriting(QueryTransaction transaction, GraphBatch batc
 {
     /// <remarks>Faces never change, so keys are written once.</remarks>
     private const string PutMentionGroupsText = """
-        UNWIND $rows AS row
+        UNWIND $p.rows AS row
         OPTIONAL MATCH (old:MentionGroup {id: row.properties.id})
         WITH row, old IS NULL AS isNew
         MERGE (g:MentionGroup {id: row.properties.id})
@@ -18,13 +18,13 @@ internal sealed class GroupWriting(QueryTransaction transaction, GraphBatch batc
         """;
 
     private const string PutClaimGroupsText = """
-        UNWIND $rows AS row
+        UNWIND $p.rows AS row
         MERGE (g:ClaimGroup {id: row.id})
         SET g = row
         """;
 
     private const string RemoveMentionGroupsText = """
-        UNWIND $rows AS id
+        UNWIND $p.rows AS id
         MATCH (g:MentionGroup {id: id})
         CALL (id) {
             MATCH (k:GroupKey {group: id})
@@ -34,7 +34,7 @@ internal sealed class GroupWriting(QueryTransaction transaction, GraphBatch batc
         """;
 
     private const string RemoveClaimGroupsText = """
-        UNWIND $rows AS id
+        UNWIND $p.rows AS id
         MATCH (g:ClaimGroup {id: id})
         DELETE g
         """;
@@ -58,7 +58,7 @@ internal sealed class GroupWriting(QueryTransaction transaction, GraphBatch batc
 
     private async Task RefuseUsedAsync(string member, IReadOnlyList<string> groups)
     {
-        var text = $"UNWIND $rows AS id MATCH (n:{member} {{group: id}}) WHERE n.day IS NOT NULL AND n.id IS NOT NULL RETURN id LIMIT 1";
+        var text = $"UNWIND $p.rows AS id MATCH (n:{member} {{group: id}}) WHERE n.day IS NOT NULL AND n.id IS NOT NULL RETURN id LIMIT 1";
         var used = await transaction.RunAsync(text, groups, cancellation);
         if (used.Count > 0) throw new StoreException($"The batch removes the group {used[0].Text(0)}, which articles still use; nothing was written.");
     }

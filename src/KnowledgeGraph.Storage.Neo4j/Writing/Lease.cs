@@ -16,9 +16,9 @@ internal sealed class Lease(string holder, TimeSpan duration, TimeProvider time)
 {
     private const string TakeText = """
         MERGE (l:Lease {name: 'writer'})
-        SET l.asked = $token
-        WITH l, l.until IS NULL OR l.until <= $now OR l.token = $token AS free
-        FOREACH (_ IN CASE WHEN free THEN [1] ELSE [] END | SET l.token = $token, l.holder = $holder, l.until = $until)
+        SET l.asked = $p.token
+        WITH l, l.until IS NULL OR l.until <= $p.now OR l.token = $p.token AS free
+        FOREACH (_ IN CASE WHEN free THEN [1] ELSE [] END | SET l.token = $p.token, l.holder = $p.holder, l.until = $p.until)
         WITH l, free
         MATCH (s:Store {name: 'store'})
         RETURN free, l.holder, l.until, s.sequence
@@ -26,16 +26,16 @@ internal sealed class Lease(string holder, TimeSpan duration, TimeProvider time)
 
     private const string ProlongText = """
         MATCH (l:Lease {name: 'writer'})
-        SET l.asked = $token
-        WITH l, l.token IS NOT NULL AND l.token = $token AS kept
-        FOREACH (_ IN CASE WHEN kept THEN [1] ELSE [] END | SET l.until = $until)
+        SET l.asked = $p.token
+        WITH l, l.token IS NOT NULL AND l.token = $p.token AS kept
+        FOREACH (_ IN CASE WHEN kept THEN [1] ELSE [] END | SET l.until = $p.until)
         RETURN kept, l.holder
         """;
 
     private const string GiveBackText = """
         MATCH (l:Lease {name: 'writer'})
-        SET l.asked = $token
-        WITH l WHERE l.token = $token
+        SET l.asked = $p.token
+        WITH l WHERE l.token = $p.token
         REMOVE l.token, l.holder, l.until
         """;
 

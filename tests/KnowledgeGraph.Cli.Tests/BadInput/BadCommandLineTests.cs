@@ -1,5 +1,6 @@
 using KnowledgeGraph.Cli.Tests.Processes;
 using KnowledgeGraph.Testing.Files;
+using KnowledgeGraph.Testing.Processes;
 
 namespace KnowledgeGraph.Cli.Tests.BadInput;
 
@@ -42,7 +43,7 @@ public sealed class BadCommandLineTests : IDisposable
     public async Task A_broken_file_that_the_command_line_names_is_named_with_its_line(string name, string text, string option)
     {
         var file = _folder.Write(name, text);
-        var run = await KgProcess.RunAsync("extract", _folder.Write("pages/page.txt", "柳溪县召开会议。"), option, file);
+        var run = await KgRun.OfProcessAsync("extract", _folder.Write("pages/page.txt", "柳溪县召开会议。"), option, file);
         run.Code.ShouldBe(ExitCode.WrongUsage);
         run.Error.ShouldStartWith($"kg: {file}:1");
     }

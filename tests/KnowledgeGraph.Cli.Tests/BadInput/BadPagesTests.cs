@@ -1,5 +1,4 @@
 using System.Text;
-using KnowledgeGraph.Cli.Tests.Processes;
 using KnowledgeGraph.Testing.Files;
 
 namespace KnowledgeGraph.Cli.Tests.BadInput;
@@ -28,7 +27,7 @@ public sealed class BadPagesTests : IDisposable
         Write("h-picture.txt", [0x89, 0x50, 0x4E, 0x47, 1, 2, 3]);
         Write("i-blank.txt", " \n\t\n"u8.ToArray());
 
-        var run = await KgProcess.RunAsync("ingest", _folder.Path, _folder["no-such-page.txt"], "--store", $"sqlite:{_folder["graph.db"]}");
+        var run = await KgRun.OfProcessAsync("ingest", _folder.Path, _folder["no-such-page.txt"], "--store", $"sqlite:{_folder["graph.db"]}");
 
         run.Code.ShouldBe(ExitCode.InputFailed);
         run.Output.ShouldStartWith("10 pages: 2 ingested, 0 unchanged, 8 failed; 2 articles, ");
@@ -51,7 +50,7 @@ public sealed class BadPagesTests : IDisposable
             """);
         _folder.Write("two/b.txt", Good);
 
-        var run = await KgProcess.RunAsync("extract", "--format", "eval", _folder.Path);
+        var run = await KgRun.OfProcessAsync("extract", "--format", "eval", _folder.Path);
 
         run.Code.ShouldBe(ExitCode.InputFailed);
         Complaint(run, "one/a.txt").ShouldContain("manifest.json:1:");
@@ -65,7 +64,7 @@ public sealed class BadPagesTests : IDisposable
         _folder.Write("b.txt", Good);
         _folder.Write("manifest.json", """{ "a": { "home": "乌有区" } }""");
 
-        var run = await KgProcess.RunAsync("extract", "--format", "eval", _folder.Path);
+        var run = await KgRun.OfProcessAsync("extract", "--format", "eval", _folder.Path);
 
         run.Code.ShouldBe(ExitCode.InputFailed);
         Complaint(run, "a.txt").ShouldStartWith("its home division '乌有区' is in no list; correct the manifest, or add it to a divisions.tsv beside the page");

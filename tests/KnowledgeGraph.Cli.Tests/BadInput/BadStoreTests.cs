@@ -1,4 +1,3 @@
-using KnowledgeGraph.Cli.Tests.Processes;
 using KnowledgeGraph.Storage.Sqlite;
 using KnowledgeGraph.Testing.Files;
 using Microsoft.Data.Sqlite;
@@ -19,7 +18,7 @@ public sealed class BadStoreTests : IDisposable
     public async Task A_store_that_cannot_be_opened_is_named(string file, string reason, string mend)
     {
         var page = _folder.Write("page.txt", "柳溪县竹桥镇召开防汛工作会，镇长何静出席并讲话，要求各村做好河道巡查。");
-        var run = await KgProcess.RunAsync("ingest", page, "--store", $"sqlite:{_folder[file]}");
+        var run = await KgRun.OfProcessAsync("ingest", page, "--store", $"sqlite:{_folder[file]}");
         Refused(run, $"sqlite:{_folder[file]}", reason, mend);
     }
 
@@ -34,7 +33,7 @@ public sealed class BadStoreTests : IDisposable
         await MakeNewerAsync(path);
         var before = await File.ReadAllBytesAsync(path, TestContext.Current.CancellationToken);
         string[] pages = verb == "ingest" ? [_folder.Write("page.txt", "柳溪县召开会议。")] : [];
-        var run = await KgProcess.RunAsync([verb, .. pages, "--store", $"sqlite:{path}"]);
+        var run = await KgRun.OfProcessAsync([verb, .. pages, "--store", $"sqlite:{path}"]);
         run.Code.ShouldBe(ExitCode.StoreUnavailable);
         (run.Output + run.Error).ShouldContain($"sqlite:{path} has version 99 of the schema, this program knows 1 at most; use a newer program, or another store.");
         (await File.ReadAllBytesAsync(path, TestContext.Current.CancellationToken)).ShouldBe(before);
@@ -47,7 +46,7 @@ public sealed class BadStoreTests : IDisposable
     public async Task Reading_a_store_that_is_not_there_makes_none(params string[] arguments)
     {
         var path = _folder["misspelt.db"];
-        var run = await KgProcess.RunAsync([.. arguments, "--store", $"sqlite:{path}"]);
+        var run = await KgRun.OfProcessAsync([.. arguments, "--store", $"sqlite:{path}"]);
         run.Code.ShouldBe(ExitCode.StoreUnavailable);
         (run.Output + run.Error).ShouldContain($"sqlite:{path}: there is no such file; ingest some pages first, or name another store.");
         File.Exists(path).ShouldBeFalse();
@@ -56,7 +55,7 @@ public sealed class BadStoreTests : IDisposable
     [Fact]
     public async Task A_server_that_cannot_be_reached_is_named()
     {
-        var run = await KgProcess.RunAsync("export", "--store", "neo4j:http://127.0.0.1:1/neo4j");
+        var run = await KgRun.OfProcessAsync("export", "--store", "neo4j:http://127.0.0.1:1/neo4j");
         Refused(run, "neo4j:http://127.0.0.1:1/neo4j", "can't be reached", "start the server, or mend the address.");
     }
 
@@ -67,7 +66,7 @@ public sealed class BadStoreTests : IDisposable
         await using var store = new SqliteStore(path);
         await store.MigrateAsync(TestContext.Current.CancellationToken);
         await using var writer = await store.LeaseWriterAsync("the test", TimeSpan.FromHours(1), TestContext.Current.CancellationToken);
-        var run = await KgProcess.RunAsync("ingest", _folder.Write("page.txt", "柳溪县召开会议。"), "--store", $"sqlite:{path}");
+        var run = await KgRun.OfProcessAsync("ingest", _folder.Write("page.txt", "柳溪县召开会议。"), "--store", $"sqlite:{path}");
         Refused(run, $"sqlite:{path}", "is being written by the test", "wait for it to end, or stop it.");
     }
 

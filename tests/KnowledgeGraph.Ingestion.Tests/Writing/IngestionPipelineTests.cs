@@ -70,7 +70,7 @@ public sealed class IngestionPipelineTests : IAsyncDisposable
     {
         var cancellation = TestContext.Current.CancellationToken;
         await _store.MigrateAsync(cancellation);
-        await using var writer = await _store.LeaseWriterAsync("a test", IngestionPipeline.Lease, cancellation);
+        await using var writer = await _store.LeaseWriterAsync("a test", WriterLease.Duration, cancellation);
         using var pipeline = new IngestionPipeline(new PageExtractor(reader, _ => null), writer, new CharacterTokenizer(), TimeProvider.System);
         return await pipeline.RunAsync(pages, 1, cancellation).ToListAsync(cancellation);
     }

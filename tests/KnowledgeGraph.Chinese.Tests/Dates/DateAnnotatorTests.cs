@@ -1,0 +1,89 @@
+using System.Globalization;
+using KnowledgeGraph.Chinese.Dates;
+using KnowledgeGraph.Core.Annotations;
+using KnowledgeGraph.Core.Text;
+using KnowledgeGraph.Testing;
+
+namespace KnowledgeGraph.Chinese.Tests.Dates;
+
+public sealed class DateAnnotatorTests
+{
+    private static readonly DateOnly Issue = new(2024, 3, 6); // A Wednesday.
+
+    [Theory]
+    [InlineData("2023年5月4日签约。", "2023年5月4日", "2023-05-04")]
+    [InlineData("二〇二三年五月二十四日签约。", "二〇二三年五月二十四日", "2023-05-24")]
+    [InlineData("2019年8月开工。", "2019年8月", "2019-08")]
+    [InlineData("2019年建成。", "2019年", "2019")]
+    [InlineData("去年建成。", "去年", "2023")]
+    [InlineData("今年8月完工。", "今年8月", "2024-08")]
+    [InlineData("上月调研。", "上月", "2024-02")]
+    public void A_date_is_as_exact_as_its_words(string body, string words, string date) => Read(body).ShouldBe([$"{words} {date}"]);
+
+    [Theory]
+    [InlineData("3月4日，会议召开。", "3月4日 2024-03-04")]
+    [InlineData("3月4日上午，会议召开。", "3月4日上午 2024-03-04")]
+    [InlineData("12月28日，会议召开。", "12月28日 2023-12-28")]
+    [InlineData("3月9日，会议将召开。", "3月9日 2024-03-09")]
+    public void A_day_without_a_year_is_of_the_issue_or_of_the_year_before(string body, string expected) => Read(body).ShouldBe([expected]);
+
+    [Theory]
+    [InlineData("昨天，会议召开。", "昨天 2024-03-05")]
+    [InlineData("前天召开。", "前天 2024-03-04")]
+    [InlineData("明日召开。", "明日 2024-03-07")]
+    [InlineData("本周一召开。", "本周一 2024-03-04")]
+    [InlineData("上周五召开。", "上周五 2024-03-01")]
+    [InlineData("下周日召开。", "下周日 2024-03-17")]
+    public void Days_told_from_the_day_of_speaking_count_from_the_issue(string body, string expected) => Read(body).ShouldBe([expected]);
+
+    [Fact]
+    public void A_day_alone_takes_the_month_of_the_date_before() => Read("2月3日启动，15日验收。").ShouldBe(["2月3日 2024-02-03", "15日 2024-02-15"]);
+
+    [Fact]
+    public void That_same_day_is_the_day_named_before() => Read("2月3日启动。当天还举行了签约。").ShouldBe(["2月3日 2024-02-03", "当天 2024-02-03"]);
+
+    [Fact]
+    public void The_same_year_is_the_year_named_before() => Read("2015年立项，同年9月开工，次年完工。").ShouldBe(["2015年 2015", "同年9月 2015-09", "次年 2016"]);
+
+    [Theory]
+    [InlineData("3月4日至6日举行。", "2024-03-04", "2024-03-06")]
+    [InlineData("1月30日到2月2日举行。", "2024-01-30", "2024-02-02")]
+    [InlineData("2023年12月30日至1月2日举行。", "2023-12-30", "2024-01-02")]
+    public void A_range_has_its_last_day(string body, string first, string last)
+    {
+        var date = Dates(body, Issue).ShouldHaveSingleItem();
+        date.Date.ToString().ShouldBe(first);
+        date.End.ToString().ShouldBe(last);
+    }
+
+    [Theory]
+    [InlineData("全长3.5公里。")]
+    [InlineData("第3日程表。")]
+    [InlineData("2月30日召开。")]
+    [InlineData("搬到8号楼。")]
+    public void What_only_looks_like_a_date_is_none(string body) => Read(body).ShouldBeEmpty();
+
+    [Fact]
+    public void Without_an_issue_date_the_years_of_the_text_are_taken_and_said_to_be_inferred()
+    {
+        var dates = Dates("3月4日开会，总结2022年工作。", null);
+        dates.Select(date => $"{date.Date} {date.YearInferred}").ShouldBe(["2022-03-04 True", "2022 False"]);
+    }
+
+    [Fact]
+    public void Without_any_year_no_date_is_made() => Dates("3月4日开会，昨天散会。", null).ShouldBeEmpty();
+
+    [Fact]
+    public void The_dates_within_a_sentence_are_found()
+    {
+        var layer = Layer("2月3日启动。2月5日验收。2月9日通车。", Issue);
+        layer.Within(new TextSpan(7, 14)).Select(date => date.Date.ToString()).ShouldBe(["2024-02-05"]);
+    }
+
+    private static IEnumerable<string> Read(string body) => Dates(body, Issue).Select(date => $"{date.Span.In(body)} {date.Date}");
+
+    private static IReadOnlyList<DateExpression> Dates(string body, DateOnly? issue) => Layer(body, issue).Dates;
+
+    private static DateLayer Layer(string body, DateOnly? issue) =>
+        new DateAnnotator().Annotate(AnnotatedArticle.Of(Some.Article(body, issued: issue?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)))).Get<DateLayer>();
+}

@@ -1,0 +1,56 @@
+using KnowledgeGraph.Chinese.Divisions;
+using KnowledgeGraph.Chinese.Lexical;
+using KnowledgeGraph.Chinese.Sentences;
+using KnowledgeGraph.Chinese.Tests.Lexical;
+using KnowledgeGraph.Core.Annotations;
+using KnowledgeGraph.Testing;
+using KnowledgeGraph.Testing.Files;
+
+namespace KnowledgeGraph.Chinese.Tests.Divisions;
+
+public sealed class DivisionAnnotatorTests : IDisposable
+{
+    private const string List = "98\t溪北省\n9801\t溪州市\n980102\t柳溪县\n980102001\t竹桥镇\n9802\t山前市\n980201\t柳溪县\n";
+
+    private readonly TemporaryFolder _folder = new();
+    private readonly LexicalFixture _lexical;
+    private readonly DivisionCatalogue _catalogue;
+
+    public DivisionAnnotatorTests(LexicalFixture lexical)
+    {
+        _lexical = lexical;
+        _catalogue = DivisionCatalogue.Load(ChineseData.Shipped.Divisions, _folder.Write("divisions.tsv", List));
+    }
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void An_official_name_is_read_in_full() => Read("柳溪县竹桥镇召开会议。", "溪州市柳溪县").ShouldBe(["柳溪县 980102 Full", "竹桥镇 980102001 Full"], ignoreOrder: true);
+
+    [Fact]
+    public void The_chain_before_a_name_decides_among_those_of_one_name() =>
+        Read("客人来自山前市柳溪县。", "溪州市柳溪县").ShouldContain("柳溪县 980201 Full");
+
+    [Fact]
+    public void What_is_nearest_to_home_is_meant_where_nothing_else_tells() => Read("会议在柳溪县召开。", "溪州市柳溪县").ShouldContain("柳溪县 980102 Full");
+
+    [Fact]
+    public void Without_a_home_one_of_several_stays_open() => Read("会议在柳溪县召开。", null).ShouldContain("柳溪县 - Full");
+
+    [Fact]
+    public void Our_county_and_the_whole_city_are_the_papers_own() =>
+        Read("我县召开会议，全市推广。", "溪州市柳溪县").ShouldBe(["我县 980102 Deictic", "全市 9801 Deictic"], ignoreOrder: true);
+
+    [Fact]
+    public void A_village_that_no_list_has_is_read_by_its_suffix() => Read("他走进石板沟村，看望村民。", "溪州市柳溪县").ShouldContain("石板沟村 - Suffix");
+
+    [Fact]
+    public void Common_words_with_such_a_suffix_are_no_villages() => Read("农村和城乡面貌一新，老旧社区改造加快。", "溪州市柳溪县").ShouldBeEmpty();
+
+    private IEnumerable<string> Read(string body, string? home)
+    {
+        var article = new SentenceAnnotator().Annotate(AnnotatedArticle.Of(Some.Article(body, home)));
+        var readings = new DivisionAnnotator(_catalogue).Annotate(new TokenAnnotator(_lexical.Analyser).Annotate(article)).Get<DivisionLayer>().Readings;
+        return readings.Select(reading => $"{reading.Span.In(body)} {reading.Division?.Code ?? "-"} {reading.Form}");
+    }
+}

@@ -1,0 +1,40 @@
+using KnowledgeGraph.Chinese.Divisions;
+
+namespace KnowledgeGraph.Chinese.Tests.Divisions;
+
+public sealed class DivisionNamesTests
+{
+    [Theory]
+    [InlineData("杏花里社区居委会", "杏花里社区")]
+    [InlineData("杏花里社区居民委员会", "杏花里社区")]
+    [InlineData("杏花里居委会", "杏花里社区")]
+    [InlineData("石板沟村委会", "石板沟村")]
+    [InlineData("石板沟村民委员会", "石板沟村")]
+    [InlineData("河西街道办事处", "河西街道")]
+    [InlineData("竹桥镇", "竹桥镇")]
+    [InlineData("村委会", "村委会")]
+    public void Offices_stand_for_what_they_are_the_office_of(string official, string name) => DivisionNames.Normalise(official).ShouldBe(name);
+
+    [Theory]
+    [InlineData("柳溪县", "柳溪")]
+    [InlineData("河西街道", "河西")]
+    [InlineData("溪北壮族自治区", "溪北")]
+    [InlineData("溪县", null)]
+    [InlineData("河西地方", null)]
+    public void A_short_name_keeps_two_characters_at_least(string name, string? expected) => DivisionNames.Short(name).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("98", DivisionLevel.Province)]
+    [InlineData("9801", DivisionLevel.City)]
+    [InlineData("980102", DivisionLevel.County)]
+    [InlineData("980102001", DivisionLevel.Township)]
+    [InlineData("980102001001", DivisionLevel.Community)]
+    [InlineData("980", null)]
+    public void The_length_of_a_code_tells_its_level(string code, DivisionLevel? level) => DivisionNames.LevelOf(code).ShouldBe(level);
+
+    [Theory]
+    [InlineData("市辖区", true)]
+    [InlineData("省直辖县级行政区划", true)]
+    [InlineData("柳溪县", false)]
+    public void Levels_without_a_name_are_no_divisions(string name, bool expected) => DivisionNames.IsLevelOnly(name).ShouldBe(expected);
+}

@@ -1,0 +1,83 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text;
+
+namespace KnowledgeGraph.Testing.Processes;
+
+/// <summary>The program <c>kg</c> as users start it: a process of its own. It lies beside the tests of projects that reference it.</summary>
+public sealed class KgProcess : IAsyncDisposable
+{
+    private readonly Process _process;
+    private readonly LineListener _output;
+    private readonly LineListener _error;
+    private readonly CancellationToken _cancellation;
+
+    private KgProcess(Process process, CancellationToken cancellation)
+    {
+        _process = process;
+        _cancellation = cancellation;
+        _output = new LineListener(process.StandardOutput);
+        _error = new LineListener(process.StandardError);
+    }
+
+    public static string Program => Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "kg.exe" : "kg");
+
+    /// <summary>Runs it to its end.</summary>
+    public static async Task<KgResult> RunAsync(CancellationToken cancellation, params string[] arguments)
+    {
+        await using var process = Start(cancellation, arguments);
+        return await process.EndAsync();
+    }
+
+    public static KgProcess Start(CancellationToken cancellation, params string[] arguments) => Start(new Dictionary<string, string?>(), cancellation, arguments);
+
+    /// <param name="environment">Variables to set, or with null to take away.</param>
+    /// <param name="cancellation">Ends the waiting.</param>
+    /// <param name="arguments">The command line.</param>
+    public static KgProcess Start(IReadOnlyDictionary<string, string?> environment, CancellationToken cancellation, params string[] arguments)
+    {
+        ArgumentNullException.ThrowIfNull(environment);
+        var start = new ProcessStartInfo(Program, arguments)
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = Encoding.UTF8,
+            StandardErrorEncoding = Encoding.UTF8,
+        };
+        foreach (var (name, value) in environment) start.Environment[name] = value;
+        return new KgProcess(Process.Start(start)!, cancellation);
+    }
+
+    /// <summary>Waits for a line on the error stream that has this text.</summary>
+    public Task<string> SaysAsync(string text) => _error.WaitAsync(text, _cancellation);
+
+    /// <summary>Waits for a line of results that has this text.</summary>
+    public Task<string> PrintsAsync(string text) => _output.WaitAsync(text, _cancellation);
+
+    /// <summary>Presses Ctrl-C; not on Windows, which sends no signals to other consoles.</summary>
+    public void Interrupt()
+    {
+        using var kill = Process.Start("kill", ["-INT", _process.Id.ToString(CultureInfo.InvariantCulture)]);
+        kill.WaitForExit();
+    }
+
+    /// <summary>Ends it without a chance to clean up.</summary>
+    public void Kill() => _process.Kill();
+
+    /// <summary>Waits for its end.</summary>
+    public async Task<KgResult> EndAsync()
+    {
+        await _process.WaitForExitAsync(_cancellation);
+        return new KgResult(_process.ExitCode, await _output.WholeAsync(), await _error.WholeAsync());
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (!_process.HasExited) _process.Kill();
+        await _process.WaitForExitAsync(CancellationToken.None);
+        _process.Dispose();
+    }
+}
+
+/// <summary>What one run of <c>kg</c> printed and how it ended.</summary>
+public sealed record KgResult(int Code, string Output, string Error);
