@@ -1,4 +1,5 @@
 using KnowledgeGraph.Chinese.Divisions;
+using KnowledgeGraph.Cli.Asking;
 using KnowledgeGraph.Cli.Hosting;
 using KnowledgeGraph.Cli.Output;
 using KnowledgeGraph.Core.Storage;
@@ -16,7 +17,7 @@ internal sealed record Failure(ExitCode Code, string Message)
     {
         OperationCanceledException => new(ExitCode.Stopped, "stopped."),
         StoreException => new(ExitCode.StoreUnavailable, error.Message),
-        UsageException or AnnotationException or LexiconException or ManifestException or DivisionListException => new(ExitCode.WrongUsage, error.Message),
+        UsageException or QueryRefusedException or AnnotationException or LexiconException or ManifestException or DivisionListException => new(ExitCode.WrongUsage, error.Message),
         ListenException => new(ExitCode.AddressUnavailable, error.Message),
         OutputException => new(ExitCode.OutputUnwritable, error.Message),
         _ => null,

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using KnowledgeGraph.Chinese.Words;
 using KnowledgeGraph.Core.Text;
 using KnowledgeGraph.Extraction.Lexicons;
@@ -6,9 +7,10 @@ using KnowledgeGraph.Extraction.Names;
 namespace KnowledgeGraph.Extraction.Mentions;
 
 /// <summary>Makes a project of a place or house that the article shows being built: 白渚湿地科普馆6月28日开工.</summary>
-internal sealed class ProjectEvidence
+internal sealed partial class ProjectEvidence
 {
     private const int Reach = 14;
+    private const int Farther = 80;
 
     private readonly WordSet _after = LexiconFile.Words("project-states-after.tsv");
     private readonly WordSet _before = LexiconFile.Words("project-verbs-before.tsv");
@@ -38,6 +40,10 @@ internal sealed class ProjectEvidence
         {
             if (_after.TryMatchAt(text.Body, at, end, out _)) return true;
         }
-        return false;
+        return BuiltBy().IsMatch(text.Body[span.End..Math.Min(sentence.End, span.End + Farther)]);
     }
+
+    /// <summary>Told in the next clauses of the sentence: who builds it, or when it is to start or end.</summary>
+    [GeneratedRegex("^建设(?:等|工作|情况|进展|进度|推进|[，。、])|^(?:的建设情况)?[，：（][^。！？]{0,24}?(?:由[^，。；：]{3,40}?(?:负责建设|投资建设|承建|组织实施|建设)(?=[，。；])|(?:计划|预计|拟|原定|至今尚未|尚未)[^，。；]{0,12}(?:开工|动工|通车|投产|竣工|完工|建成))|^因[^。！？]{2,24}，[^，。]{0,6}(?:尚未|推迟)[^，。]{0,6}(?:开工|动工|通车|竣工)")]
+    private static partial Regex BuiltBy();
 }

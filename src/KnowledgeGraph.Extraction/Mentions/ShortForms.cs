@@ -32,21 +32,22 @@ internal static partial class ShortForms
         }
     }
 
-    /// <summary>A更名为B: one thing from then on.</summary>
+    /// <summary>A更名为B, A（现名B）, B原名A: one thing from then on.</summary>
     private static void Renamed(ThingBuilder builder, string body)
     {
         foreach (Match match in Renaming().Matches(body))
         {
-            var old = At(builder, draft => draft.Occurrences.Exists(span => span.End == match.Index));
-            var now = At(builder, draft => draft.Occurrences.Exists(span => span.Start == match.Index + match.Length));
-            if (old is not null && now is not null && old != now && (old.Type == now.Type || now.Type == "Place")) builder.Merge(old, now);
+            var before = At(builder, draft => draft.Occurrences.Exists(span => span.End == match.Index));
+            var after = At(builder, draft => draft.Occurrences.Exists(span => span.Start == match.Index + match.Length));
+            var (old, now) = match.Value.Contains("原名", StringComparison.Ordinal) ? (after, before) : (before, after);
+            if (old is not null && now is not null && old != now) builder.Merge(old, now);
         }
     }
 
     private static Draft? At(ThingBuilder builder, Func<Draft, bool> stands) =>
         Shortened.SelectMany(builder.OfType).FirstOrDefault(stands);
 
-    [GeneratedRegex("(?:正式)?(?:更名为|改名为|定名为|命名为|更名|改称)[“‘]?")]
+    [GeneratedRegex("(?:正式)?(?:更名为|改名为|定名为|命名为|更名|改称)[“‘]?|[（(，]?(?:现名|原名)[“‘]?")]
     private static partial Regex Renaming();
 
     /// <summary>Whether one name is the other without its division, or a subsequence of it that keeps the head's last character.</summary>

@@ -40,6 +40,8 @@ internal sealed class PostAnnotator(PostLexicon lexicon, DivisionCatalogue catal
             }
             statements.AddRange(appointed.Read(sentence.Span).Select(link => Changed(link.Person, link.Post, link.State, days, sentence, link.VerbAt)));
         }
+        statements = [.. statements.Select(statement => InCharge.Mark(statement, text.Body))];
+        statements.AddRange(Secondments.Of([.. statements], text, things, article.Get<DateLayer>()));
         return article.With(new PostLayer([.. statements.Where(statement => IsStated(statement)).DistinctBy(Key).OrderBy(statement => statement.TitleSpan)], runs));
     }
 

@@ -21,8 +21,10 @@ using KnowledgeGraph.Extraction.Recognisers.Places;
 using KnowledgeGraph.Extraction.Recognisers.Projects;
 using KnowledgeGraph.Extraction.Relations;
 using KnowledgeGraph.Extraction.Relations.Containment;
+using KnowledgeGraph.Extraction.Relations.Corrections;
 using KnowledgeGraph.Extraction.Relations.Organizers;
 using KnowledgeGraph.Extraction.Relations.Participation;
+using KnowledgeGraph.Extraction.Relations.Progress;
 using KnowledgeGraph.Extraction.Relations.Signing;
 using KnowledgeGraph.Extraction.Relations.Subjects;
 using KnowledgeGraph.Extraction.Relations.Undertakings;
@@ -103,9 +105,11 @@ public sealed class ArticleReader : IArticleReader, IDisposable
                 new OrganizerRule(),
                 new VenueRule(),
                 new SignedRule(events),
-                new CooperationRule(events),
+                new AgreementTermRule(new CooperationRule(events)),
                 new UndertakingRule(),
                 new AboutRule(),
+                new ProgressRule(),
+                new CorrectionRule(),
             ]),
         ];
     }

@@ -1,5 +1,6 @@
 using KnowledgeGraph.Core.Annotations;
 using KnowledgeGraph.Core.Claims;
+using KnowledgeGraph.Core.Ontology;
 using KnowledgeGraph.Extraction.Posts;
 using KnowledgeGraph.Extraction.Relations;
 
@@ -30,5 +31,11 @@ internal sealed class ClaimAssembler(string extractor)
 
     private static IEnumerable<Claim> Relations(AnnotatedArticle article, MentionTable ends) =>
         article.Get<RelationLayer>().Relations.Where(relation => relation.Subject != relation.Object).Select(relation => Claim.Create(
-            article.Article, relation.Type, ends.Id(relation.Subject), ends.Id(relation.Object), relation.Span, relation.Rule, relation.Confidence, relation.Attributes));
+            article.Article, relation.Type, ends.Id(relation.Subject), ends.Id(relation.Object), relation.Span, relation.Rule, relation.Confidence, Dated(relation, ends)));
+
+    /// <summary>Edges that are stated for a day (asOf) get it, unless their rule knew it.</summary>
+    private static AttributeSet Dated(Relation relation, MentionTable ends) =>
+        GraphOntology.Default.Edge(relation.Type).Attributes.FirstOrDefault(attribute => attribute.Dates) is { } dating && relation.Attributes[dating.Name] is null
+            ? relation.Attributes.With(dating.Name, ends.AsOf(relation.Span)?.ToString())
+            : relation.Attributes;
 }

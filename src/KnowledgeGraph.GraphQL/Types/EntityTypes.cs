@@ -1,6 +1,7 @@
 using GraphQL.Types;
 using KnowledgeGraph.Core.Graph;
 using KnowledgeGraph.Core.Ontology;
+using KnowledgeGraph.GraphQL.Questions;
 
 namespace KnowledgeGraph.GraphQL.Types;
 
@@ -23,6 +24,7 @@ internal static class EntityTypes
             foreach (var attribute in type.Attributes) target.AddAttribute<Entity>(catalog, attribute, entity => entity.Attributes);
             foreach (var relation in Relation.Of(ontology, type)) target.AddField(RelationField.Of(catalog, relation));
             if (type.Name == ArticleFields.TypeName) ArticleFields.AddTo(target, catalog);
+            QuestionFields.AddToEntity(target, catalog, ontology);
             target.AddResolvedInterface(common);
         }
     }

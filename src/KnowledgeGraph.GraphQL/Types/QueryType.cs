@@ -5,6 +5,7 @@ using KnowledgeGraph.GraphQL.Changes;
 using KnowledgeGraph.GraphQL.Counts;
 using KnowledgeGraph.GraphQL.Loading;
 using KnowledgeGraph.GraphQL.Paging;
+using KnowledgeGraph.GraphQL.Questions;
 using KnowledgeGraph.GraphQL.Search;
 
 namespace KnowledgeGraph.GraphQL.Types;
@@ -24,6 +25,7 @@ internal static class QueryType
         SearchField.AddTo(query, catalog, ontology);
         CountsField.AddTo(query, catalog);
         ChangesField.AddTo(query, catalog);
+        QuestionFields.AddTo(query, catalog, ontology);
         return query;
     }
 

@@ -8,15 +8,24 @@ namespace KnowledgeGraph.Core.Identity.Faces;
 internal sealed class ProjectFace : IFaceRule
 {
     private const int LongName = 6;
+    private const int ShortestOther = 4;
 
     public string Type => "Project";
 
     public GroupFace FaceOf(Mention mention, ArticleView article)
     {
         var core = ProjectName.CoreOf(mention.Name, article.Home);
-        if (core.Length < LongName) return new GroupFace(Type, core, [$"{core}@{article.HomeFacet}"], [article.HomeFacet], []);
+        string[] keys = [.. Names(core, mention, article).Select(name => name.Length < LongName ? $"{name}@{article.HomeFacet}" : name).Distinct().Order(CodePointComparer.Instance)];
+        if (core.Length < LongName) return new GroupFace(Type, core, keys, [article.HomeFacet], []);
         var places = article.From(mention, "LOCATED_IN").Select(claim => Facet.Of(Facet.At, article.NameOf(claim.Object)));
         var builders = article.To(mention, "UNDERTAKES").Select(claim => Facet.Of(Facet.Builder, article.NameOf(claim.Subject)));
-        return new GroupFace(Type, core, [core], [.. places.Concat(builders).Append(article.HomeFacet).Distinct().Order(CodePointComparer.Instance)], []);
+        return new GroupFace(Type, core, keys, [.. places.Concat(builders).Append(article.HomeFacet).Distinct().Order(CodePointComparer.Instance)], []);
+    }
+
+    /// <summary>Its name, and further names that the article gives it (更名, 现名); an end of a name (大桥, 产业园) only stands for it.</summary>
+    private static IEnumerable<string> Names(string core, Mention mention, ArticleView article)
+    {
+        var others = mention.Aliases.Select(alias => ProjectName.CoreOf(alias, article.Home)).Where(alias => alias.Length >= ShortestOther && alias != core).ToList();
+        return others.Where(alias => !core.Contains(alias, StringComparison.Ordinal) && !others.Exists(longer => longer != alias && longer.EndsWith(alias, StringComparison.Ordinal))).Prepend(core);
     }
 }

@@ -34,7 +34,7 @@ internal static class TenureFolding
             Person = run.Person,
             Name = run.Name,
             Acting = acting,
-            Start = Best([.. told.Concat(former).Select(statement => statement.Start)]),
+            Start = Best([.. told.Concat(former).Select(statement => statement.Start).Where(start => sights.Count == 0 || start?.FirstDay <= sights.Min())]),
             End = end,
             KnownFrom = sights.Count > 0 ? sights.Min() : null,
             KnownTo = sights.Count > 0 ? sights.Max() : null,

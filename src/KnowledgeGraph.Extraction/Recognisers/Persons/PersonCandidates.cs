@@ -25,7 +25,7 @@ internal sealed class PersonCandidates(Weights weights, PersonLexicon lexicon, N
     /// <summary>The analyser's persons, and names with an interpunct (阿依努尔·玉素甫), from the word before it to the word after it.</summary>
     private static IEnumerable<TextSpan> Analysed(ArticleText text, PersonContext context)
     {
-        foreach (var token in text.Tokens.Where(token => token.Tag == "PER"))
+        foreach (var token in text.Tokens.Where(token => token.Tag == "PER" && !IsBesideInterpunct(text.Body, token.Span)))
         {
             yield return token.Span;
             if (token.Span.Length == 2 && token.Span.End < text.Body.Length) yield return new TextSpan(token.Span.Start, token.Span.End + 1);
@@ -38,6 +38,10 @@ internal sealed class PersonCandidates(Weights weights, PersonLexicon lexicon, N
             if (text.TokenAt(start - 1) is { Span.Length: 1, Tag: not "w" } first) yield return first.Span.Cover(after.Span);
         }
     }
+
+    /// <summary>A part of a name with an interpunct is no name.</summary>
+    private static bool IsBesideInterpunct(string body, TextSpan span) =>
+        (span.Start > 0 && Interpuncts.Contains(body[span.Start - 1])) || (span.End < body.Length && Interpuncts.Contains(body[span.End]));
 
     /// <summary>Runs that begin where a title, a byline word or a list of names makes one expect a name.</summary>
     private IEnumerable<TextSpan> Expected(ArticleText text, PersonContext context)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using KnowledgeGraph.Chinese.Divisions;
 using KnowledgeGraph.Core.Annotations;
 using KnowledgeGraph.Core.Text;
@@ -9,23 +10,29 @@ namespace KnowledgeGraph.Extraction.Recognisers.Places;
 /// <summary>Proposes places: the analyser's locations that are no divisions, and heads from the lexicon (河, 公园, 小区) with their left edges.</summary>
 internal sealed class PlaceCandidates(Weights weights, PlaceLexicon lexicon, LeftWalk walk) : ICandidateSource
 {
+    /// <summary>How far before a head a division's short name can open its name.</summary>
+    private const int FarthestShort = 8;
+
+    private static readonly SearchValues<char> NoPartOfNames = SearchValues.Create("，。、；：！？“”《》（）的在到和与及是为从由");
+
     public IEnumerable<Candidate> Propose(AnnotatedArticle article, ArticleText text)
     {
         var titleEnds = article.Get<TitleLayer>().Titles.Select(title => title.Span.End).ToHashSet();
         var divisions = article.Get<DivisionLayer>().Readings.ToLookup(reading => reading.Span.Start, reading => reading.Span.End);
+        var shorts = article.Get<DivisionLayer>().Readings.Where(reading => reading.Form == DivisionForm.Short).ToLookup(reading => reading.Span.Start, reading => reading.Span.End);
         var towns = article.Get<DivisionLayer>().Readings.Where(reading => reading.Form is DivisionForm.Full or DivisionForm.Suffix).ToLookup(reading => reading.Span.Start, reading => reading.Span.End);
         foreach (var sentence in text.Sentences.Sentences)
         {
             foreach (var (head, strength) in lexicon.Heads.FindEndings(text.Body, sentence.Span))
             {
                 if (!text.IsEnd(head.End)) continue;
-                foreach (var start in Starts(text, head, titleEnds, divisions))
+                foreach (var start in Starts(text, head, titleEnds, divisions).Concat(ShortStarts(text, head, shorts)).Concat(Crossing(text, head)).Distinct())
                 {
-                    if (start < head.Start && !OpensWithDivision(towns, start, head) && Score(text, new TextSpan(start, head.End), head, strength, divisions) is { Score: > 0 } candidate) yield return candidate;
+                    if (start < head.Start && !IsCut(text, start) && !OpensWithDivision(towns, start, head) && Score(text, new TextSpan(start, head.End), head, strength, divisions, shorts) is { Score: > 0 } candidate) yield return candidate;
                 }
             }
         }
-        foreach (var token in text.Tokens.Where(token => token.Tag == "LOC" && (token.Span.Length >= 3 || (token.Span.Length == 2 && IsLocated(text, token.Span.Start))))) yield return Analysed(text, token.Span);
+        foreach (var token in text.Tokens.Where(token => token.Tag == "LOC" && !IsCut(text, token.Span.Start) && (token.Span.Length >= 3 || (token.Span.Length == 2 && IsLocated(text, token.Span.Start))))) yield return Analysed(text, token.Span);
     }
 
     /// <summary>The starts of the walk, and the ends of divisions that begin there: 官山河 in 丹江口官山河.</summary>
@@ -38,10 +45,36 @@ internal sealed class PlaceCandidates(Weights weights, PlaceLexicon lexicon, Lef
         }
     }
 
+    /// <summary>The short name of a division right before a head, however the analyser cuts the words between: 柳堤 before 跨江大桥.</summary>
+    private static IEnumerable<int> ShortStarts(ArticleText text, TextSpan head, ILookup<int, int> shorts)
+    {
+        for (var start = head.Start - 2; start >= Math.Max(text.SentenceAt(head.Start).Span.Start, head.Start - FarthestShort); start--)
+        {
+            if (NoPartOfNames.Contains(text.Body[start])) yield break;
+            if (shorts[start].Any(end => end <= head.Start && head.Start - end <= FarthestShort - 4)) yield return start;
+        }
+    }
+
+    /// <summary>What stands between a boundary and 跨江, 跨海 before a head is the name's, however the analyser cuts it: 柳堤 in 柳堤跨江大桥.</summary>
+    private static IEnumerable<int> Crossing(ArticleText text, TextSpan head)
+    {
+        var crossing = head.Start - 2;
+        var floor = text.SentenceAt(head.Start).Span.Start;
+        if (crossing - 2 < floor || text.Body[crossing] != '跨') yield break;
+        for (var start = crossing - 2; start >= Math.Max(floor, crossing - 4); start--)
+        {
+            if (text.Body.AsSpan(start, crossing - start).ContainsAny(NoPartOfNames)) yield break;
+            if (start == floor || NoPartOfNames.Contains(text.Body[start - 1])) yield return start;
+        }
+    }
+
+    /// <summary>江大桥 behind 跨 is no name.</summary>
+    private static bool IsCut(ArticleText text, int start) => start > 1 && text.Body[start - 1] == '跨' && text.Body[start] is '江' or '海' or '河' or '湖';
+
     /// <summary>学院路街道 in 学院路街道志新西里小区 is where the place is, not its name; in 丰台区体育馆 it is the name.</summary>
     private static bool OpensWithDivision(ILookup<int, int> towns, int start, TextSpan head) => towns[start].Any(end => end < head.Start);
 
-    private Candidate Score(ArticleText text, TextSpan span, TextSpan head, PlaceStrength strength, ILookup<int, int> divisions)
+    private Candidate Score(ArticleText text, TextSpan span, TextSpan head, PlaceStrength strength, ILookup<int, int> divisions, ILookup<int, int> shorts)
     {
         var token = text.TokenAt(span.Start);
         var analysed = token is { Tag: "LOC" } && token.Value.Span.End >= head.Start;
@@ -52,6 +85,7 @@ internal sealed class PlaceCandidates(Weights weights, PlaceLexicon lexicon, Lef
             .Add(strength == PlaceStrength.Strong ? "place.strong" : "place.weak")
             .Add("place.analyser", analysed)
             .Add("place.division", divided)
+            .Add("place.short-division", strength == PlaceStrength.Strong && shorts[span.Start].Any(end => head.Start - end is > 0 and <= 6))
             .Add("place.located", IsLocated(text, span.Start))
             .Add("place.length", (double)span.Length)
             .Add("place.generic", !specific || (strength == PlaceStrength.Weak && !analysed && !divided))

@@ -23,11 +23,14 @@ internal sealed class ProjectCandidates(Weights weights, LeftWalk walk) : ICandi
                 if (!text.IsEnd(head.End)) continue;
                 foreach (var start in walk.Starts(text, head, titleEnds.Contains))
                 {
-                    if (start < head.Start && Score(text, new TextSpan(start, head.End), head) is { Score: > 0 } candidate) yield return candidate;
+                    if (start < head.Start && !Counts(text.Body.AsSpan(start)) && Score(text, new TextSpan(start, head.End), head) is { Score: > 0 } candidate) yield return candidate;
                 }
             }
         }
     }
+
+    /// <summary>第一个产业项目, 首个试点工程: a number in a row, no name.</summary>
+    private static bool Counts(ReadOnlySpan<char> text) => text[0] == '首' || (text[0] == '第' && text.Length > 2 && text[2] is '个' or '批' or '项');
 
     private Candidate Score(ArticleText text, TextSpan span, TextSpan head)
     {

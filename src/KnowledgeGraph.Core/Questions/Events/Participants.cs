@@ -1,0 +1,103 @@
+using KnowledgeGraph.Core.Graph;
+using KnowledgeGraph.Core.Questions.People;
+using KnowledgeGraph.Core.Questions.Posts;
+using KnowledgeGraph.Core.Storage;
+using KnowledgeGraph.Core.Storage.Queries;
+using KnowledgeGraph.Core.Text;
+
+namespace KnowledgeGraph.Core.Questions.Events;
+
+/// <summary>Who took part in an event.</summary>
+/// <param name="Event">The event, or the document that was signed.</param>
+/// <param name="Participates">A person, or an organisation or division.</param>
+/// <param name="Role">The strongest role that a text states.</param>
+/// <param name="For">The side for which a person signed.</param>
+/// <param name="Post">The person's best known post on that day.</param>
+/// <param name="Evidence">The sentences that say so.</param>
+public sealed record Participant(Entity Event, Entity Participates, string Role, Entity? For, HeldPost? Post, IReadOnlyList<Evidence> Evidence);
+
+/// <summary>Who took part in an event that words name.</summary>
+public sealed class Participants(IGraphReader reader)
+{
+    private const double Enough = 0.34;
+    private const int Most = 500;
+    private const string Signatory = "signatory";
+
+    private readonly PersonPosts _posts = new(reader);
+
+    /// <param name="words">Words of the event: of its name, of the project or document it is about.</param>
+    /// <param name="on">Its day.</param>
+    /// <param name="role">Only those in this role.</param>
+    /// <param name="official">Only people with, or without, a public post; organisations are left out then.</param>
+    /// <param name="cancellation">Ends the reading.</param>
+    public async Task<IReadOnlyList<Participant>> OfAsync(string words, DateOnly? on, string? role, bool? official, CancellationToken cancellation)
+    {
+        var signed = role is null or Signatory ? await SignatoriesAsync(words, on, cancellation) : [];
+        var found = signed.Count > 0 && role == Signatory ? signed : await AttendedAsync(words, on, role, cancellation);
+        if (found.Count == 0) found = signed;
+        return [.. found.Where(one => official is null || (one.Participates.Type == "Person" && (one.Participates.Attributes["official"] == "true") == official))];
+    }
+
+    private async Task<IReadOnlyList<Participant>> AttendedAsync(string words, DateOnly? on, string? role, CancellationToken cancellation)
+    {
+        if (await BestAsync(words, on, cancellation) is not { } meant) return [];
+        var where = role is null ? Claims.AttributeSet.Empty : Claims.AttributeSet.Of(("role", role));
+        var query = new ExpandQuery { Parents = [meant.Id], FactType = "PARTICIPATED_IN", Direction = FactDirection.In, Where = where, First = Most };
+        var items = (await reader.ExpandAsync(query, cancellation))[meant.Id].Items;
+        if (items.Count == 0) return [];
+        var evidence = await reader.EvidenceAsync([.. items.Select(item => item.Fact.Id)], 2, cancellation);
+        var posts = await _posts.LinesAsync([.. items.Select(item => item.Node).Where(node => node.Type == "Person")], cancellation);
+        return [.. items.OrderBy(item => item.Node.Type != "Person").ThenByDescending(item => item.Node.Articles).ThenBy(item => item.Node.Id, CodePointComparer.Instance)
+            .Select(item => new Participant(meant, item.Node, item.Fact.Attributes["role"] ?? "attendee", null, PostOn(posts, item.Node, EventDays.First(meant)), evidence[item.Fact.Id]))];
+    }
+
+    /// <summary>The event whose names, subjects and places have most of the words; of equals the one that more articles tell.</summary>
+    private async Task<Entity?> BestAsync(string words, DateOnly? on, CancellationToken cancellation)
+    {
+        var events = on is { } day
+            ? [.. (await reader.SelectAsync(new EntityQuery { Type = "Event", Filter = new EntityFilter.DateWithin(day, day), First = Most }, cancellation)).Items]
+            : await new EventQuestions(reader).FindAsync(new EventSearch(words, null, null, null, null, null, null, null, null), cancellation);
+        if (events.Count == 0) return null;
+        string[] ids = [.. events.Select(found => found.Id)];
+        var about = await reader.ExpandAsync(new ExpandQuery { Parents = ids, FactType = "ABOUT", First = 10 }, cancellation);
+        var scored = events.Select(found => (Event: found, Score: EventNames.Likeness(found, about[found.Id].Items.SelectMany(item => item.Node.Aliases.Prepend(item.Node.Name)), words)));
+        return scored.Where(found => found.Score >= Enough).OrderByDescending(found => found.Score).ThenByDescending(found => found.Event.Articles).ThenBy(found => found.Event.Id, CodePointComparer.Instance).FirstOrDefault().Event;
+    }
+
+    /// <summary>Who signed the documents that the words name: in the sentence of the signing, people with posts of the sides that sign.</summary>
+    private async Task<IReadOnlyList<Participant>> SignatoriesAsync(string words, DateOnly? on, CancellationToken cancellation)
+    {
+        var name = words.Trim('《', '》');
+        var documents = (await reader.SelectAsync(new EntityQuery { Type = "Document", Filter = new EntityFilter.NameIs(TextMatch.Contains, [name]), First = Most }, cancellation)).Items;
+        if (documents.Count == 0) return [];
+        var signed = await reader.ExpandAsync(new ExpandQuery { Parents = [.. documents.Select(document => document.Id)], FactType = "SIGNED", Direction = FactDirection.In, First = 50 }, cancellation);
+        var sides = documents.SelectMany(document => signed[document.Id].Items.Where(item => on is not { } day || IsOn(item.Fact, day)).Select(item => (Document: document, item.Fact, Side: item.Node))).ToList();
+        if (sides.Count == 0) return [];
+        var evidence = await reader.EvidenceAsync([.. sides.Select(side => side.Fact.Id)], 5, cancellation);
+        var claims = await reader.ClaimsAsync([.. evidence.Values.SelectMany(list => list).Select(claim => claim.Article).Distinct()], cancellation);
+        List<Participant> people = [];
+        foreach (var (document, fact, side) in sides)
+        {
+            foreach (var claim in evidence[fact.Id]) people.AddRange(await SignersAsync(document, side, claim, claims[claim.Article], cancellation));
+        }
+        return [.. people.DistinctBy(one => (one.Event.Id, one.Participates.Id))];
+    }
+
+    private async Task<IEnumerable<Participant>> SignersAsync(Entity document, Entity side, Evidence signing, IReadOnlyList<Evidence> claims, CancellationToken cancellation)
+    {
+        if (!signing.Quote.Contains('签')) return [];
+        var beside = claims.Where(claim => claim.Rule.StartsWith("post.", StringComparison.Ordinal) && claim.Span.Start >= signing.Span.Start && claim.Span.End <= signing.Span.End).ToList();
+        if (beside.Count == 0) return [];
+        var holds = (await reader.FactsAsync([.. beside.Select(claim => claim.Fact).Distinct()], cancellation)).Values.Where(fact => fact.Type == "HOLDS").ToList();
+        var people = await reader.EntitiesAsync([.. holds.Select(fact => fact.Subject).Distinct()], cancellation);
+        var posts = await _posts.LinesAsync([.. people.Values], cancellation);
+        return posts.Where(post => post.Post.Body?.Id == side.Id && holds.Exists(fact => fact.Object == post.Post.Position.Id && fact.Subject == post.Person.Id))
+            .Select(post => new Participant(document, post.Person, Signatory, side, post, [signing]));
+    }
+
+    private static bool IsOn(Fact fact, DateOnly day) => PartialDate.TryParse(fact.Attributes["date"], out var date) && date.FirstDay <= day && day <= date.LastDay;
+
+    private static HeldPost? PostOn(IEnumerable<HeldPost> posts, Entity person, PartialDate? day) => posts
+        .Where(post => post.Person.Id == person.Id && (day is not { } on || post.Tenures.Any(tenure => PersonQuestions.IsHeldOn(tenure, on.FirstDay))))
+        .OrderBy(post => GroupTitles.IsLabel(post.Post.Title)).ThenByDescending(post => post.Articles).FirstOrDefault();
+}

@@ -1,0 +1,21 @@
+using KnowledgeGraph.Core.Annotations;
+using KnowledgeGraph.Core.Claims;
+using KnowledgeGraph.Extraction.Clauses;
+using KnowledgeGraph.Extraction.Relations.Progress;
+
+namespace KnowledgeGraph.Extraction.Relations.Corrections;
+
+/// <summary>CORRECTED_IN: of what an article takes back what the paper printed before, with the day of the issue that was wrong.</summary>
+internal sealed class CorrectionRule : IRelationRule
+{
+    public IEnumerable<Relation> Apply(AnnotatedArticle article)
+    {
+        if (!CorrectionText.Is(article.Article)) return [];
+        var text = ClauseText.Of(article);
+        var printed = text.Dates.Dates.FirstOrDefault(date => date.Date.Day is not null)?.Date;
+        return text.Words.Sentences.Sentences.Where(sentence => CorrectionText.Corrects(sentence.Span.In(text.Body)))
+            .SelectMany(sentence => text.Things.Within(sentence.Span).Where(place => place.Thing.Type is not ("District" or "Document") && !text.IsOfPost(place)).DistinctBy(place => place.Thing.Index)
+                .Where(place => !text.Body.AsSpan(0, place.Span.Start).EndsWith("经"))
+                .Select(place => new Relation("CORRECTED_IN", End.Thing(place.Thing.Index), End.Article, AttributeSet.Of(("date", printed?.ToString())), sentence.Span, "correction.stated", 0.9)));
+    }
+}

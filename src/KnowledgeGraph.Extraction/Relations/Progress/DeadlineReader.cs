@@ -1,0 +1,69 @@
+using System.Text.RegularExpressions;
+using KnowledgeGraph.Chinese.Dates;
+using KnowledgeGraph.Chinese.Words;
+using KnowledgeGraph.Core.Text;
+using KnowledgeGraph.Extraction.Clauses;
+using KnowledgeGraph.Extraction.Relations.Undertakings;
+
+namespace KnowledgeGraph.Extraction.Relations.Progress;
+
+/// <summary>Reads by when a project is to be done: 预计2022年建成开放, 通车时间由2023年年底推迟至2024年国庆节前.</summary>
+internal sealed partial class DeadlineReader(ClauseText text, WordMap<string> stages)
+{
+    /// <summary>Holidays by which texts date what is to be done: month and day.</summary>
+    private static readonly (string Word, int Month, int Day)[] Holidays =
+        [("元旦", 1, 1), ("五一", 5, 1), ("“五一”", 5, 1), ("劳动节", 5, 1), ("七一", 7, 1), ("“七一”", 7, 1), ("国庆", 10, 1), ("十一", 10, 1), ("“十一”", 10, 1)];
+
+    public IEnumerable<Step> Read(ProjectReader projects)
+    {
+        foreach (var clause in text.Clauses.Where(clause => clause.Modality is not (Modality.Quoted or Modality.Condition)))
+        {
+            if (Earlier().IsMatch(clause.Span.In(text.Body))) continue;
+            foreach (var (date, word) in Planned(clause).Concat(Moved(clause)))
+            {
+                if ((projects.Named(clause.Span) ?? projects.Meant(clause.Span) ?? projects.Named(text.Sentence(clause)) ?? projects.Current(clause.Span.Start)) is not { } project) continue;
+                yield return new Step(project, "planned", null, By(date), word, null, clause.Span, "progress.deadline", 0.9);
+            }
+        }
+    }
+
+    /// <summary>A date before the word of completion, in a clause that tells a plan.</summary>
+    private IEnumerable<(DateExpression Date, string? Word)> Planned(Clause clause)
+    {
+        if (clause.Modality is not (Modality.Plan or Modality.Demand) || Shift().IsMatch(clause.Span.In(text.Body))) yield break;
+        foreach (var (word, stage) in text.Find(stages, clause.Span))
+        {
+            if (stage != "completed" || clause.IsFactAt(word.Start)) continue;
+            if (text.Dates.Within(new TextSpan(clause.Span.Start, word.Start)).LastOrDefault() is { } date) yield return (date, word.In(text.Body));
+        }
+    }
+
+    /// <summary>The date behind 推迟至, 调整为, in a sentence that speaks of completion.</summary>
+    private IEnumerable<(DateExpression Date, string? Word)> Moved(Clause clause)
+    {
+        var sentence = text.Sentence(clause);
+        foreach (Match shift in Shift().Matches(clause.Span.In(text.Body)))
+        {
+            var end = clause.Span.Start + shift.Index + shift.Length;
+            if (text.Dates.Within(new TextSpan(end, clause.Span.End)).FirstOrDefault() is not { } date || date.Span.Start > end) continue;
+            if (text.Find(stages, sentence).Where(found => found.Value == "completed").Select(found => found.Span.In(text.Body)).LastOrDefault() is { } word) yield return (date, word);
+        }
+    }
+
+    private PartialDate By(DateExpression date)
+    {
+        var after = text.Body.AsSpan(date.Span.End);
+        foreach (var (word, month, day) in Holidays)
+        {
+            if (date.Date.Month is null && after.StartsWith(word) && PartialDate.TryCreate(date.Date.Year, month, day, out var holiday)) return holiday;
+        }
+        return date.Date;
+    }
+
+    [GeneratedRegex("推迟到|推迟至|推后至|推后到|延期至|延期到|延后至|延后到|延至|延长至|提前至|提前到|调整为|调整至|调整到|改为|改到|推到")]
+    private static partial Regex Shift();
+
+    /// <summary>What was planned once is told only for comparison.</summary>
+    [GeneratedRegex("原定|原计划|原先|最初的?计划|按照?最初|按原")]
+    private static partial Regex Earlier();
+}
