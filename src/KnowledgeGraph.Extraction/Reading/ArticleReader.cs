@@ -64,6 +64,9 @@ public sealed class ArticleReader : IArticleReader, IDisposable
 
     public ArticleClaims Read(Article article) => _assembler.Assemble(_pipeline.Run(article));
 
+    /// <summary>Why each occurrence of a name in the article was read as it was.</summary>
+    public IReadOnlyList<Explanation> Explain(Article article, string name) => Explanation.Of(_pipeline.Run(article), name);
+
     public void Dispose() => _analyser.Dispose();
 
     private IReadOnlyList<IAnnotator> Annotators(string data, DivisionCatalogue catalogue)
