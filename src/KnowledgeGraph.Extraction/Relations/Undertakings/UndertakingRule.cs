@@ -38,9 +38,9 @@ internal sealed class UndertakingRule : IRelationRule
                         foreach (var agent in agents) yield return (agent, built, clause, "undertakes.agent", 0.92);
                     }
                 }
-                else if (form == "Active" && clause.IsFactAt(verb.Start) && Object(text, clause, verb) is { } project)
+                else if ((form == "Active" || Invested(text, before) < verb.Start) && (clause.IsFactAt(verb.Start) || clause.Modality == Modality.Plan) && Object(text, clause, verb) is { } project)
                 {
-                    foreach (var doer in Doers(lists, before)) yield return (doer, project, clause, "undertakes.subject", 0.88);
+                    foreach (var doer in Doers(lists, new TextSpan(before.Start, Invested(text, before)))) yield return (doer, project, clause, "undertakes.subject", 0.88);
                 }
             }
         }
@@ -53,6 +53,13 @@ internal sealed class UndertakingRule : IRelationRule
         if (after.Thing is not null && text.Words.CharAt(verb.End) == '的') return after.Thing;
         var before = new TextSpan(clause.Span.Start, agent.Span.Start);
         return projects.In(before) ?? (text.Before(clause) is { } previous ? projects.Named(previous.Span) : null) ?? after.Thing ?? projects.Current(verb.Start);
+    }
+
+    /// <summary>Where 投资 stands in 投资3亿元建设; the end of the span where it does not.</summary>
+    private static int Invested(ClauseText text, TextSpan before)
+    {
+        var at = text.Body.LastIndexOf("投资", before.End - 1, before.Length, StringComparison.Ordinal);
+        return at >= 0 && text.Body.AsSpan(at, before.End - at).Contains('元') ? at : before.End;
     }
 
     /// <summary>The project right after the verb.</summary>
