@@ -61,6 +61,7 @@ internal sealed class PersonCandidates(Weights weights, PersonLexicon lexicon, N
         {
             if (ElementsAt(text.Body, start) is not { Count: > 0 } run || Interpuncts.Contains(text.CharBefore(start)) || Interpuncts.Contains(text.CharAt(run.End))) continue;
             yield return new TextSpan(start, run.End);
+            if (SoundsFrom(text.Body, run.End) is var end && end > run.End) yield return new TextSpan(start, end);
             if (run.Count > 1) start = run.End - 1;
         }
     }
@@ -72,11 +73,37 @@ internal sealed class PersonCandidates(Weights weights, PersonLexicon lexicon, N
         return (count, end);
     }
 
+    /// <summary>Where the characters end that go on with a name, at most two.</summary>
+    private int SoundsFrom(string body, int start)
+    {
+        var end = start;
+        while (end < body.Length && end - start < 2 && lexicon.Sounds.Contains(body.AsSpan(end, 1))) end++;
+        return end;
+    }
+
+    /// <summary>How many elements of another people's name the run is made of: all of it, or with one or two characters more up to a boundary.</summary>
+    private double ElementsOf(ArticleText text, TextSpan span, PersonContext context)
+    {
+        var (count, end) = ElementsAt(text.Body, span.Start);
+        if (count == 0 || end == span.End) return count;
+        return SoundsFrom(text.Body, end) == span.End && context.IsBounded(span) ? count + 0.5 : 0;
+    }
+
+    /// <summary>Whether the run only goes on with a name that begins before it: 巴雅尔 in 图门巴雅尔.</summary>
+    private bool IsTailOfName(ArticleText text, TextSpan span)
+    {
+        for (var start = Math.Max(0, span.Start - 4); start < span.Start; start++)
+        {
+            if (ElementsAt(text.Body, start) is { Count: > 1 } run && run.End > span.Start && run.End >= span.End) return true;
+        }
+        return false;
+    }
+
     private bool IsPossible(ArticleText text, TextSpan span)
     {
         if (span.Length is < 2 or > 16) return false;
         var form = text.Body.AsSpan(span.Start, span.Length);
-        if (form.IndexOfAny(Interpuncts) < 0 && span.Length > 4 && ElementsAt(text.Body, span.Start).End != span.End) return false;
+        if (form.IndexOfAny(Interpuncts) < 0 && span.Length > 4 && ElementsAt(text.Body, span.Start) is not { Count: > 0 }) return false;
         if (Interpuncts.Contains(form[0]) || Interpuncts.Contains(form[^1])) return false;
         foreach (var c in form)
         {
@@ -105,8 +132,7 @@ internal sealed class PersonCandidates(Weights weights, PersonLexicon lexicon, N
         var token = text.TokenAt(span.Start);
         var surname = names.SurnameLength(form);
         var interpunct = form.IndexOfAny(Interpuncts) >= 0;
-        var run = ElementsAt(text.Body, span.Start);
-        var elements = run.End == span.End ? run.Count : 0;
+        var elements = ElementsOf(text, span, context);
         var rare = surname == 0 && span.Length <= 3 && lexicon.RareSurnames.Contains(form[..1]);
         var sheet = new ScoreSheet(weights).Add("person.bias");
         sheet.Add("person.lac", token is { Tag: "PER" } && token.Value.Span == span)
@@ -116,7 +142,8 @@ internal sealed class PersonCandidates(Weights weights, PersonLexicon lexicon, N
             .Add("person.rare-surname", rare)
             .Add("person.no-surname", surname == 0 && !rare && !interpunct && elements == 0)
             .Add("person.common-word", lexicon.NotNames.Contains(form))
-            .Add("person.elements", (double)elements)
+            .Add("person.elements", elements)
+            .Add("person.tail", elements > 0 && IsTailOfName(text, span))
             .Add("person.interpunct", interpunct)
             .Add("person.given-name", surname > 0 ? names.GivenNameScore(form[surname..]) : 0)
             .Add("person.length-4", span.Length == 4 && surname < 2 && !interpunct && elements == 0)

@@ -77,6 +77,9 @@ internal sealed class PersonContext
             .Add("person.verse", _verses.Any(verse => verse.Contains(span)));
     }
 
+    /// <summary>Whether a boundary or a verb of people follows.</summary>
+    public bool IsBounded(TextSpan span) => IsBeforeBoundary(span) || IsBeforeVerb(span);
+
     /// <summary>Whether a title or a trade stands directly before.</summary>
     private bool FollowsWord(TextSpan span) => _titleEnds.Contains(span.Start) || _tradeEnds.Contains(span.Start);
 
