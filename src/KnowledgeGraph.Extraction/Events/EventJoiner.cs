@@ -27,13 +27,13 @@ internal sealed class EventJoiner(ClauseText text)
     {
         var (a, b) = (told.Report, report.Report);
         if (!Agree(told, report)) return false;
+        if (a.Kind == "Meeting" && b.Kind == "Meeting" && IsNoun(b) && IsSitting(a, b)) return true;
         if (a.Form == ReportForm.Journey && b.Form == ReportForm.Journey) return a.Clause.Sentence == b.Clause.Sentence || report.Date is null || IsWithin(told, report);
         if (a.Form == ReportForm.Journey && b is { Kind: "Activity" }) return a.Clause.Sentence == b.Clause.Sentence;
         if (Acts.Contains(a.Kind) && Acts.Contains(b.Kind) && IsNoun(b)) return b.Form == ReportForm.Attended || SharesAct(a, b);
         if (Acts.Contains(a.Kind) && b.Form == ReportForm.Act && b.Kind == "Ceremony") return report.Date is null;
         if (a.Kind == "Founding" && b.Kind == "Founding" && report.Date is null) return true;
         if (a.Kind == "Meeting" && b is { Kind: "Meeting", Form: ReportForm.Attended }) return true;
-        if (a.Kind == "Meeting" && b.Kind == "Meeting" && IsNoun(b) && IsSitting(a, b)) return true;
         if (a.Form is ReportForm.Passage or ReportForm.Founding && b.Kind == a.Kind) return a.Theme == b.Theme && (a.Theme is not null || a.Name == b.Name);
         if (a.Kind != b.Kind) return IsNoun(b) && b.Trigger.In(text.Body) == "活动";
         return a.Form == ReportForm.Signing || b.Form == ReportForm.Signing ? a.Theme == b.Theme : IsNoun(b) && IsMention(a, b);

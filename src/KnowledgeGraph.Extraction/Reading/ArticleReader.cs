@@ -90,6 +90,7 @@ public sealed class ArticleReader : IArticleReader, IDisposable
                 new NamedAbbreviations(weights),
                 new PlaceCandidates(weights, new PlaceLexicon(), walk),
                 new ProjectCandidates(weights, walk),
+                new PhaseCandidates(weights, walk),
                 new DocumentCandidates(weights),
             ]),
             new NameAnnotator(weights),

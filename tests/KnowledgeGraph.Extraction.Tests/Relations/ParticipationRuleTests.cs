@@ -34,6 +34,10 @@ public sealed class ParticipationRuleTests
             .ShouldBe(["岑石 attendee Meeting", "陆川 attendee Meeting", "何田 attendee Meeting", "江树 attendee Meeting", "温青 chair Meeting"], ignoreOrder: true);
 
     [Fact]
+    public void A_list_may_close_with_people_who_have_no_name() =>
+        MarkedText.Relations(Rule(), Meeting + "{区领导|[P:江树]、[P:岑石]}，各街道班子成员一同参加。").ShouldBe(["岑石 attendee Meeting", "江树 attendee Meeting"], ignoreOrder: true);
+
+    [Fact]
     public void A_pronoun_means_the_person_of_the_sentence_before() =>
         MarkedText.Relations(Rule(), Meeting + "{区长|[P:陆川]}就资金提出要求。他强调，要守住底线。").ShouldBe(["陆川 speaker Meeting"]);
 

@@ -71,9 +71,8 @@ internal sealed class PersonContext
             .Add("person.in-list", (_listStarts.Contains(span.Start) ? 1.0 : 0.0) + (BeforeListed(span) ? 1.0 : 0.0))
             .Add("person.before-verb", IsBeforeVerb(span))
             .Add("person.before-boundary", IsBeforeBoundary(span))
-            .Add("person.framed", named && FollowsWord(span) && (IsBeforeVerb(span) || IsBeforeBoundary(span)))
+            .Add("person.framed", named && FollowsWord(span) && (IsBeforeBoundary(span) || (IsBeforeVerb(span) && !_lexicon.NotNames.Contains(_text.Body.AsSpan(span.Start, span.Length)))))
             .Add("person.trade-word", _tradeEnds.Contains(span.Start) && _text.TokenAt(span.Start) is { Tag: "n" or "nz" or "vn" or "an" } word && word.Span == span)
-            .Add("person.come", FollowsWord(span) && SaysFollows(span))
             .Add("person.verse", _verses.Any(verse => verse.Contains(span)));
     }
 
@@ -98,9 +97,6 @@ internal sealed class PersonContext
     }
 
     private bool FollowsWordOrList(TextSpan span) => FollowsWord(span) || _listStarts.Contains(span.Start);
-
-    /// <summary>果农崔福来说: behind who someone is, 来 before 说 belongs to the name.</summary>
-    private bool SaysFollows(TextSpan span) => span.Length == 3 && _text.Body[span.End - 1] == '来' && _text.CharAt(span.End) == '说';
 
     /// <summary>Places after 、 behind a person of the analyser or behind a name after a title: 区领导A、B、C.</summary>
     private IEnumerable<int> ListStarts()
