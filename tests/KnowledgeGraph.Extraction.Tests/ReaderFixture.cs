@@ -22,6 +22,9 @@ public sealed class ReaderFixture : IDisposable
         return new ReadArticle(_reader.Read(Article.Create(page, 1, "", body)));
     }
 
+    public IReadOnlyList<Explanation> Explain(string body, string name) =>
+        _reader.Explain(Article.Create(new PageMetadata { Name = "t01", Newspaper = "试报", Home = "东丽区" }, 1, "", body), name);
+
     public void Dispose() => _reader.Dispose();
 }
 

@@ -51,7 +51,7 @@ internal sealed class DateReader(DateOnly? issue, string body)
         if (match.Groups["rmonth"].Success) return match.Groups["rmonth"].Value[0] switch { '上' => issue?.AddMonths(-1).Month, '本' => issue?.Month, _ => _month };
         if (!match.Groups["day"].Success) return null;
         if (match.Groups["year"].Success || match.Groups["ryear"].Success) return null;
-        return _month ?? issue?.Month;
+        return _day?.Month ?? _month ?? issue?.Month;
     }
 
     private (int? Year, bool Inferred) Year(Match match, int? month, int? day)

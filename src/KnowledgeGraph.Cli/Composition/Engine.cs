@@ -19,6 +19,9 @@ internal sealed class Engine : IDisposable
 
     public PageExtractor Extractor { get; }
 
+    /// <summary>Why a name was read as it was, wherever it stands on a page.</summary>
+    public IReadOnlyList<Explanation> Explain(PageRead page, string name) => [.. Extractor.Split(page).Articles.SelectMany(article => _reader.Explain(article, name))];
+
     /// <summary>Where models and lists lie: beside the program.</summary>
     public static string Data => Path.Combine(AppContext.BaseDirectory, "Data");
 

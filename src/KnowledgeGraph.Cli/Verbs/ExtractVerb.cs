@@ -11,12 +11,14 @@ internal static class ExtractVerb
     {
         var pages = new PageOptions();
         var format = new Option<ClaimsFormat>("--format") { Description = "text for people, json for the claims as they are, eval for the form of reference annotations.", DefaultValueFactory = _ => ClaimsFormat.Text };
-        var command = new Command("extract", "Prints what pages state: articles, names, claims.") { format };
+        var explain = new Option<string?>("--explain") { Description = "Prints instead why a name was read as it was, wherever it stands: what was taken, what lost, and the features that weighed." };
+        var command = new Command("extract", "Prints what pages state: articles, names, claims.") { format, explain };
         pages.AddTo(command);
         command.SetAction(async (parsed, cancellation) =>
         {
             var input = pages.Of(parsed);
             using var engine = Engine.Load(input);
+            if (parsed.GetValue(explain) is { Length: > 0 } name) return Explain(engine, input, name, terminal);
             var failed = 0;
             await foreach (var page in engine.Extractor.ExtractAsync(input.Pages, Environment.ProcessorCount, cancellation))
             {
@@ -29,5 +31,11 @@ internal static class ExtractVerb
             return (int)(failed > 0 ? ExitCode.InputFailed : ExitCode.Fine);
         });
         return command;
+    }
+
+    private static int Explain(Engine engine, PageInput input, string name, Terminal terminal)
+    {
+        foreach (var explanation in input.Pages.SelectMany(page => engine.Explain(page, name))) ExplanationFormat.Write(explanation, terminal.Output);
+        return (int)ExitCode.Fine;
     }
 }

@@ -50,16 +50,12 @@ internal sealed partial class BylineRule(PersonLexicon lexicon) : IRelationRule
         }
     }
 
-    /// <summary>A name alone in brackets at an article's end: （鲍一鸣）.</summary>
+    /// <summary>A name alone in brackets at an article's end: （鲍一鸣）, （江白 何苗）.</summary>
     private static IEnumerable<(Occurrence Person, string Role, TextSpan Span, string Rule)> Closing(string body, ThingLayer things)
     {
-        foreach (var place in things.Places.Where(place => place.Thing.Type == "Person"))
-        {
-            var opens = place.Span.Start > 0 && body[place.Span.Start - 1] is '（' or '(';
-            var closes = place.Span.End < body.Length && body[place.Span.End] is '）' or ')';
-            if (opens && closes && place.Span.Start > 1 && "。！？”\n".Contains(body[place.Span.Start - 2]))
-                yield return (place, "reporter", new TextSpan(place.Span.Start - 1, place.Span.End + 1), "byline.closing");
-        }
+        var names = ClosingNames.In(body).ToHashSet();
+        foreach (var place in things.Places.Where(place => place.Thing.Type == "Person" && names.Contains(place.Span)))
+            yield return (place, "reporter", place.Span, "byline.closing");
     }
 
     [GeneratedRegex("""^[\s　：:、，/／|｜]*$""")]

@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using KnowledgeGraph.Core.Text;
 
 namespace KnowledgeGraph.Extraction.Clauses;
 
 /// <summary>Cuts a sentence at ，；：。！？; not inside 《》, brackets, or quotation marks around a name.</summary>
-internal static class ClauseSplitter
+internal static partial class ClauseSplitter
 {
     private const string Marks = "，；：。！？,;!?";
 
@@ -12,9 +13,9 @@ internal static class ClauseSplitter
     /// <param name="isSpeech">Whether an offset lies inside speech, where marks cut although quotation marks are open.</param>
     public static IEnumerable<TextSpan> Split(string body, TextSpan sentence, Func<int, bool> isSpeech)
     {
-        var start = sentence.Start;
+        var start = AfterByline(body, sentence);
         var depth = 0;
-        for (var at = sentence.Start; at < sentence.End; at++)
+        for (var at = start; at < sentence.End; at++)
         {
             depth += Depth(body, at, isSpeech);
             if (depth > 0 || !Marks.Contains(body[at])) continue;
@@ -22,6 +23,13 @@ internal static class ClauseSplitter
             start = at + 1;
         }
         if (Trim(body, start, sentence.End, isSpeech) is { } last) yield return last;
+    }
+
+    /// <summary>Where the telling begins behind 本报讯（记者 江白）.</summary>
+    private static int AfterByline(string body, TextSpan sentence)
+    {
+        var match = Byline().Match(body, sentence.Start, sentence.Length);
+        return match.Success && match.Length < sentence.Length ? match.Index + match.Length : sentence.Start;
     }
 
     /// <summary>How a character changes the number of open pairs; marks around speech open nothing.</summary>
@@ -41,4 +49,7 @@ internal static class ClauseSplitter
         while (end > start && char.IsWhiteSpace(body[end - 1])) end--;
         return end > start ? new TextSpan(start, end) : null;
     }
+
+    [GeneratedRegex("""^(?:【?本[报刊网台](?:综合)?(?:讯|消息)】?[ 　]*)?(?:[（(][^（）()。，]{0,12}(?:记者|通讯员)[^（）()。]{0,40}[）)])?[ 　]*""")]
+    private static partial Regex Byline();
 }

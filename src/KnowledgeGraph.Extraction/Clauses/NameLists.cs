@@ -60,7 +60,8 @@ internal sealed class NameLists(ClauseText text)
         return true;
     }
 
-    private List<Occurrence> NamedBefore(Clause clause)
+    /// <summary>The people of the clauses right before that hold nothing but names.</summary>
+    public IReadOnlyList<Occurrence> NamedBefore(Clause clause)
     {
         var names = new List<Occurrence>();
         for (var before = text.Before(clause); before is not null; before = text.Before(before))

@@ -22,7 +22,7 @@ internal sealed class SubjectReader(ClauseText text, NameLists lists)
         return Opening(region) switch
         {
             ClauseOpening.Pronoun => MeantByPronoun(clause),
-            ClauseOpening.OwnSubject => [],
+            ClauseOpening.OwnSubject => IsNominal(region) ? lists.NamedBefore(clause) : [],
             _ => Carried(clause),
         };
     }
@@ -43,6 +43,16 @@ internal sealed class SubjectReader(ClauseText text, NameLists lists)
             }
         }
         return [];
+    }
+
+    /// <summary>Whether the words up to the verb only name who it is, without names: 区有关部门负责人 closes the list of names before it.</summary>
+    private bool IsNominal(TextSpan region)
+    {
+        for (var at = region.Start; at < region.End; at++)
+        {
+            if (text.Words.TokenAt(at) is { } token && token.Span.Start == at && token.Tag is "v" or "vd" or "p" && token.Span.In(text.Body) is not ("有关" or "相关")) return false;
+        }
+        return true;
     }
 
     /// <summary>The first person of the nearest sentence before, in the same paragraph, that names one.</summary>

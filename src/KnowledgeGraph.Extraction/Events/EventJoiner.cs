@@ -27,6 +27,7 @@ internal sealed class EventJoiner(ClauseText text)
     {
         var (a, b) = (told.Report, report.Report);
         if (!Agree(told, report)) return false;
+        if (a.Kind == "Meeting" && b.Kind == "Meeting" && IsNoun(b) && IsSitting(a, b)) return true;
         if (a.Form == ReportForm.Journey && b.Form == ReportForm.Journey) return a.Clause.Sentence == b.Clause.Sentence || report.Date is null || IsWithin(told, report);
         if (a.Form == ReportForm.Journey && b is { Kind: "Activity" }) return a.Clause.Sentence == b.Clause.Sentence;
         if (Acts.Contains(a.Kind) && Acts.Contains(b.Kind) && IsNoun(b)) return b.Form == ReportForm.Attended || SharesAct(a, b);
@@ -49,6 +50,10 @@ internal sealed class EventJoiner(ClauseText text)
 
     /// <summary>揭牌仪式 and 揭牌, 开工仪式 and 开工.</summary>
     private bool SharesAct(Report told, Report noun) => noun.Span.In(text.Body).Contains(told.Trigger.In(text.Body)[..2], StringComparison.Ordinal);
+
+    /// <summary>闭幕会 of a session that was told before, by the word of its session.</summary>
+    private bool IsSitting(Report told, Report noun) =>
+        noun.Trigger.In(text.Body) is "闭幕会" or "开幕会" or "闭幕大会" or "开幕大会" or "全体会议" or "闭幕会议" && told.Name.Contains('届') && told.Name.EndsWith("会议", StringComparison.Ordinal);
 
     /// <summary>会议 after 推进会, 座谈会 after 座谈会, 该活动: the noun alone, or words of the name told before.</summary>
     private bool IsMention(Report told, Report noun)

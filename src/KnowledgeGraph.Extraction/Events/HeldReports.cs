@@ -28,6 +28,7 @@ internal sealed partial class HeldReports(ClauseText text, TriggerScanner scanne
             if (ProjectAfter(clause, verb) is { } project) return project;
         }
         if (verb.Place is NounPlace.Before or NounPlace.Both && NounBefore(clause, verb, triggers) is { } before) return Report(clause, verb, before.Kind!, new TextSpan(NameStart(clause, before.Span.Start), before.Span.End), before.Span);
+        if (verb.Place == NounPlace.Before && IsCircumstance(new TextSpan(clause.Span.Start, verb.Span.Start)) && NounInPrevious(clause) is { } earlier) return earlier with { Clause = clause, Verb = verb.Span };
         if (verb.Place == NounPlace.Before && EndsPhrase(clause, verb.Span.End) && SubjectBefore(clause, verb) is { } subject) return Report(clause, verb, "Activity", subject, subject);
         return null;
     }
@@ -52,6 +53,16 @@ internal sealed partial class HeldReports(ClauseText text, TriggerScanner scanne
     {
         var noun = triggers.LastOrDefault(trigger => trigger.Kind is not null && trigger.Span.End <= verb.Span.Start);
         return noun is not null && IsCircumstance(new TextSpan(noun.Span.End, verb.Span.Start)) && noun.Span.Start >= clause.Span.Start ? noun : null;
+    }
+
+    /// <summary>第四次会议 in 第四次会议完成各项议程，在礼堂闭幕: the noun that opens the clause before, of which this one tells the end.</summary>
+    private Report? NounInPrevious(Clause clause)
+    {
+        if (text.Before(clause) is not { } previous || scanner.Find(previous).FirstOrDefault(trigger => trigger.Kind is not null) is not { } noun) return null;
+        var start = NameStart(previous, noun.Span.Start);
+        if (text.Body.AsSpan(start, noun.Span.Start - start) is var lead && lead.StartsWith("历时") && lead.Contains('的')) start += lead.IndexOf('的') + 1;
+        var named = new TextSpan(start, noun.Span.End);
+        return new Report { Kind = noun.Kind!, Clause = previous, Trigger = noun.Span, Verb = noun.Span, Span = named, Name = named.In(text.Body), Form = ReportForm.Held };
     }
 
     /// <summary>在县政务中心, 胜利, 6月9日 between a noun and its verb; closing marks of a quoted name too.</summary>

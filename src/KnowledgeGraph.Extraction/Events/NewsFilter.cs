@@ -1,5 +1,6 @@
 using KnowledgeGraph.Chinese.Dates;
 using KnowledgeGraph.Chinese.Words;
+using KnowledgeGraph.Core.Text;
 using KnowledgeGraph.Extraction.Clauses;
 using KnowledgeGraph.Extraction.Lexicons;
 
@@ -32,7 +33,7 @@ internal sealed class NewsFilter(ClauseText text, EventDays days)
 
     private bool IsNews(DatedReport report) => report.Report.Form switch
     {
-        ReportForm.Held => report.IsLead || report.Date is not null || IsSameDay(report.Report.Clause),
+        ReportForm.Held => report.IsLead || report.Date is not null || IsSameDay(report.Report.Clause) || IsCalledBySomeone(report.Report),
         ReportForm.Attended => report.IsLead,
         ReportForm.Journey => report.IsLead || report.Date is { Date.Day: not null } || IsSameDay(report.Report.Clause),
         ReportForm.Act => report.IsLead || report.Date is not null,
@@ -43,6 +44,11 @@ internal sealed class NewsFilter(ClauseText text, EventDays days)
 
     /// <summary>南水北调中线工程正式通水: a named project is news without a day.</summary>
     private bool IsProject(Report report) => report.Theme is { } theme && text.Things.Things[theme].Type == "Project" && !report.IsWeak;
+
+    /// <summary>王某主持召开调度会: a meeting that a person of the report calls belongs to it.</summary>
+    private bool IsCalledBySomeone(Report report) =>
+        report.Kind == "Meeting" && report.Verb.In(text.Body).EndsWith("召开", StringComparison.Ordinal) && report.Trigger.Start >= report.Verb.End
+        && text.Things.Within(new TextSpan(report.Clause.Span.Start, report.Verb.Start)).Any(place => place.Thing.Type == "Person");
 
     private bool IsSameDay(Clause clause)
     {

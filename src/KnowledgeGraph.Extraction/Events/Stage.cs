@@ -23,8 +23,19 @@ internal sealed class Stage(ClauseText text, EventLayer layer)
         var sentence = text.Words.SentenceAt(offset);
         var near = told.Where(telling => text.Words.SentenceAt(telling.Trigger.Start).Paragraph == sentence.Paragraph && telling.Event.Kind != "Signing").ToList();
         if (near.Count > 0) return (near.FindLast(telling => Gatherings.Contains(telling.Event.Kind)) is { Event: { } gathering } ? gathering : null) ?? near[^1].Event;
-        var meeting = told.FindLast(telling => telling.Event.Kind == "Meeting").Event;
-        return meeting ?? told.FindLast(telling => Journeys.Contains(telling.Event.Kind) && telling.Event.IsLead).Event ?? main;
+        var meeting = told.FindLast(telling => telling.Event.Kind == "Meeting");
+        var journey = told.FindLast(telling => Journeys.Contains(telling.Event.Kind) && telling.Event.IsLead);
+        return journey.Event is not null && meeting.Event is { IsLead: true } && !IsConvened(meeting.Trigger, meeting.Event.Name, offset) ? journey.Event : meeting.Event ?? journey.Event ?? main;
+    }
+
+    /// <summary>Whether the text has come to the meeting that the lead announced beside a visit (到乡调研，并召开座谈会): a later paragraph speaks of it.</summary>
+    private bool IsConvened(TextSpan announced, string name, int offset)
+    {
+        var lead = text.Words.SentenceAt(announced.Start).Paragraph;
+        var from = text.Words.Sentences.Sentences.FirstOrDefault(sentence => sentence.Paragraph > lead);
+        if (from is null || from.Span.Start >= offset) return true;
+        var between = text.Body.AsSpan(from.Span.Start, Math.Min(text.Body.Length, offset + 12) - from.Span.Start);
+        return between.IndexOf("会上") >= 0 || between.IndexOf("会议") >= 0 || between.IndexOf(name.AsSpan(Math.Max(0, name.Length - 3))) >= 0;
     }
 
     /// <summary>The event that a noun of that kind means: 会议 the last meeting told, 活动 the main event.</summary>

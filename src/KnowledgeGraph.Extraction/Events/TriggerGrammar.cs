@@ -25,7 +25,8 @@ internal sealed partial class TriggerGrammar(ClauseText text)
     private bool IsModifier(TextSpan trigger) =>
         text.Words.CharAt(trigger.End) == '的' || (text.Words.CharBefore(trigger.Start) is '的' or '之' && text.Words.TokenAt(trigger.Start) is { Tag: "vn" or "n" });
 
-    private bool IsSubordinate(Clause clause, TextSpan trigger) => After.TryMatchAt(text.Body, trigger.End, clause.Span.End, out _);
+    private bool IsSubordinate(Clause clause, TextSpan trigger) =>
+        text.Things.At(trigger.End) is null && After.TryMatchAt(text.Body, trigger.End, clause.Span.End, out var length) && text.Words.IsEnd(trigger.End + length);
 
     private bool HasOwnDay(Clause clause, TextSpan trigger) =>
         text.Dates.Within(new TextSpan(clause.Span.Start, trigger.Start)).Any(date => date.Date.Day is not null && !date.Relative);

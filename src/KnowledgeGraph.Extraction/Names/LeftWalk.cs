@@ -10,6 +10,7 @@ namespace KnowledgeGraph.Extraction.Names;
 internal sealed class LeftWalk
 {
     private const int MaxLength = 30;
+    private const int LongestQuote = 14;
 
     private static readonly HashSet<string> Modifiers = ["n", "nz", "nw", "nr", "nt", "ns", "LOC", "ORG", "PER", "vn", "an", "a", "f", "s", "xc", "j"];
 
@@ -33,6 +34,13 @@ internal sealed class LeftWalk
         for (var index = first - 1; index >= 0; index--)
         {
             var token = text.Tokens[index];
+            if (QuoteBefore(text, edge, floor) is { } quote)
+            {
+                yield return edge = quote;
+                index = text.TokenIndexAt(quote);
+                if (index < 0) yield break;
+                continue;
+            }
             if (token.Span.Start < floor || token.Span.End != edge || blocked(token.Span.End)) yield break;
             if (index > 0 && IsJoint(text, token) && IsModifier(text, text.Tokens[index - 1]) && text.Tokens[index - 1].Tag is not ("ORG" or "LOC" or "PER"))
             {
@@ -43,6 +51,14 @@ internal sealed class LeftWalk
             edge = token.Span.Start;
             yield return edge;
         }
+    }
+
+    /// <summary>Where the quotation opens that closes before the offset: “摆渡人” in “摆渡人”志愿服务队.</summary>
+    private static int? QuoteBefore(ArticleText text, int edge, int floor)
+    {
+        if (text.CharBefore(edge) != '”') return null;
+        var open = text.Body.LastIndexOf('“', edge - 1, Math.Max(0, Math.Min(edge - floor, LongestQuote)));
+        return open >= floor && edge - open > 3 ? open : null;
     }
 
     /// <summary>Whether words before a head tell one thing of its kind from another.</summary>

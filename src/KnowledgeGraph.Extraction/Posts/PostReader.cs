@@ -14,11 +14,12 @@ internal sealed class PostReader(ArticleText text, ThingLayer things, BodyMemory
 
     public PostPhrase Read(Title title, PostPhrase? carried)
     {
-        if (Printed(title) is { } printed) return Phrase(title, printed.Thing, printed.Span.Start, true);
+        if (Printed(title) is { } printed) return Phrase(title, printed.Thing, ChainStart(printed), true);
         if (Ward(title) is { } ward) return new PostPhrase(title, ward.Thing, new TextSpan(ward.Start, title.Span.End), ward.Name + title.Text, true);
         if (Anaphoric(title) is { } anaphor) return Phrase(title, anaphor.Thing, anaphor.Start, true);
         if (LevelWord(title) is { } level) return Phrase(title, Carries(carried, level.Level) ? carried!.Body : level.Thing, level.Start, level.Thing is not null);
         if (carried is { Body: not null } && Fits(title, carried)) return Inherit(title, carried);
+        if (IsOfCouncil(title) && memory.Home is { } home) return new PostPhrase(title, home, title.Span, home.Name[^1] + title.Text, false);
         return Bare(title);
     }
 
@@ -33,6 +34,22 @@ internal sealed class PostReader(ArticleText text, ThingLayer things, BodyMemory
         }
         return null;
     }
+
+    /// <summary>Where the divisions begin that stand right before a body: 浙江省嘉兴市 before 嘉善县副县长.</summary>
+    private int ChainStart(Occurrence body)
+    {
+        var start = body.Span.Start;
+        foreach (var place in things.Within(new TextSpan(Math.Max(0, start - 40), start)).Reverse())
+        {
+            if (place.Thing.Type != "District" || place.Span.End != start) break;
+            start = place.Span.Start;
+        }
+        return start;
+    }
+
+    /// <summary>政协委员, 人大代表: of the home division where no level is said.</summary>
+    private bool IsOfCouncil(Title title) =>
+        title.Text == "人大代表" || (title.LeadingBody is { } leading && leading.In(text.Body) is "政协" or "人大" or "人大常委会" && title.Text.StartsWith(leading.In(text.Body), StringComparison.Ordinal));
 
     /// <summary>心内科 in 中心医院心内科主任: a part of the body without a name of its own goes into the title.</summary>
     private (Thing Thing, string Name, int Start)? Ward(Title title)

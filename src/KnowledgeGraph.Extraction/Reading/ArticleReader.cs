@@ -66,6 +66,9 @@ public sealed class ArticleReader : IArticleReader, IDisposable
 
     public ArticleClaims Read(Article article) => _assembler.Assemble(_pipeline.Run(article));
 
+    /// <summary>Why each occurrence of a name in the article was read as it was.</summary>
+    public IReadOnlyList<Explanation> Explain(Article article, string name) => Explanation.Of(_pipeline.Run(article), name);
+
     public void Dispose() => _analyser.Dispose();
 
     private IReadOnlyList<IAnnotator> Annotators(string data, DivisionCatalogue catalogue)
@@ -89,6 +92,7 @@ public sealed class ArticleReader : IArticleReader, IDisposable
                 new NamedAbbreviations(weights),
                 new PlaceCandidates(weights, new PlaceLexicon(), walk),
                 new ProjectCandidates(weights, walk),
+                new PhaseCandidates(weights, walk),
                 new DocumentCandidates(weights),
             ]),
             new NameAnnotator(weights),

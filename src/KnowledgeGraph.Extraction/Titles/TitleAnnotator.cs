@@ -54,7 +54,7 @@ internal sealed class TitleAnnotator(TitleLexicon lexicon) : IAnnotator
             (state, text) = Ranked(rank, word, text, state);
         }
         if (kind == TitleKind.Occupation || LeadingBody(article, start, floor) is not { } leading) return new Title(new(start, head.End), head, null, kind, state, text);
-        var words = leading.In(body);
+        var words = kind == TitleKind.Government && leading.In(body).EndsWith("政府", StringComparison.Ordinal) ? "" : leading.In(body);
         (state, text) = leading.Start > floor && body[leading.Start - 1] == '原' ? ("former", words + text) : (state, words + text);
         return new Title(new(leading.Start, head.End), head, leading, kind, state, text);
     }

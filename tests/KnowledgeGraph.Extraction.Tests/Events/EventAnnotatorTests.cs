@@ -15,6 +15,9 @@ public sealed class EventAnnotatorTests
     [InlineData("[J:观澜大桥]6月10日正式通车。", "Milestone 观澜大桥通车 2022-06-10")]
     [InlineData("6月10日，[O:沧浦区茶业协会]成立。", "Founding 沧浦区茶业协会成立 2022-06-10")]
     [InlineData("6月10日，[O:甲公司]与[O:乙公司]签订[T:《供水协议》]。", "Signing 甲公司与乙公司签订《供水协议》 2022-06-10")]
+    [InlineData("6月14日，{副区长|[P:温青]}带队到[D:柳堤街道]开展巡河工作。", "Inspection 到柳堤街道开展巡河工作 2022-06-14")]
+    [InlineData("6月15日，历时两天的[D:沧浦区]人大第三次会议完成议程，在礼堂闭幕。", "Meeting 沧浦区人大第三次会议 2022-06-15")]
+    [InlineData("6月14日，{副区长|[P:温青]}走访[O:中科集团]。", "Visit 走访中科集团 2022-06-14")]
     [InlineData("6月10日，两位老人共同为[O:新苗小学]揭牌。", "Ceremony 为新苗小学揭牌 2022-06-10")]
     [InlineData("由[D:柳堤街道]主办的第五届柳堤灯谜集6月10日在[L:老码头]开市。", "Activity 第五届柳堤灯谜集 2022-06-10")]
     public void Reads_an_event_of_each_kind(string marked, string told) => MarkedText.Events(marked).ShouldBe([told]);

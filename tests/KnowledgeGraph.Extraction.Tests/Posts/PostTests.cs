@@ -9,6 +9,9 @@ public sealed class PostTests(ReaderFixture reader) : IClassFixture<ReaderFixtur
     [InlineData("区领导杨逍、范遥一同参加。", "杨逍 区领导 of 东丽区 held", "范遥 区领导 of 东丽区 held")]
     [InlineData("区教育局局长韦一笑介绍了情况。", "韦一笑 局长 of 东丽区教育局 held")]
     [InlineData("张贵庄街道党工委书记彭莹玉汇报了工作。", "彭莹玉 党工委书记 of 张贵庄街道 held")]
+    [InlineData("东丽区人民政府区长宋远桥主持会议。", "宋远桥 区长 of 东丽区 held")]
+    [InlineData("政协委员俞莲舟提出建议。", "俞莲舟 区政协委员 of 东丽区 held")]
+    [InlineData("区政协委员俞莲舟提出建议。", "俞莲舟 区政协委员 of 东丽区 held")]
     public void Posts_before_names_are_held(string sentence, params string[] expected) =>
         reader.Read(sentence).Posts.ShouldBe(expected, ignoreOrder: true);
 

@@ -4,7 +4,7 @@ using KnowledgeGraph.Extraction.Tests.Marked;
 
 namespace KnowledgeGraph.Extraction.Tests.Relations;
 
-public sealed class ParticipationRuleTests
+public sealed class ParticipationRuleTests(ReaderFixture reader) : IClassFixture<ReaderFixture>
 {
     private const string Meeting = "6月15日，[D:沧浦区]召开防汛调度会。";
 
@@ -32,6 +32,14 @@ public sealed class ParticipationRuleTests
     public void A_list_goes_on_over_clauses_that_hold_nothing_else() =>
         MarkedText.Relations(Rule(), Meeting + "{区委书记|[P:温青]}主持会议，{区长|[P:陆川]}，{区人大常委会主任|[P:何田]}以及部分代表，{区领导|[P:江树]、[P:岑石]}出席。")
             .ShouldBe(["岑石 attendee Meeting", "陆川 attendee Meeting", "何田 attendee Meeting", "江树 attendee Meeting", "温青 chair Meeting"], ignoreOrder: true);
+
+    [Fact]
+    public void Divisions_in_front_of_somebodys_post_attend_nothing_themselves() =>
+        reader.Read("5月9日，东丽区召开防汛座谈会。浙江省嘉兴市嘉善县副县长宋远桥参加座谈会。").Edges("PARTICIPATED_IN").ShouldBe(["宋远桥 → 防汛座谈会"]);
+
+    [Fact]
+    public void A_list_may_close_with_people_who_have_no_name() =>
+        MarkedText.Relations(Rule(), Meeting + "{区领导|[P:江树]、[P:岑石]}，各街道班子成员一同参加。").ShouldBe(["岑石 attendee Meeting", "江树 attendee Meeting"], ignoreOrder: true);
 
     [Fact]
     public void A_pronoun_means_the_person_of_the_sentence_before() =>

@@ -18,6 +18,19 @@ public sealed class UndertakingRuleTests
     public void A_noun_of_its_name_means_the_project() =>
         MarkedText.Relations(new UndertakingRule(), "6月10日，[J:老书院修缮工程]开工。工程由[O:文旅局]组织实施。").ShouldBe(["文旅局 started 老书院修缮工程"]);
 
+    [Fact]
+    public void Who_builds_beside_who_carries_it_out_undertakes_it_too() =>
+        MarkedText.Relations(new UndertakingRule(), "[J:老书院修缮工程]由[O:文旅局]组织实施，[O:古建公司]承建，6月10日开工。")
+            .ShouldBe(["古建公司 started 老书院修缮工程", "文旅局 started 老书院修缮工程"], ignoreOrder: true);
+
+    [Fact]
+    public void The_body_named_as_builder_undertakes_the_project_spoken_of() =>
+        MarkedText.Relations(new UndertakingRule(), "[J:观澜大桥]6月10日开工。施工单位[O:城建公司]介绍了进度。").ShouldBe(["城建公司 started 观澜大桥"]);
+
+    [Fact]
+    public void Who_invests_in_building_undertakes_it() =>
+        MarkedText.Relations(new UndertakingRule(), "[O:丝绸集团]投资3亿元建设[J:丝绸产业园]，目前正在建设。").ShouldBe(["丝绸集团 underway 丝绸产业园"]);
+
     [Theory]
     [InlineData("[P:陆川]要求，[O:城建公司]要加快推进[J:观澜大桥]。")]
     [InlineData("[O:城建公司]参观[J:观澜大桥]。")]

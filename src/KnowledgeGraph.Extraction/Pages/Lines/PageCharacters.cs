@@ -4,9 +4,12 @@ using KnowledgeGraph.Core.Text;
 namespace KnowledgeGraph.Extraction.Pages.Lines;
 
 /// <summary>Brings the characters of a page into one form: plain line feeds, no invisible marks, ２０２３ as 2023, radicals of PDF files as the characters they stand for.</summary>
-/// <remarks>Chinese punctuation, ①, Ⅲ and ㎡ stay as printed: their compatibility forms would run into the text around them.</remarks>
+/// <remarks>Half-width marks beside Chinese text become Chinese ones. Chinese punctuation, ①, Ⅲ and ㎡ stay as printed: their compatibility forms would run into the text around them.</remarks>
 internal static class PageCharacters
 {
+    private const string HalfMarks = ",;:?!()";
+    private const string FullMarks = "，；：？！（）";
+
     public static string Clean(string text)
     {
         var clean = new StringBuilder(text.Length);
@@ -19,7 +22,26 @@ internal static class PageCharacters
             else if (IsFolded(c)) clean.Append(CompatibilityForm.Of(c.ToString()));
             else if (!IsInvisible(c)) clean.Append(c);
         }
-        return clean.ToString();
+        return Punctuate(clean).ToString();
+    }
+
+    /// <summary>Marks of half width beside Chinese text become those of Chinese text; 1,000, 16:30 and English sentences keep theirs.</summary>
+    private static StringBuilder Punctuate(StringBuilder text)
+    {
+        var plain = text.ToString();
+        for (var at = 0; at < plain.Length; at++)
+        {
+            var mark = HalfMarks.IndexOf(plain[at], StringComparison.Ordinal);
+            if (mark >= 0 && (IsWide(plain, at, -1) || IsWide(plain, at, 1))) text[at] = FullMarks[mark];
+        }
+        return text;
+    }
+
+    /// <summary>Whether the next character in a direction, spaces left out, is as wide as Chinese ones.</summary>
+    private static bool IsWide(string text, int at, int step)
+    {
+        for (at += step; at >= 0 && at < text.Length && text[at] == ' ';) at += step;
+        return at >= 0 && at < text.Length && text[at] >= '\u2000';
     }
 
     /// <summary>Whether the character is of a script that is written without spaces between words.</summary>

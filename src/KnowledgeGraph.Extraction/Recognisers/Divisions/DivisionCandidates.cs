@@ -18,6 +18,7 @@ internal sealed class DivisionCandidates(Weights weights) : ICandidateSource
             DivisionForm.Deictic => "district.deictic",
             _ => "district.suffix",
         })
+        .Add("district.unlikely", reading.Form == DivisionForm.Short && text.TokenAt(reading.Span.Start) is not { Tag: "LOC" or "ORG" or "nt" or "nz" })
         .Add("district.length", reading.Form == DivisionForm.Deictic ? 0.0 : reading.Span.Length)
         .Add("district.analyser", text.TokenAt(reading.Span.Start) is { Tag: "LOC" } token && token.Span == reading.Span);
 }

@@ -15,7 +15,7 @@ internal sealed class PersonCandidates(Weights weights, PersonLexicon lexicon, N
     {
         var context = new PersonContext(text, article.Get<TitleLayer>(), lexicon);
         var seen = new HashSet<TextSpan>();
-        foreach (var span in Analysed(text, context).Concat(Expected(text, context)))
+        foreach (var span in Analysed(text, context).Concat(Expected(text, context)).Concat(Elements(text)))
         {
             if (!seen.Add(span) || !IsPossible(text, span) || context.IsInTitle(span)) continue;
             if (Score(text, context, span) is { Score: > -2 } candidate) yield return candidate;
@@ -58,17 +58,73 @@ internal sealed class PersonCandidates(Weights weights, PersonLexicon lexicon, N
         }
     }
 
+    /// <summary>Runs of the elements of Mongolian, Tibetan and like names: 乌云其其格.</summary>
+    private IEnumerable<TextSpan> Elements(ArticleText text)
+    {
+        for (var start = 0; start < text.Body.Length; start++)
+        {
+            if (ElementsAt(text.Body, start) is not { Count: > 0 } run || Interpuncts.Contains(text.CharBefore(start)) || Interpuncts.Contains(text.CharAt(run.End))) continue;
+            yield return new TextSpan(start, run.End);
+            if (SoundsFrom(text.Body, run.End) is var end && end > run.End) yield return new TextSpan(start, end);
+            if (run.Count > 1) start = run.End - 1;
+        }
+    }
+
+    private (int Count, int End) ElementsAt(string body, int start)
+    {
+        var (count, end) = (0, start);
+        while (lexicon.Elements.TryMatchAt(body, end, body.Length, out var length)) (count, end) = (count + 1, end + length);
+        return (count, end);
+    }
+
+    /// <summary>Where the characters end that go on with a name, at most two.</summary>
+    private int SoundsFrom(string body, int start)
+    {
+        var end = start;
+        while (end < body.Length && end - start < 2 && lexicon.Sounds.Contains(body.AsSpan(end, 1))) end++;
+        return end;
+    }
+
+    /// <summary>How many elements of another people's name the run is made of: all of it, or with one or two characters more up to a boundary.</summary>
+    private double ElementsOf(ArticleText text, TextSpan span, PersonContext context)
+    {
+        var (count, end) = ElementsAt(text.Body, span.Start);
+        if (count == 0 || end == span.End) return count;
+        return SoundsFrom(text.Body, end) == span.End && context.IsBounded(span) ? count + 0.5 : 0;
+    }
+
+    /// <summary>Whether the run only goes on with a name that begins before it: 巴雅尔 in 图门巴雅尔.</summary>
+    private bool IsTailOfName(ArticleText text, TextSpan span)
+    {
+        for (var start = Math.Max(0, span.Start - 4); start < span.Start; start++)
+        {
+            if (ElementsAt(text.Body, start) is { Count: > 1 } run && run.End > span.Start && run.End >= span.End) return true;
+        }
+        return false;
+    }
+
     private bool IsPossible(ArticleText text, TextSpan span)
     {
         if (span.Length is < 2 or > 16) return false;
         var form = text.Body.AsSpan(span.Start, span.Length);
-        if (form.IndexOfAny(Interpuncts) < 0 && span.Length > 4) return false;
+        if (form.IndexOfAny(Interpuncts) < 0 && span.Length > 4 && ElementsAt(text.Body, span.Start) is not { Count: > 0 }) return false;
         if (Interpuncts.Contains(form[0]) || Interpuncts.Contains(form[^1])) return false;
         foreach (var c in form)
         {
             if (!IsHan(c) && !Interpuncts.Contains(c)) return false;
         }
-        return !lexicon.NotNames.Contains(form) && !CutsWord(text, span.End);
+        return form[0] != '的' && !lexicon.Honorifics.Contains(form[1..]) && !CutsWord(text, span.End);
+    }
+
+    /// <summary>How many words in the run do the work of grammar or tell what is done, as the analyser reads it: 表示, 陆续|用.</summary>
+    private static int Grammar(ArticleText text, TextSpan span)
+    {
+        var count = 0;
+        for (var at = span.Start; at < span.End && text.TokenAt(at) is { } token && token.Span.Start == at && token.Span.End <= span.End; at = token.Span.End)
+        {
+            if (token.Tag is "d" or "p" or "c" or "r" or "u" or "xc" or "ad" || (token.Tag is "v" or "vd" or "m" or "q" && token.Span.Length > 1)) count++;
+        }
+        return count;
     }
 
     /// <summary>Whether the name would end inside a word that no name can open: 全程参 in 全程参与.</summary>
@@ -80,18 +136,27 @@ internal sealed class PersonCandidates(Weights weights, PersonLexicon lexicon, N
         var token = text.TokenAt(span.Start);
         var surname = names.SurnameLength(form);
         var interpunct = form.IndexOfAny(Interpuncts) >= 0;
+        var elements = ElementsOf(text, span, context);
+        var rare = surname == 0 && span.Length <= 3 && lexicon.RareSurnames.Contains(form[..1]);
         var sheet = new ScoreSheet(weights).Add("person.bias");
         sheet.Add("person.lac", token is { Tag: "PER" } && token.Value.Span == span)
             .Add("person.lac-longer", token is { Tag: "PER" } && token.Value.Span != span)
             .Add("person.surname", surname == 1)
             .Add("person.compound-surname", surname == 2)
-            .Add("person.no-surname", surname == 0 && !interpunct)
+            .Add("person.rare-surname", rare)
+            .Add("person.no-surname", surname == 0 && !rare && !interpunct && elements == 0)
+            .Add("person.common-word", lexicon.NotNames.Contains(form))
+            .Add("person.elements", elements)
+            .Add("person.tail", elements > 0 && IsTailOfName(text, span))
             .Add("person.interpunct", interpunct)
             .Add("person.given-name", surname > 0 ? names.GivenNameScore(form[surname..]) : 0)
-            .Add("person.length-4", span.Length == 4 && surname < 2 && !interpunct)
+            .Add("person.length-4", span.Length == 4 && surname < 2 && !interpunct && elements == 0)
+            .Add("person.beside-interpunct", Interpuncts.Contains(text.CharBefore(span.Start)) || Interpuncts.Contains(text.CharAt(span.End)))
+            .Add("person.particle", span.Length > 2 && "的了着过们是".Contains(form[^1]))
+            .Add("person.grammar", (double)Grammar(text, span))
             .Add("person.word", token is { } whole && whole.Span == span && whole.Tag is not ("PER" or "nz" or "LOC" or "ORG"))
             .Add("person.inside-word", !text.IsEnd(span.End) || !text.IsStart(span.Start));
-        context.AddTo(sheet, span);
+        context.AddTo(sheet, span, interpunct || elements > 0 || rare || (surname > 0 && span.Length - surname is 1 or 2));
         sheet.Add("person.short-of", span.Length == 2 && NameReach.IsCutShort(text.Body, form))
             .Add("person.reaches", span.Length == 3 && NameReach.IsCutShort(text.Body, form[..2]) && !NameReach.IsCutShort(text.Body, form));
         return sheet.Candidate(span, "Person");

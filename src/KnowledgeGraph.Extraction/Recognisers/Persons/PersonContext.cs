@@ -19,17 +19,24 @@ internal sealed class PersonContext
     private readonly HashSet<int> _appointed = [];
     private readonly bool[] _inTitle;
     private readonly HashSet<int> _listStarts;
+    private readonly IReadOnlyList<TextSpan> _verses;
 
     public PersonContext(ArticleText text, TitleLayer titles, PersonLexicon lexicon)
     {
         _text = text;
         _lexicon = lexicon;
         _titleEnds = [.. titles.Titles.Where(title => title.Kind != TitleKind.Occupation).Select(title => title.Span.End)];
-        _tradeEnds = [.. titles.Titles.Where(title => title.Kind == TitleKind.Occupation).Select(title => title.Span.End)];
+        var whole = new TextSpan(0, text.Body.Length);
+        _tradeEnds = [.. titles.Titles.Where(title => title.Kind == TitleKind.Occupation).Select(title => title.Span.End), .. lexicon.Trades.Find(text.Body, whole).Select(trade => trade.End)];
         _inTitle = new bool[text.Body.Length];
         foreach (var title in titles.Titles) _inTitle.AsSpan(title.Span.Start, title.Span.Length).Fill(true);
-        var whole = new TextSpan(0, text.Body.Length);
+        _verses = Verses.In(text.Body);
         foreach (var (word, _) in lexicon.Bylines.Find(text.Body, whole).Where(match => match.Span.Length >= 2 && BylineWords.Opens(text.Body, match.Span))) ReadByline(word.End);
+        foreach (var name in PhotoCredits.In(text.Body).Concat(RankedNames.In(text.Body)).Concat(ClosingNames.In(text.Body)))
+        {
+            _bylineStarts.Add(name.Start);
+            _bylineNames.Add(name);
+        }
         foreach (var verb in lexicon.Appointing.Find(text.Body, whole)) _appointed.Add(verb.End);
         _listStarts = [.. ListStarts()];
     }
@@ -48,18 +55,48 @@ internal sealed class PersonContext
 
     public bool IsInTitle(TextSpan span) => _inTitle.AsSpan(span.Start, span.Length).Contains(true);
 
-    public void AddTo(ScoreSheet sheet, TextSpan span)
+    /// <param name="sheet">Where the features are counted.</param>
+    /// <param name="span">The run of characters.</param>
+    /// <param name="named">Whether it has the form of a name: a family name before one or two characters, or elements of another people's names.</param>
+    public void AddTo(ScoreSheet sheet, TextSpan span, bool named)
     {
         sheet.Add("person.after-title", _titleEnds.Contains(span.Start))
             .Add("person.after-byline", _bylineStarts.Contains(span.Start))
             .Add("person.byline-segment", _bylineNames.Contains(span))
+            .Add("person.appointed-as", _appointed.Contains(span.Start) && span.End < _text.Body.Length && _text.Body[span.End] is '为' or '任')
+            .Add("person.longer-fits", LongerFits(span))
             .Add("person.appointed", _appointed.Contains(span.Start))
             .Add("person.after-trade", _tradeEnds.Contains(span.Start))
             .Add("person.before-sex", SexFollows(span.End))
             .Add("person.in-list", (_listStarts.Contains(span.Start) ? 1.0 : 0.0) + (BeforeListed(span) ? 1.0 : 0.0))
-            .Add("person.before-verb", _lexicon.Verbs.TryMatchAt(_text.Body, span.End, _text.Body.Length, out _))
-            .Add("person.before-boundary", Boundaries.Contains(_text.CharAt(span.End)));
+            .Add("person.before-verb", IsBeforeVerb(span))
+            .Add("person.before-boundary", IsBeforeBoundary(span))
+            .Add("person.framed", named && FollowsWord(span) && (IsBeforeBoundary(span) || (IsBeforeVerb(span) && !_lexicon.NotNames.Contains(_text.Body.AsSpan(span.Start, span.Length)))))
+            .Add("person.trade-word", _tradeEnds.Contains(span.Start) && _text.TokenAt(span.Start) is { Tag: "n" or "nz" or "vn" or "an" } word && word.Span == span)
+            .Add("person.verse", _verses.Any(verse => verse.Contains(span)));
     }
+
+    /// <summary>Whether a boundary or a verb of people follows.</summary>
+    public bool IsBounded(TextSpan span) => IsBeforeBoundary(span) || IsBeforeVerb(span);
+
+    /// <summary>Whether a title or a trade stands directly before.</summary>
+    private bool FollowsWord(TextSpan span) => _titleEnds.Contains(span.Start) || _tradeEnds.Contains(span.Start);
+
+    private bool IsBeforeBoundary(TextSpan span) => Boundaries.Contains(_text.CharAt(span.End));
+
+    /// <summary>Whether a verb of people follows, as a word of its own or where the analyser drew it to the name (顾盼为).</summary>
+    private bool IsBeforeVerb(TextSpan span) => (_text.IsStart(span.End) || _text.TokenAt(span.End) is { Tag: "PER" }) && _lexicon.Verbs.TryMatchAt(_text.Body, span.End, _text.Body.Length, out _);
+
+    /// <summary>Whether the run ends before a character that no verb begins, and with it reaches one: 张弛 in 张弛远参加.</summary>
+    private bool LongerFits(TextSpan span)
+    {
+        if (span.Length != 2 || IsBeforeBoundary(span) || IsBeforeVerb(span) || !FollowsWordOrList(span)) return false;
+        var longer = new TextSpan(span.Start, span.End + 1);
+        var isWord = _text.TokenAt(span.End) is { } next && next.Span == new TextSpan(span.End, span.End + 1) && next.Tag is not ("PER" or "n" or "a" or "nz");
+        return !isWord && longer.End <= _text.Body.Length && (IsBeforeBoundary(longer) || IsBeforeVerb(longer));
+    }
+
+    private bool FollowsWordOrList(TextSpan span) => FollowsWord(span) || _listStarts.Contains(span.Start);
 
     /// <summary>Places after 、 behind a person of the analyser or behind a name after a title: 区领导A、B、C.</summary>
     private IEnumerable<int> ListStarts()

@@ -42,7 +42,7 @@ internal sealed class LocationRule : IRelationRule
         foreach (var thing in things.Things.Where(thing => thing.Occurrences.Count > 0 && IsHoused(thing)))
         {
             var division = things.Things.Where(other => other.Type == "District" && other.Index != thing.Index
-                && thing.Name.Length > other.Name.Length && thing.Name.StartsWith(other.Name, StringComparison.Ordinal)).MaxBy(other => other.Name.Length);
+                && other.Forms.Append(other.Name).Any(form => form.Length >= 3 && thing.Name.Length > form.Length && thing.Name.StartsWith(form, StringComparison.Ordinal))).MaxBy(other => other.Name.Length);
             if (division is not null) yield return (new Occurrence(thing.Occurrences[0], thing), division.Index, "located.in-name", 0.9);
         }
     }

@@ -42,6 +42,9 @@ internal sealed class AboutRule : IRelationRule
             case ReportForm.Passage when theme is not { Type: "Organization" } && projects.Meant(new TextSpan(clause.Span.Start, telling.Verb.Start)) is { } meant:
                 yield return (telling.Event, meant, clause, "about.passage", 0.85);
                 break;
+            case ReportForm.Passage when theme is null && IsBareProject(text, clause, telling.Verb.Start) && projects.Current(telling.Verb.Start) is { } current:
+                yield return (telling.Event, current, clause, "about.passage", 0.8);
+                break;
             case ReportForm.Held or ReportForm.Signing:
                 foreach (var place in Held(text, clause)) yield return (telling.Event, place.Thing, clause, "about.named", 0.85);
                 break;
@@ -49,6 +52,13 @@ internal sealed class AboutRule : IRelationRule
                 yield return (telling.Event, site, clause, "about.site", 0.8);
                 break;
         }
+    }
+
+    /// <summary>该工程开工, 项目竣工, 主体结构封顶: the words before the verb mean the project that is spoken of.</summary>
+    private static bool IsBareProject(ClauseText text, Clause clause, int verb)
+    {
+        var before = text.Body.AsSpan(clause.Span.Start, verb - clause.Span.Start);
+        return before.Length <= 24 && (before.IndexOf("工程") >= 0 || before.IndexOf("项目") >= 0 || before.IndexOf("主体") >= 0 || before.IndexOf("期") >= 0 || text.Dates.Within(new TextSpan(clause.Span.Start, verb)).Any(date => date.Span.End >= verb - 3));
     }
 
     /// <summary>A project in the event's own words (实验楼启用仪式), or in the clause after them (签约，产业园落户).</summary>

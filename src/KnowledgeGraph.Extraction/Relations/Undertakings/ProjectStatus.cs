@@ -20,6 +20,7 @@ internal sealed class ProjectStatus
         {
             foreach (var (word, stage) in text.Find(Stages, clause.Span))
             {
+                if (text.Words.CharAt(word.End) is '单' or '方' or '人' or '企' or '队') continue;
                 if ((projects.In(clause.Span) ?? projects.Current(word.Start)) is not { } project) continue;
                 var fact = clause.IsFactAt(word.Start);
                 if (fact || clause.Modality == Modality.Plan) Raise(project, fact ? stage : "planned");

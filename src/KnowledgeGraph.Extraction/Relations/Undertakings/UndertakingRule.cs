@@ -11,6 +11,7 @@ namespace KnowledgeGraph.Extraction.Relations.Undertakings;
 /// <summary>UNDERTAKES: who builds, pushes or finished a project: 由公司承建, 街道启动改造项目.</summary>
 internal sealed class UndertakingRule : IRelationRule
 {
+    private readonly WordSet _units = LexiconFile.Words("building-units.tsv");
     private readonly WordMap<string> _verbs = LexiconFile.Map("undertakings.tsv", 2, row => row.Columns[1]);
 
     public IEnumerable<Relation> Apply(AnnotatedArticle article)
@@ -27,10 +28,14 @@ internal sealed class UndertakingRule : IRelationRule
     {
         foreach (var clause in text.Clauses.Where(clause => clause.Modality is Modality.Fact or Modality.Plan))
         {
+            foreach (var unit in Units(text, clause))
+            {
+                if (projects.Current(unit.Span.End) is { } worked) yield return (unit, worked, clause, "undertakes.unit", 0.85);
+            }
             foreach (var (verb, form) in text.Find(_verbs, clause.Span))
             {
                 var before = new TextSpan(clause.Span.Start, verb.Start);
-                var agents = lists.After("由", before).Where(IsBody).ToList();
+                var agents = Agents(text, lists, clause, before);
                 if (agents.Count > 0)
                 {
                     if (Built(text, projects, clause, verb, agents[0]) is { } built)
@@ -38,13 +43,25 @@ internal sealed class UndertakingRule : IRelationRule
                         foreach (var agent in agents) yield return (agent, built, clause, "undertakes.agent", 0.92);
                     }
                 }
-                else if (form == "Active" && clause.IsFactAt(verb.Start) && Object(text, clause, verb) is { } project)
+                else if ((form == "Active" || Invested(text, before) < verb.Start) && (clause.IsFactAt(verb.Start) || clause.Modality == Modality.Plan) && Object(text, clause, verb) is { } project)
                 {
-                    foreach (var doer in Doers(lists, before)) yield return (doer, project, clause, "undertakes.subject", 0.88);
+                    foreach (var doer in Doers(lists, new TextSpan(before.Start, Invested(text, before)))) yield return (doer, project, clause, "undertakes.subject", 0.88);
                 }
             }
         }
     }
+
+    /// <summary>Who stands after 由, or right before the verb where 由 opened the list of doers: 由甲投资建设、乙承建; 由甲组织实施，乙承建.</summary>
+    private static List<Occurrence> Agents(ClauseText text, NameLists lists, Clause clause, TextSpan before)
+    {
+        var near = lists.In(before).LastOrDefault(list => IsBody(list[^1]) && before.End - list[^1].Span.End <= 2)?.Where(IsBody).ToList();
+        var opened = text.Body.AsSpan(before.Start, before.Length).Contains('由') || (text.Before(clause) is { } previous && text.Body.AsSpan(previous.Span.Start, previous.Span.Length).Contains('由'));
+        return near is { Count: > 0 } && opened && near[0].Span.Start - before.Start <= before.Length ? near : [.. lists.After("由", before).Where(IsBody)];
+    }
+
+    /// <summary>承建单位某公司: the body named right behind the word for who builds.</summary>
+    private IEnumerable<Occurrence> Units(ClauseText text, Clause clause) =>
+        text.Find(_units, clause.Span).Select(unit => text.Things.Within(new TextSpan(unit.End, clause.Span.End)).FirstOrDefault()).Where(place => place.Thing is { Type: "Organization" });
 
     /// <summary>The project of 由X承建的P and of P由X承建: after the verb, in the clause before it, or the one that is spoken of.</summary>
     private static Thing? Built(ClauseText text, ProjectReader projects, Clause clause, TextSpan verb, Occurrence agent)
@@ -53,6 +70,13 @@ internal sealed class UndertakingRule : IRelationRule
         if (after.Thing is not null && text.Words.CharAt(verb.End) == '的') return after.Thing;
         var before = new TextSpan(clause.Span.Start, agent.Span.Start);
         return projects.In(before) ?? (text.Before(clause) is { } previous ? projects.Named(previous.Span) : null) ?? after.Thing ?? projects.Current(verb.Start);
+    }
+
+    /// <summary>Where 投资 stands in 投资3亿元建设; the end of the span where it does not.</summary>
+    private static int Invested(ClauseText text, TextSpan before)
+    {
+        var at = before.IsEmpty ? -1 : text.Body.LastIndexOf("投资", before.End - 1, before.Length, StringComparison.Ordinal);
+        return at >= 0 && text.Body.AsSpan(at, before.End - at).Contains('元') ? at : before.End;
     }
 
     /// <summary>The project right after the verb.</summary>

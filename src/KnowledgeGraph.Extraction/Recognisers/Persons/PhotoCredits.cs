@@ -1,0 +1,14 @@
+using System.Text.RegularExpressions;
+using KnowledgeGraph.Core.Text;
+
+namespace KnowledgeGraph.Extraction.Recognisers.Persons;
+
+/// <summary>Finds who took a photograph: the name before 摄 at the end of a caption (。柏林 摄).</summary>
+internal static partial class PhotoCredits
+{
+    public static IReadOnlyList<TextSpan> In(string body) =>
+        [.. Credit().Matches(body).Select(match => match.Groups["name"]).Select(name => TextSpan.At(name.Index, name.Length))];
+
+    [GeneratedRegex("""(?<=[。！？”（(\n 　/／]|^)(?<name>[\u4e00-\u9fff·]{2,4})[ 　/／]{0,2}(?:摄|供图)(?=[）)。\s]|$)""")]
+    private static partial Regex Credit();
+}

@@ -1,0 +1,45 @@
+namespace KnowledgeGraph.Extraction.Tests.Names;
+
+public sealed class PersonTests(ReaderFixture reader) : IClassFixture<ReaderFixture>
+{
+    [Theory]
+    [InlineData("副区长高兴，区政府办公室主任白露参加会议。", "高兴", "白露")]
+    [InlineData("村民石榴红说，路修好了。", "石榴红")]
+    [InlineData("会议决定任命秦岭为区教育局副局长。", "秦岭")]
+    public void A_title_or_trade_before_and_a_boundary_behind_frame_a_name_even_if_it_is_a_word(string sentence, params string[] expected) =>
+        reader.Read(sentence).Names("Person").ShouldBe(expected, ignoreOrder: true);
+
+    [Theory]
+    [InlineData("旗委书记乌云毕力格主持会议。", "乌云毕力格")]
+    [InlineData("旗人大常委会副主任宝音图、斯琴高娃出席会议。", "宝音图", "斯琴高娃")]
+    [InlineData("副州长扎西次仁介绍了情况。", "扎西次仁")]
+    public void Names_of_other_peoples_are_read_whole(string sentence, params string[] expected) =>
+        reader.Read(sentence).Names("Person").ShouldBe(expected, ignoreOrder: true);
+
+    [Theory]
+    [InlineData("居民高阿姨说，电梯真好。")]
+    [InlineData("读者何先生来信反映情况。")]
+    [InlineData("“白日依山尽，黄河入海流。”孩子们齐声念道。")]
+    [InlineData("职工宿舍，居民食堂，都修好了。")]
+    public void Family_names_with_an_honorific_verses_and_common_words_are_no_people(string sentence) =>
+        reader.Read(sentence).Names("Person").ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("新桥通车了。\n（白露 江枫）", "白露 reporter", "江枫 reporter")]
+    [InlineData("茶花开了。江枫 摄", "江枫 photographer")]
+    [InlineData("本报讯（记者 马路 通讯员 芮城）新桥通车了。", "马路 reporter", "芮城 correspondent")]
+    public void Who_signs_an_article_is_named_even_by_a_common_word(string body, params string[] expected) =>
+        reader.Read(body).Authors.ShouldBe(expected, ignoreOrder: true);
+
+    [Fact]
+    public void Ranks_of_a_contest_name_who_holds_them() =>
+        reader.Read("名单如下：\n第一名 成功（东丽区第一中学）\n第二名 明珠（东丽区实验小学）").Names("Person").ShouldBe(["成功", "明珠"], ignoreOrder: true);
+
+    [Fact]
+    public void What_was_weighed_for_a_name_can_be_told() =>
+        reader.Explain("副区长高兴，区教育局局长江枫参加会议。", "高兴").ShouldHaveSingleItem().Readings[0]
+            .ShouldSatisfyAllConditions(
+                reading => reading.Taken.ShouldBeTrue(),
+                reading => reading.Candidate.Type.ShouldBe("Person"),
+                reading => reading.Candidate.Reasons.ShouldContain(reason => reason.Feature == "person.framed"));
+}

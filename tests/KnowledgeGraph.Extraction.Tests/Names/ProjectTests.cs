@@ -1,0 +1,32 @@
+namespace KnowledgeGraph.Extraction.Tests.Names;
+
+public sealed class ProjectTests(ReaderFixture reader) : IClassFixture<ReaderFixture>
+{
+    [Theory]
+    [InlineData("援建的望海镇冷库6月8日建成投用。", "冷库")]
+    [InlineData("二期工程由津沽建工集团承建，今年3月开工。", "二期工程")]
+    [InlineData("全区第一条轴承生产线正式投产。", "生产线")]
+    public void A_facility_or_phase_that_the_text_shows_being_built_is_a_project(string sentence, string ending) =>
+        reader.Read(sentence).Names("Project").ShouldContain(name => name.EndsWith(ending, StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("冷库里放着新摘的桃子。")]
+    [InlineData("海河治理见成效，两岸的路灯亮了。")]
+    public void Facilities_and_rivers_as_such_are_none(string sentence) => reader.Read(sentence).Names("Project").ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("“摆渡人”志愿服务队送来了粮油。", "“摆渡人”志愿服务队")]
+    [InlineData("北沙河机床厂的老工人来了。", "北沙河机床厂")]
+    public void Teams_with_a_quoted_name_and_plants_are_organisations(string sentence, string name) =>
+        reader.Read(sentence).Names("Organization").ShouldBe([name]);
+
+    [Fact]
+    public void An_autonomous_division_is_known_by_its_short_name() =>
+        reader.Read("印江自治县党政代表团来访。").Claims.Mentions.Single(mention => mention.Type == "District" && mention.Name != "东丽区").Name.ShouldBe("印江土家族苗族自治县");
+
+    [Fact]
+    public void Half_width_marks_beside_Chinese_text_are_read_as_Chinese_ones() =>
+        new KnowledgeGraph.Extraction.Pages.PageSplitter().Split(new KnowledgeGraph.Core.Articles.Page(
+            new KnowledgeGraph.Core.Articles.PageMetadata { Name = "p" }, "4月2日,区里召开会议(视频),听取了1,200名居民的意见:16:30结束。", KnowledgeGraph.Core.Articles.PageFormat.PlainText))
+            .ShouldHaveSingleItem().Body.ShouldBe("4月2日，区里召开会议（视频），听取了1,200名居民的意见：16:30结束。");
+}
