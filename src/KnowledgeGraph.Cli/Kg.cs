@@ -27,6 +27,7 @@ public static class Kg
         WorkVerb.Command(terminal),
         ServeVerb.Command(terminal),
         ExportVerb.Command(terminal),
+        CopyVerb.Command(terminal),
         RetractVerb.Command(terminal),
         ScoreVerb.Command(terminal),
         DoctorVerb.Command(terminal),
