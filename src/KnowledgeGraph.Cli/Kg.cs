@@ -28,6 +28,7 @@ public static class Kg
         ServeVerb.Command(terminal),
         AskVerb.Command(terminal),
         ExportVerb.Command(terminal),
+        CopyVerb.Command(terminal),
         RetractVerb.Command(terminal),
         ScoreVerb.Command(terminal),
         DoctorVerb.Command(terminal),

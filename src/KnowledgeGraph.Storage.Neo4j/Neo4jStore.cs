@@ -19,9 +19,13 @@ public sealed class Neo4jStore : IGraphStore
     private readonly QueryApi _api;
     private readonly TimeProvider _time;
 
-    internal Neo4jStore(Neo4jAddress address, Credentials? credentials, TimeProvider? time)
+    /// <param name="address">Where to.</param>
+    /// <param name="credentials">As whom; null for servers that ask for none.</param>
+    /// <param name="time">The clock of leases.</param>
+    /// <param name="handler">What carries requests; the usual one if null.</param>
+    internal Neo4jStore(Neo4jAddress address, Credentials? credentials, TimeProvider? time, HttpMessageHandler? handler = null)
     {
-        _api = new QueryApi(address, credentials, Patience);
+        _api = new QueryApi(address, credentials, Patience, handler);
         _time = time ?? TimeProvider.System;
     }
 

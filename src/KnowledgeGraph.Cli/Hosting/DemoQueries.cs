@@ -9,7 +9,7 @@ internal static class DemoQueries
          """{ positions(where: { name: { eq: "区委书记" }, postOf: { some: { name: { eq: "沧浦区" } } } }) { nodes { name holders { edges { node { name } fact { state firstSeen lastSeen evidence(first: 1) { quote } } } } } } }"""),
         ("Who took part in the meetings about 江山协作?",
          """{ events(where: { name: { contains: "江山协作" } }, orderBy: DATE_ASC) { nodes { name date participants { edges { node { name } fact { role evidence(first: 1) { quote } } } } } } }"""),
-        ("Where does 望汐大桥 stand, and who builds it?",
+        ("Who built 望汐大桥, and which sentence says so?",
          """{ projects(where: { anyName: { eq: "望汐大桥" } }) { nodes { name aliases undertakenBy { edges { node { name } fact { status evidence(first: 1) { quote } } } } } } }"""),
     ];
 }

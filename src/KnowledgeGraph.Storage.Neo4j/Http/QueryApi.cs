@@ -31,10 +31,11 @@ internal sealed class QueryApi : IDisposable
     /// <param name="address">Where to.</param>
     /// <param name="credentials">As whom; null for servers that ask for none.</param>
     /// <param name="patience">How long an answer may take.</param>
-    public QueryApi(Neo4jAddress address, Credentials? credentials, TimeSpan patience)
+    /// <param name="handler">What carries requests; one that keeps connections if null.</param>
+    public QueryApi(Neo4jAddress address, Credentials? credentials, TimeSpan patience, HttpMessageHandler? handler = null)
     {
         _address = address;
-        _http = new HttpClient(new SocketsHttpHandler { PooledConnectionLifetime = TimeSpan.FromMinutes(5) }) { Timeout = patience };
+        _http = new HttpClient(handler ?? new SocketsHttpHandler { PooledConnectionLifetime = TimeSpan.FromMinutes(5) }) { Timeout = patience };
         _http.DefaultRequestHeaders.Authorization = credentials?.Header;
         _http.DefaultRequestHeaders.Accept.Add(new MediaTypeWithQualityHeaderValue("application/json"));
     }

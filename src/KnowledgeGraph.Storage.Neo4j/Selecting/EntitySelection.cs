@@ -3,6 +3,7 @@ using KnowledgeGraph.Core.Ontology;
 using KnowledgeGraph.Core.Storage.Queries;
 using KnowledgeGraph.Storage.Neo4j.Nodes;
 using KnowledgeGraph.Storage.Neo4j.Reading;
+using KnowledgeGraph.Storage.Neo4j.Schema;
 
 namespace KnowledgeGraph.Storage.Neo4j.Selecting;
 
@@ -38,14 +39,23 @@ internal static class EntitySelection
     public static async Task<long> CountAsync(Queries queries, EntityQuery query, CancellationToken cancellation)
     {
         var parameters = new Parameters();
-        var start = new StartCypher(parameters).Of(query.Filter, "e") ?? "MATCH (e:Entity)";
-        var type = query.Type is { } name ? $"e.type = {parameters.Add(name)}" : "e.type IS NOT NULL";
-        var text = $"""
-            {start}
-            WITH e WHERE {type} AND {new FilterCypher(parameters).Of(query.Filter, "e")}
+        return (await queries.RunAsync(CountText(query, parameters), parameters.Values, cancellation)).Single().Number(0);
+    }
+
+    /// <remarks>The server keeps counts of labels; what is filtered is counted from what the filter names, else in the type's part of an index.</remarks>
+    private static string CountText(EntityQuery query, Parameters parameters)
+    {
+        if (query.Filter is null) return $"MATCH (e:{(query.Type is { } label ? CypherName.Of(label) : "Entity")}) RETURN count(e)";
+        var start = new StartCypher(parameters).Of(query.Filter, "e");
+        var types = parameters.Add(query.Type is { } type ? [type] : AllTypes);
+        var filter = new FilterCypher(parameters).Of(query.Filter, "e");
+        if (start is not null) return $"{start}\nWITH e WHERE e.type IN {types} AND {filter}\nRETURN count(e)";
+        return $"""
+            UNWIND {types} AS type
+            MATCH (e:Entity) USING INDEX e:Entity(type, name, id)
+            WHERE e.type = type AND e.name >= '' AND e.id >= '' AND {filter}
             RETURN count(e)
             """;
-        return (await queries.RunAsync(text, parameters.Values, cancellation)).Single().Number(0);
     }
 
     /// <remarks>What the filter names is sorted; else each type is read in order from its own part of the index, no further than the page.</remarks>

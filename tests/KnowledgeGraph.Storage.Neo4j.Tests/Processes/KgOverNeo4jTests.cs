@@ -36,6 +36,29 @@ public sealed class KgOverNeo4jTests(Neo4jFixture fixture) : IClassFixture<Neo4j
         var file = $"sqlite:{_folder["graph.db"]}";
         (await RunAsync("ingest", Pages, "--store", file)).Code.ShouldBe(0);
         (await RunAsync("export", "--store", TestServer.Address.Text)).Output.ShouldBe((await RunAsync("export", "--store", file)).Output);
+
+        var copied = await RunAsync("copy", "--from", TestServer.Address.Text, "--to", $"sqlite:{_folder["copy.db"]}", "--compare");
+        copied.Code.ShouldBe(0, copied.Error);
+        copied.Output.ShouldEndWith("both graphs are equal\n");
+    }
+
+    [Fact]
+    public async Task A_copy_that_was_killed_goes_on_to_an_equal_graph()
+    {
+        TestServer.Require();
+        await fixture.ResetAsync();
+        var file = $"sqlite:{_folder["graph.db"]}";
+        (await RunAsync("ingest", Path.Combine(Pages, "s01.txt"), Path.Combine(Pages, "s02.txt"), Path.Combine(Pages, "s03.txt"), "--store", file)).Code.ShouldBe(0);
+        await using (var killed = Start("copy", "--from", file, "--to", TestServer.Address.Text))
+        {
+            await killed.SaysAsync("4/");
+            killed.Kill();
+            await killed.EndAsync();
+        }
+        var whole = await RunAsync("copy", "--from", file, "--to", TestServer.Address.Text, "--compare");
+        whole.Code.ShouldBe(0, whole.Error);
+        whole.Output.ShouldNotContain("0 there already");
+        whole.Output.ShouldEndWith("both graphs are equal\n");
     }
 
     [Fact]
