@@ -10,8 +10,18 @@ internal static partial class AnswerComparison
 {
     private static readonly Dictionary<string, string> MainField = new()
     {
-        ["holder"] = "person", ["roster"] = "person", ["tenure"] = "start", ["succession"] = "person", ["career"] = "post", ["met"] = "date", ["participants"] = "person",
-        ["timeline"] = "date", ["cooccurrence"] = "person", ["silence"] = "person", ["count"] = "count", ["evidence"] = "quote",
+        ["holder"] = "person",
+        ["roster"] = "person",
+        ["tenure"] = "start",
+        ["succession"] = "person",
+        ["career"] = "post",
+        ["met"] = "date",
+        ["participants"] = "person",
+        ["timeline"] = "date",
+        ["cooccurrence"] = "person",
+        ["silence"] = "person",
+        ["count"] = "count",
+        ["evidence"] = "quote",
     };
 
     private static readonly HashSet<string> PrefixDates = ["deadlines", "firstDeadline", "until"];
