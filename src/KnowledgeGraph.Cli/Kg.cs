@@ -29,6 +29,11 @@ public static class Kg
         AskVerb.Command(terminal),
         ExportVerb.Command(terminal),
         RetractVerb.Command(terminal),
+        JudgeVerb.Command(terminal),
+        ReviewVerb.Command(terminal),
+        ChangesVerb.Command(terminal),
+        VerifyVerb.Command(terminal),
+        RereadVerb.Command(terminal),
         ScoreVerb.Command(terminal),
         DoctorVerb.Command(terminal),
     };
