@@ -24,6 +24,9 @@ public enum ExitCode
     /// <summary>The results can't be written: the disk is full, for one.</summary>
     OutputUnwritable = 6,
 
+    /// <summary>A store does not hold the graph that its articles and judgements make.</summary>
+    GraphDiffers = 7,
+
     /// <summary>Stopped by Ctrl-C or SIGTERM before it was done.</summary>
     Stopped = 130,
 }

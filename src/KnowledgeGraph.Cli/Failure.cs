@@ -2,6 +2,7 @@ using KnowledgeGraph.Chinese.Divisions;
 using KnowledgeGraph.Cli.Asking;
 using KnowledgeGraph.Cli.Hosting;
 using KnowledgeGraph.Cli.Output;
+using KnowledgeGraph.Core.Judgements;
 using KnowledgeGraph.Core.Storage;
 using KnowledgeGraph.Evaluation.References;
 using KnowledgeGraph.Extraction.Lexicons;
@@ -17,7 +18,7 @@ internal sealed record Failure(ExitCode Code, string Message)
     {
         OperationCanceledException => new(ExitCode.Stopped, "stopped."),
         StoreException => new(ExitCode.StoreUnavailable, error.Message),
-        UsageException or QueryRefusedException or AnnotationException or LexiconException or ManifestException or DivisionListException => new(ExitCode.WrongUsage, error.Message),
+        UsageException or JudgementException or QueryRefusedException or AnnotationException or LexiconException or ManifestException or DivisionListException => new(ExitCode.WrongUsage, error.Message),
         ListenException => new(ExitCode.AddressUnavailable, error.Message),
         OutputException => new(ExitCode.OutputUnwritable, error.Message),
         _ => null,

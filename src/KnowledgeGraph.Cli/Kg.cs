@@ -30,6 +30,11 @@ public static class Kg
         ExportVerb.Command(terminal),
         CopyVerb.Command(terminal),
         RetractVerb.Command(terminal),
+        JudgeVerb.Command(terminal),
+        ReviewVerb.Command(terminal),
+        ChangesVerb.Command(terminal),
+        VerifyVerb.Command(terminal),
+        RereadVerb.Command(terminal),
         ScoreVerb.Command(terminal),
         DoctorVerb.Command(terminal),
     };

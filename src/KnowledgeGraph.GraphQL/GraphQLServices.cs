@@ -3,6 +3,7 @@ using GraphQL;
 using GraphQL.Execution;
 using GraphQL.Types;
 using KnowledgeGraph.Core.Ontology;
+using KnowledgeGraph.GraphQL.Editing;
 using KnowledgeGraph.GraphQL.Errors;
 using KnowledgeGraph.GraphQL.Execution;
 using KnowledgeGraph.GraphQL.Http;
@@ -37,6 +38,8 @@ public static class GraphQLServices
         services.AddSingleton<RequestReader>();
         services.AddSingleton<QueryEndpoint>();
         services.AddScoped<GraphSession>();
+        services.AddScoped<Caller>();
+        services.TryAddSingleton(new EditingKey(null));
         services.AddHealthChecks().AddCheck<StoreHealth>("store", tags: [StoreHealth.Tag]);
         return services;
     }

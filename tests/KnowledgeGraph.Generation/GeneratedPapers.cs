@@ -22,13 +22,18 @@ public static class GeneratedPapers
         return Issues(options).SelectMany(issue => issue).Take(options.Articles);
     }
 
+    /// <summary>The divisions of the papers as lines of a divisions.tsv: code, tab, name.</summary>
+    public static IEnumerable<string> Divisions(GeneratorOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        var (_, _, _, district, neighbour) = Invent(options);
+        var bodies = new[] { district, neighbour }.SelectMany(one => one.Bodies).Where(body => body.Code is not null);
+        return [$"{HomeCode[..2]}\t汐北省", $"{HomeCode[..4]}\t泠州市", .. bodies.Select(body => $"{body.Code}\t{body.Names[0]}")];
+    }
+
     private static IEnumerable<IReadOnlyList<GeneratedArticle>> Issues(GeneratorOptions options)
     {
-        var dice = new Dice(options.Seed);
-        var names = new NameMaker(dice);
-        var people = new Population(dice, names, options.NamesakesPerHundred);
-        var district = new DistrictMaker(dice, names, people, options).Make(HomeCode, "区");
-        var neighbour = new DistrictMaker(dice, names, people, options).Make(NeighbourCode, "县");
+        var (dice, names, people, district, neighbour) = Invent(options);
         var careers = new Careers(dice, people, options);
         var room = new Newsroom(dice, names, people, district, neighbour, options.TenureDays);
         for (var issue = options.Start; ; issue = issue.AddDays(1))
@@ -39,6 +44,15 @@ public static class GeneratedPapers
             while (drafts.Count < options.PerDay) drafts.AddRange(Story(room, dice.Below(100)));
             yield return [.. drafts.Select(draft => draft.Finish())];
         }
+    }
+
+    private static (Dice Dice, NameMaker Names, Population People, InventedDistrict District, InventedDistrict Neighbour) Invent(GeneratorOptions options)
+    {
+        var dice = new Dice(options.Seed);
+        var names = new NameMaker(dice);
+        var people = new Population(dice, names, options.NamesakesPerHundred);
+        var district = new DistrictMaker(dice, names, people, options).Make(HomeCode, "区");
+        return (dice, names, people, district, new DistrictMaker(dice, names, people, options).Make(NeighbourCode, "县"));
     }
 
     private static IReadOnlyList<Draft> Story(Newsroom room, int chance) => chance switch

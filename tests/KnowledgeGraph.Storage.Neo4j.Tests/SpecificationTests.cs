@@ -43,3 +43,9 @@ public sealed class Neo4jUnusualTextTests(Neo4jFixture fixture) : UnusualTextSpe
 public sealed class Neo4jWholeGraphTests(Neo4jFixture fixture) : WholeGraphSpecification(fixture), IClassFixture<Neo4jFixture>;
 
 public sealed class Neo4jGeneratedPapersTests(Neo4jFixture fixture) : GeneratedPapersSpecification(fixture), IClassFixture<Neo4jFixture>;
+
+public sealed class Neo4jJudgementsTests(Neo4jFixture fixture) : JudgementsSpecification(fixture), IClassFixture<Neo4jFixture>;
+
+public sealed class Neo4jHidingTests(Neo4jFixture fixture) : HidingSpecification(fixture), IClassFixture<Neo4jFixture>;
+
+public sealed class Neo4jVerificationTests(Neo4jFixture fixture) : VerificationSpecification(fixture), IClassFixture<Neo4jFixture>;

@@ -39,3 +39,9 @@ public sealed class SqliteUnusualTextTests(SqliteFixture fixture) : UnusualTextS
 public sealed class SqliteWholeGraphTests(SqliteFixture fixture) : WholeGraphSpecification(fixture), IClassFixture<SqliteFixture>;
 
 public sealed class SqliteGeneratedPapersTests(SqliteFixture fixture) : GeneratedPapersSpecification(fixture), IClassFixture<SqliteFixture>;
+
+public sealed class SqliteJudgementsTests(SqliteFixture fixture) : JudgementsSpecification(fixture), IClassFixture<SqliteFixture>;
+
+public sealed class SqliteHidingTests(SqliteFixture fixture) : HidingSpecification(fixture), IClassFixture<SqliteFixture>;
+
+public sealed class SqliteVerificationTests(SqliteFixture fixture) : VerificationSpecification(fixture), IClassFixture<SqliteFixture>;

@@ -22,14 +22,22 @@ internal sealed class Engine : IDisposable
     /// <summary>Why a name was read as it was, wherever it stands on a page.</summary>
     public IReadOnlyList<Explanation> Explain(PageRead page, string name) => [.. Extractor.Split(page).Articles.SelectMany(article => _reader.Explain(article, name))];
 
+    /// <summary>Reads articles that are split already.</summary>
+    public ArticleReader Reader => _reader;
+
     /// <summary>Where models and lists lie: beside the program.</summary>
     public static string Data => Path.Combine(AppContext.BaseDirectory, "Data");
 
     /// <summary>Loads model, lexicons and divisions.</summary>
     /// <exception cref="DivisionListException">A list of divisions is wrong.</exception>
-    public static Engine Load(PageInput input)
+    public static Engine Load(PageInput input) => Load([.. input.Divisions, .. PageReader.DivisionLists(input.Files)]);
+
+    /// <summary>Loads model, lexicons and divisions, with those further lists.</summary>
+    /// <exception cref="DivisionListException">A list of divisions is wrong.</exception>
+    public static Engine Load(IReadOnlyList<string> divisions)
     {
-        var catalogue = DivisionCatalogue.Load(Path.Combine(Data, "divisions"), [.. input.Divisions, .. PageReader.DivisionLists(input.Files)]);
+        if (divisions.FirstOrDefault(list => !File.Exists(list)) is { } missing) throw new UsageException($"--divisions {missing}: there is no such file.");
+        var catalogue = DivisionCatalogue.Load(Path.Combine(Data, "divisions"), [.. divisions]);
         return new Engine(new ArticleReader(Data, catalogue), catalogue);
     }
 

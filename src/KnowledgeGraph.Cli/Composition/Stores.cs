@@ -1,5 +1,6 @@
 using System.CommandLine;
 using KnowledgeGraph.Core.Storage;
+using KnowledgeGraph.Core.Storage.Veiled;
 using KnowledgeGraph.Ingestion.Writing;
 using KnowledgeGraph.Storage.Neo4j;
 using KnowledgeGraph.Storage.Sqlite;
@@ -20,7 +21,11 @@ internal static class Stores
 
     /// <summary>A store that is there already; a wrong name makes no new one. What it is shows when it is read.</summary>
     /// <exception cref="UsageException">The text names no store.</exception>
-    public static IGraphStore Open(string text) => StoreAddress.Parse(text) is StoreAddress.Sqlite ? SqliteStore.Parse(text) : Neo4jStore.Parse(text);
+    public static IGraphStore Open(string text) => new VeiledStore(OpenWhole(text));
+
+    /// <summary>Like <see cref="Open"/>, with those people whom judgements hide: for what is computed, not shown.</summary>
+    /// <exception cref="UsageException">The text names no store.</exception>
+    public static IGraphStore OpenWhole(string text) => StoreAddress.Parse(text) is StoreAddress.Sqlite ? SqliteStore.Parse(text) : Neo4jStore.Parse(text);
 
     /// <summary>A store that is made, or brought up to date, if need be.</summary>
     /// <exception cref="UsageException">The text names no store.</exception>

@@ -2,6 +2,7 @@ using System.Net.Sockets;
 using KnowledgeGraph.Chinese.Segmentation;
 using KnowledgeGraph.Core.Storage;
 using KnowledgeGraph.GraphQL;
+using KnowledgeGraph.GraphQL.Editing;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
@@ -12,6 +13,9 @@ namespace KnowledgeGraph.Cli.Hosting;
 /// <summary>The web server of <c>kg serve</c> and <c>kg demo</c>: GraphQL over a store.</summary>
 internal static class GraphServer
 {
+    /// <summary>The environment variable with the key for changes through the API; without it the server only answers.</summary>
+    public const string KeyVariable = "KNOWLEDGEGRAPH_KEY";
+
     /// <summary>Serves until it is cancelled; says once where it listens.</summary>
     /// <exception cref="ListenException">The address is taken or not allowed.</exception>
     public static async Task RunAsync(IGraphStore store, ListenAddress address, Action<string> listening, CancellationToken cancellation)
@@ -23,6 +27,7 @@ internal static class GraphServer
             .AddFilter("Microsoft.Extensions.Hosting", LogLevel.None);
         builder.Services.AddSingleton(store);
         builder.Services.AddSingleton<ISearchTokenizer, JiebaSearchTokenizer>();
+        builder.Services.AddSingleton(new EditingKey(Environment.GetEnvironmentVariable(KeyVariable)));
         builder.Services.AddKnowledgeGraphGraphQL();
         await using var app = builder.Build();
         app.MapKnowledgeGraph();

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using KnowledgeGraph.Chinese.Segmentation;
 using KnowledgeGraph.Cli.Composition;
+using KnowledgeGraph.Cli.Formats;
 using KnowledgeGraph.Core.Storage;
 using KnowledgeGraph.Ingestion.Writing;
 
@@ -53,7 +54,7 @@ internal static class IngestVerb
     {
         if (outcome.Failed) return;
         terminal.Error.WriteLine(outcome.Ingested > 0
-            ? $"{outcome.Path}: {outcome.Ingested} articles, {outcome.Updates.Sum(update => update.Diff.Entities.Count)} entities and {outcome.Updates.Sum(update => update.Diff.Facts.Count)} facts touched"
+            ? $"{outcome.Path}: {outcome.Ingested} articles: {DiffText.Short([.. outcome.Updates.Select(update => update.Diff)])}"
             : $"{outcome.Path}: unchanged");
     }
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using KnowledgeGraph.Chinese.Segmentation;
 using KnowledgeGraph.Cli.Composition;
+using KnowledgeGraph.Cli.Formats;
 using KnowledgeGraph.Core.Building;
 
 namespace KnowledgeGraph.Cli.Verbs;
@@ -24,7 +25,7 @@ internal static class RetractVerb
                 var update = await updater.RetractAsync(article, cancellation);
                 if (update.Outcome != UpdateOutcome.NotStored)
                 {
-                    terminal.Output.WriteLine($"{article}: retracted; {update.Diff.Entities.Count} entities and {update.Diff.Facts.Count} facts touched");
+                    terminal.Output.WriteLine($"{article}: retracted: {DiffText.Short(update.Diff)}");
                     continue;
                 }
                 missing++;

@@ -13,7 +13,7 @@ internal static class ServeVerb
     {
         var store = Stores.Option();
         var urls = new Option<string>("--urls") { HelpName = "URL", Description = "Where to listen; several are separated by semicolons.", DefaultValueFactory = _ => "http://127.0.0.1:5080" };
-        var command = new Command("serve", "Answers GraphQL over a store, with an IDE page for browsers.") { store, urls };
+        var command = new Command("serve", $"Answers GraphQL over a store, with an IDE page for browsers; who sends the key in {GraphServer.KeyVariable} can judge, too.") { store, urls };
         command.SetAction(async (parsed, cancellation) =>
         {
             var addresses = ListenAddress.Parse(parsed.GetRequiredValue(urls));

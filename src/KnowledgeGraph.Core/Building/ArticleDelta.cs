@@ -15,6 +15,9 @@ internal sealed record ArticleDelta(
     IReadOnlyDictionary<string, ClaimGroup> StoredClaims,
     IReadOnlyDictionary<string, ClaimGroup?> Claims)
 {
+    /// <summary>Nothing changes.</summary>
+    public static ArticleDelta Empty { get; } = new(new Dictionary<string, MentionGroup>(), new Dictionary<string, MentionGroup?>(), new Dictionary<string, ClaimGroup>(), new Dictionary<string, ClaimGroup?>());
+
     /// <param name="writer">Where the groups are stored.</param>
     /// <param name="before">The article as it is stored; null where it is new.</param>
     /// <param name="after">The article as it is to be; null where it goes.</param>

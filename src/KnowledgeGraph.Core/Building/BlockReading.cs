@@ -1,11 +1,12 @@
 using KnowledgeGraph.Core.Identity;
 using KnowledgeGraph.Core.Identity.Faces;
 using KnowledgeGraph.Core.Identity.Joining;
+using KnowledgeGraph.Core.Judgements;
 
 namespace KnowledgeGraph.Core.Building;
 
-/// <summary>Reads the block of touched groups: all groups of the type that are tied to them by keys or by the entity that holds them now, at any distance.</summary>
-internal sealed class BlockReading(GroupShelf shelf)
+/// <summary>Reads the block of touched groups: all groups of the type that are tied to them by keys, by a judgement or by the entity that holds them now, at any distance.</summary>
+internal sealed class BlockReading(GroupShelf shelf, JudgementView judgements)
 {
     /// <param name="type">The type of all of them.</param>
     /// <param name="touched">The touched groups, before and after the change; those that end count by what they tied together.</param>
@@ -21,6 +22,8 @@ internal sealed class BlockReading(GroupShelf shelf)
             string[] newKeys = [.. (await KeysOfAsync(frontier)).Where(keys.Add)];
             string[] newEntities = [.. frontier.Select(group => group.Entity).Where(entity => entity.Length > 0 && entities.Add(entity))];
             var next = (await shelf.SharingAsync(type, newKeys)).Concat(await shelf.OfStoredEntitiesAsync(newEntities));
+            string[] tied = [.. judgements.TiedTo(frontier.Select(group => group.Id)).Where(group => !found.ContainsKey(group))];
+            if (tied.Length > 0) next = next.Concat(await shelf.GetAsync(tied));
             frontier = [.. next.Where(group => found.TryAdd(group.Id, group))];
         }
         return found.Values;

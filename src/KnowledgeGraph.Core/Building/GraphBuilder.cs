@@ -1,5 +1,6 @@
 using KnowledgeGraph.Core.Graph;
 using KnowledgeGraph.Core.Identity;
+using KnowledgeGraph.Core.Judgements;
 using KnowledgeGraph.Core.Ontology;
 using KnowledgeGraph.Core.Storage;
 
@@ -14,13 +15,16 @@ internal sealed class GraphBuilder(IGraphWriter writer, ISearchTokenizer tokeniz
 {
     /// <param name="before">The article as it is stored; null where it is new.</param>
     /// <param name="after">The article as it is to be; null where it goes.</param>
+    /// <param name="judgements">The judgements as they bear on the groups after the change.</param>
+    /// <param name="judged">Groups that a new judgement is about.</param>
     /// <param name="cause">What the log says of it.</param>
     /// <param name="cancellation">Ends the work.</param>
-    public async Task<GraphBatch> BuildAsync(StoredArticle? before, Preparation? after, LogCause cause, CancellationToken cancellation)
+    public async Task<GraphBatch> BuildAsync(
+        StoredArticle? before, Preparation? after, JudgementView judgements, IReadOnlyCollection<string> judged, LogCause cause, CancellationToken cancellation)
     {
         var delta = await ArticleDelta.ReadAsync(writer, before, after, ontology, cancellation);
         var shelf = new GroupShelf(writer, delta, cancellation);
-        var layers = await new IdentityRebuild(shelf, delta, ontology).RunAsync();
+        var layers = await new IdentityRebuild(shelf, delta, judgements, ontology).RunAsync(judged);
         string[] moved = [.. layers.SelectMany(IdentityRebuild.Moved).Select(group => group.Id)];
         var facts = await new FactRebuild(writer, shelf, delta, ontology, cancellation).RunAsync(moved);
         var entities = await EntityChangesAsync(layers, before, after, cancellation);

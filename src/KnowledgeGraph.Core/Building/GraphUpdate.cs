@@ -29,4 +29,7 @@ public enum UpdateOutcome
 
     /// <summary>There was nothing to take away.</summary>
     NotStored,
+
+    /// <summary>A judgement was added.</summary>
+    Judged,
 }

@@ -4,7 +4,7 @@ using KnowledgeGraph.Core.Storage;
 namespace KnowledgeGraph.Core.Building;
 
 /// <summary>The mention groups as they are after the change, read from the store as far as they are needed.</summary>
-internal sealed class GroupShelf(IGraphWriter writer, ArticleDelta delta, CancellationToken cancellation)
+internal sealed class GroupShelf(IIdentityReader store, ArticleDelta delta, CancellationToken cancellation)
 {
     private readonly Dictionary<string, MentionGroup> _groups = delta.Mentions.Values.OfType<MentionGroup>().ToDictionary(group => group.Id);
     private readonly Dictionary<string, EntityDraft> _drafts = [];
@@ -14,24 +14,24 @@ internal sealed class GroupShelf(IGraphWriter writer, ArticleDelta delta, Cancel
     {
         string[] wanted = [.. ids.Distinct()];
         string[] missing = [.. wanted.Where(id => !_groups.ContainsKey(id) && !delta.Mentions.ContainsKey(id))];
-        if (missing.Length > 0) Take(await writer.MentionGroupsAsync(missing, cancellation));
+        if (missing.Length > 0) Take(await store.MentionGroupsAsync(missing, cancellation));
         return [.. wanted.Select(id => _groups.GetValueOrDefault(id)).OfType<MentionGroup>()];
     }
 
     public async Task<IReadOnlyList<MentionGroup>> SharingAsync(string type, IReadOnlyCollection<string> keys)
     {
         if (keys.Count == 0) return [];
-        var stored = Take(await writer.MentionGroupsByKeyAsync(type, keys, cancellation));
+        var stored = Take(await store.MentionGroupsByKeyAsync(type, keys, cancellation));
         var added = _groups.Values.Where(group => group.Entity.Length == 0 && group.Face.Type == type && group.Face.Keys.Any(keys.Contains));
         return [.. stored.Concat(added)];
     }
 
     /// <summary>The groups that the store has under those entities.</summary>
     public async Task<IReadOnlyList<MentionGroup>> OfStoredEntitiesAsync(IReadOnlyCollection<string> entities) =>
-        entities.Count == 0 ? [] : Take(await writer.MentionGroupsOfEntitiesAsync(entities, cancellation));
+        entities.Count == 0 ? [] : Take(await store.MentionGroupsOfEntitiesAsync(entities, cancellation));
 
     public async Task<IReadOnlyList<MentionGroup>> ReferringToAsync(IReadOnlyCollection<string> groups) =>
-        groups.Count == 0 ? [] : Take(await writer.MentionGroupsReferringToAsync(groups, cancellation));
+        groups.Count == 0 ? [] : Take(await store.MentionGroupsReferringToAsync(groups, cancellation));
 
     /// <summary>All groups of the entities that hold those groups after the change, by the group asked for.</summary>
     public async Task<ILookup<string, MentionGroup>> TogetherWithAsync(IEnumerable<string> ids)

@@ -1,4 +1,5 @@
 using KnowledgeGraph.Core.Identity;
+using KnowledgeGraph.Core.Judgements;
 using KnowledgeGraph.Core.Ontology;
 
 namespace KnowledgeGraph.Core.Building;
@@ -8,20 +9,21 @@ namespace KnowledgeGraph.Core.Building;
 /// A group is touched if it changed, or if it refers to a group of a lower layer that moved to another entity or was itself touched by such a
 /// reference: when two bodies turn out to be one, their posts and the holders of these are looked at again.
 /// </remarks>
-internal sealed class IdentityRebuild(GroupShelf shelf, ArticleDelta delta, GraphOntology ontology)
+internal sealed class IdentityRebuild(GroupShelf shelf, ArticleDelta delta, JudgementView judgements, GraphOntology ontology)
 {
     private readonly Dictionary<string, Dictionary<string, MentionGroup>> _referring = [];
 
-    public async Task<IReadOnlyList<LayerResult>> RunAsync()
+    /// <param name="judged">Groups that a judgement is about; they are looked at again though they did not change.</param>
+    public async Task<IReadOnlyList<LayerResult>> RunAsync(IReadOnlyCollection<string> judged)
     {
         List<LayerResult> results = [];
-        var changed = delta.StoredMentions.Values.Concat(delta.Mentions.Values.OfType<MentionGroup>()).ToLookup(group => group.Face.Type);
+        var changed = delta.StoredMentions.Values.Concat(delta.Mentions.Values.OfType<MentionGroup>()).Concat(await shelf.GetAsync(judged)).ToLookup(group => group.Face.Type);
         HashSet<string> done = [];
         while (Next(changed.Select(type => type.Key).Concat(_referring.Keys).Except(done)) is { } type)
         {
             done.Add(type);
             Dictionary<string, MentionGroup> referring = _referring.GetValueOrDefault(type) ?? [];
-            var result = await new LayerRebuild(shelf, delta, ontology).RunAsync(type, [.. changed[type], .. referring.Values]);
+            var result = await new LayerRebuild(shelf, delta, judgements, ontology).RunAsync(type, [.. changed[type], .. referring.Values]);
             results.Add(result);
             await TouchAsync([.. Moved(result).Select(group => group.Id).Concat(referring.Keys).Distinct()]);
         }

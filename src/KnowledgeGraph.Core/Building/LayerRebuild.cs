@@ -1,21 +1,23 @@
 using KnowledgeGraph.Core.Identity;
 using KnowledgeGraph.Core.Identity.Folding;
 using KnowledgeGraph.Core.Identity.Joining;
+using KnowledgeGraph.Core.Judgements;
 using KnowledgeGraph.Core.Ontology;
 
 namespace KnowledgeGraph.Core.Building;
 
 /// <summary>Joins the block of touched groups of one type anew, and finds which stored entity each result continues.</summary>
-internal sealed class LayerRebuild(GroupShelf shelf, ArticleDelta delta, GraphOntology ontology)
+internal sealed class LayerRebuild(GroupShelf shelf, ArticleDelta delta, JudgementView judgements, GraphOntology ontology)
 {
     /// <param name="type">The type to rebuild.</param>
     /// <param name="touched">Groups that changed, came, ended, or refer to such; before and after the change.</param>
     public async Task<LayerResult> RunAsync(string type, IReadOnlyCollection<MentionGroup> touched)
     {
-        var reading = new BlockReading(shelf);
+        var reading = new BlockReading(shelf, judgements);
         List<MentionGroup> ended = [.. touched.Where(group => delta.Mentions.TryGetValue(group.Id, out var after) && after is null)];
         var block = await reading.ReadAsync(type, touched, ended.Select(group => group.Id).ToHashSet());
-        var components = Joiner.Join(await reading.CandidatesAsync(type, block), JoinRules.Of(type))
+        var judged = judgements.Among([.. block.Select(group => group.Id)]);
+        var components = Joiner.Join(await reading.CandidatesAsync(type, block), JoinRules.Of(type), judged)
             .Select(component => component.Select(candidate => candidate.Group).ToList()).ToList();
         var kept = RowMatching.Match(Overlaps(components));
         var sizes = block.Concat(ended).Where(group => group.Entity.Length > 0).CountBy(group => group.Entity).ToDictionary();

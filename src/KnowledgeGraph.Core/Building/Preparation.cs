@@ -9,10 +9,10 @@ namespace KnowledgeGraph.Core.Building;
 internal sealed record Preparation(StoredArticle Stored, ArticleFaces Faces)
 {
     /// <exception cref="ArgumentException">The claims contradict themselves; the message says where.</exception>
-    public static Preparation Of(ArticleClaims claims, string searchTokens, GraphOntology ontology)
+    public static Preparation Of(ArticleClaims claims, string searchTokens, GraphOntology ontology, IReadOnlySet<string> pinned)
     {
         ClaimsCheck.Verify(claims, ontology);
-        var faces = ArticleFaces.Of(claims, ontology);
+        var faces = ArticleFaces.Of(claims, ontology, pinned);
         Dictionary<string, DateOnly> days = [];
         foreach (var claim in claims.Claims)
         {

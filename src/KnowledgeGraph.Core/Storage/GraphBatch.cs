@@ -1,5 +1,6 @@
 using KnowledgeGraph.Core.Graph;
 using KnowledgeGraph.Core.Identity;
+using KnowledgeGraph.Core.Judgements;
 
 namespace KnowledgeGraph.Core.Storage;
 
@@ -26,6 +27,9 @@ public sealed record GraphBatch
     public IReadOnlyList<ClaimGroup> PutClaimGroups { get; init; } = [];
 
     public IReadOnlyList<string> RemovedClaimGroups { get; init; } = [];
+
+    /// <summary>Judgements that are added to those stored; one that is stored already is left as it is.</summary>
+    public IReadOnlyList<Judgement> PutJudgements { get; init; } = [];
 
     public GraphDiff Diff { get; init; } = GraphDiff.Empty;
 

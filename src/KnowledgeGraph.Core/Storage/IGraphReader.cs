@@ -13,6 +13,9 @@ namespace KnowledgeGraph.Core.Storage;
 /// </remarks>
 public interface IGraphReader : IAsyncDisposable
 {
+    /// <summary>What identity works on, as this reader sees it.</summary>
+    IIdentityReader Identity { get; }
+
     /// <summary>The sequence number of the last commit that this reader sees.</summary>
     Task<long> SequenceAsync(CancellationToken cancellation = default);
 

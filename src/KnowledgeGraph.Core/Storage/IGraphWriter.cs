@@ -8,22 +8,10 @@ namespace KnowledgeGraph.Core.Storage;
 /// What it reads is the state after its own last commit. Lists come in no particular order; ids that are not stored are left out.
 /// Disposing gives the lease back.
 /// </remarks>
-public interface IGraphWriter : IAsyncDisposable
+public interface IGraphWriter : IIdentityReader, IAsyncDisposable
 {
     /// <summary>The sequence number of the last commit; 0 for a new store.</summary>
     long Sequence { get; }
-
-    Task<IReadOnlyList<StoredArticle>> ArticlesAsync(IReadOnlyCollection<string> ids, CancellationToken cancellation = default);
-
-    Task<IReadOnlyList<MentionGroup>> MentionGroupsAsync(IReadOnlyCollection<string> ids, CancellationToken cancellation = default);
-
-    /// <summary>Groups of a type that have one of the block keys.</summary>
-    Task<IReadOnlyList<MentionGroup>> MentionGroupsByKeyAsync(string type, IReadOnlyCollection<string> keys, CancellationToken cancellation = default);
-
-    /// <summary>Groups whose face refers to one of the groups.</summary>
-    Task<IReadOnlyList<MentionGroup>> MentionGroupsReferringToAsync(IReadOnlyCollection<string> groups, CancellationToken cancellation = default);
-
-    Task<IReadOnlyList<MentionGroup>> MentionGroupsOfEntitiesAsync(IReadOnlyCollection<string> entities, CancellationToken cancellation = default);
 
     /// <summary>Days and earliest mention of groups as they are without one article; groups that only that article has are left out.</summary>
     Task<IReadOnlyDictionary<string, MentionExtremes>> MentionExtremesAsync(

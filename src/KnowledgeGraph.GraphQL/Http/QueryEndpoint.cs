@@ -1,10 +1,12 @@
 using GraphQL;
 using GraphQL.Execution;
 using GraphQLParser.AST;
+using KnowledgeGraph.GraphQL.Editing;
 using KnowledgeGraph.GraphQL.Errors;
 using KnowledgeGraph.GraphQL.Execution;
 using KnowledgeGraph.GraphQL.Ide;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace KnowledgeGraph.GraphQL.Http;
 
@@ -42,6 +44,7 @@ internal sealed class QueryEndpoint(RequestReader reader, QueryExecutor executor
         var (document, result) = executor.Open(request);
         if (isGet && document is not null && Changes(document, request.OperationName))
             throw WrongMethod(http, "POST", "Only queries are answered by GET; POST what changes something.");
+        http.RequestServices.GetRequiredService<Caller>().Http = http;
         result ??= await executor.ExecuteAsync(request, document!, http.RequestServices, http.RequestAborted);
         await WriteAsync(http, format, StatusOf(result, format), result);
     }

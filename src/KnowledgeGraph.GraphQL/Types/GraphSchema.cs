@@ -2,6 +2,7 @@ using GraphQL.Conversion;
 using GraphQL.Types;
 using KnowledgeGraph.Core.Ontology;
 using KnowledgeGraph.GraphQL.Filters;
+using KnowledgeGraph.GraphQL.Judgements;
 
 namespace KnowledgeGraph.GraphQL.Types;
 
@@ -22,6 +23,7 @@ internal sealed class GraphSchema : Schema
         FactTypes.Add(catalog, ontology);
         EntityWhere.Add(catalog, ontology);
         Query = QueryType.Of(catalog, ontology);
+        Mutation = JudgementMutations.Of(catalog);
         foreach (var type in catalog.Types) RegisterType(type);
     }
 }

@@ -3,6 +3,7 @@ using GraphQL.Types;
 using KnowledgeGraph.Core.Ontology;
 using KnowledgeGraph.GraphQL.Changes;
 using KnowledgeGraph.GraphQL.Counts;
+using KnowledgeGraph.GraphQL.Judgements;
 using KnowledgeGraph.GraphQL.Loading;
 using KnowledgeGraph.GraphQL.Paging;
 using KnowledgeGraph.GraphQL.Questions;
@@ -26,6 +27,7 @@ internal static class QueryType
         CountsField.AddTo(query, catalog);
         ChangesField.AddTo(query, catalog);
         QuestionFields.AddTo(query, catalog, ontology);
+        JudgementFields.AddTo(query, catalog);
         return query;
     }
 

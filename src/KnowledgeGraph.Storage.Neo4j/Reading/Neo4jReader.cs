@@ -11,6 +11,8 @@ namespace KnowledgeGraph.Storage.Neo4j.Reading;
 /// <remarks>Neo4j keeps no older states: a statement sees all that was committed before it, at least up to the bookmark.</remarks>
 internal sealed class Neo4jReader(Queries queries) : IGraphReader
 {
+    public IIdentityReader Identity { get; } = new Neo4jIdentityReader(queries);
+
     public Task<long> SequenceAsync(CancellationToken cancellation = default) => ChangeLog.LastAsync(queries, cancellation);
 
     public async Task<IReadOnlyDictionary<string, Entity>> EntitiesAsync(IReadOnlyCollection<string> ids, CancellationToken cancellation = default) =>

@@ -15,7 +15,7 @@ internal static class SchemaStatements
     private static readonly (string Label, string Property)[] Unique =
     [
         ("Entity", "id"), ("ArticleText", "id"), ("Mention", "id"), ("Evidence", "id"), ("MentionGroup", "id"), ("ClaimGroup", "id"),
-        ("Change", "sequence"), ("Store", "name"), ("Lease", "name"),
+        ("Change", "sequence"), ("Judgement", "id"), ("Store", "name"), ("Lease", "name"),
     ];
 
     private static readonly (string Label, string[] Properties)[] Ordered =

@@ -3,6 +3,7 @@ using KnowledgeGraph.Core.Graph;
 using KnowledgeGraph.Core.Storage;
 using KnowledgeGraph.Core.Storage.Serialization;
 using KnowledgeGraph.Storage.Neo4j.Http;
+using KnowledgeGraph.Storage.Neo4j.Reading;
 
 namespace KnowledgeGraph.Storage.Neo4j.Writing;
 
@@ -45,6 +46,7 @@ internal sealed class BatchWriting(QueryTransaction transaction, GraphBatch batc
 
         await groups.RemoveAsync();
         await entities.RemoveAsync();
+        await JudgementReading.PutAsync(transaction, batch.PutJudgements, cancellation);
         await LogAsync(sequence, commit);
     }
 

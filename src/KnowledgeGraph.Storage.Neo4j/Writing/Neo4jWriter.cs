@@ -1,5 +1,6 @@
 using KnowledgeGraph.Core.Graph;
 using KnowledgeGraph.Core.Identity;
+using KnowledgeGraph.Core.Judgements;
 using KnowledgeGraph.Core.Storage;
 using KnowledgeGraph.Storage.Neo4j.Http;
 using KnowledgeGraph.Storage.Neo4j.Reading;
@@ -42,6 +43,11 @@ internal sealed class Neo4jWriter : IGraphWriter
 
     public Task<IReadOnlyList<MentionGroup>> MentionGroupsOfEntitiesAsync(IReadOnlyCollection<string> entities, CancellationToken cancellation = default) =>
         MentionGroupReading.OfEntitiesAsync(_queries, entities, cancellation);
+
+    public Task<IReadOnlyList<MentionPlace>> MentionPlacesAsync(IReadOnlyCollection<string> mentions, CancellationToken cancellation = default) =>
+        JudgementReading.PlacesAsync(_queries, mentions, cancellation);
+
+    public Task<IReadOnlyList<Judgement>> JudgementsAsync(CancellationToken cancellation = default) => JudgementReading.AllAsync(_queries, cancellation);
 
     public Task<IReadOnlyDictionary<string, MentionExtremes>> MentionExtremesAsync(
         IReadOnlyCollection<string> groups, string withoutArticle, CancellationToken cancellation = default) =>

@@ -44,6 +44,8 @@ internal sealed class SqliteReader : IGraphReader
         }
     }
 
+    public IIdentityReader Identity => new SqliteIdentityReader(this);
+
     public Task<long> SequenceAsync(CancellationToken cancellation = default) => Run(ChangeLog.LastSequence, cancellation);
 
     public Task<IReadOnlyDictionary<string, Entity>> EntitiesAsync(IReadOnlyCollection<string> ids, CancellationToken cancellation = default) =>
@@ -108,7 +110,7 @@ internal sealed class SqliteReader : IGraphReader
         return ValueTask.CompletedTask;
     }
 
-    private Task<T> Run<T>(Func<Session, T> work, CancellationToken cancellation)
+    internal Task<T> Run<T>(Func<Session, T> work, CancellationToken cancellation)
     {
         ObjectDisposedException.ThrowIf(_disposed, this);
         return _file.Run(_session, work, cancellation);

@@ -35,6 +35,7 @@ internal static class BatchWriting
             foreach (var id in batch.RemovedMentionGroups) mentionGroups.Remove(id);
             facts.DeleteRemoved();
             entities.DeleteRemoved();
+            foreach (var judgement in batch.PutJudgements) JudgementReading.Put(session, judgement);
             return ChangeLog.Append(session, batch.Cause, batch.Diff);
         }
         catch (SqliteException cause) when (cause.SqliteExtendedErrorCode == ForeignKeyFailed)

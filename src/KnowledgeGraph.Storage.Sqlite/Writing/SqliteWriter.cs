@@ -1,5 +1,6 @@
 using KnowledgeGraph.Core.Graph;
 using KnowledgeGraph.Core.Identity;
+using KnowledgeGraph.Core.Judgements;
 using KnowledgeGraph.Core.Storage;
 using KnowledgeGraph.Storage.Sqlite.Reading;
 using KnowledgeGraph.Storage.Sqlite.Sessions;
@@ -60,6 +61,11 @@ internal sealed class SqliteWriter : IGraphWriter
 
     public Task<IReadOnlyList<MentionGroup>> MentionGroupsOfEntitiesAsync(IReadOnlyCollection<string> entities, CancellationToken cancellation = default) =>
         Run(session => MentionGroupReading.OfEntities(session, entities), cancellation);
+
+    public Task<IReadOnlyList<MentionPlace>> MentionPlacesAsync(IReadOnlyCollection<string> mentions, CancellationToken cancellation = default) =>
+        Run(session => JudgementReading.Places(session, mentions), cancellation);
+
+    public Task<IReadOnlyList<Judgement>> JudgementsAsync(CancellationToken cancellation = default) => Run(JudgementReading.All, cancellation);
 
     public Task<IReadOnlyDictionary<string, MentionExtremes>> MentionExtremesAsync(
         IReadOnlyCollection<string> groups, string withoutArticle, CancellationToken cancellation = default) =>

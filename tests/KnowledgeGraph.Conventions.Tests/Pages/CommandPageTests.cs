@@ -15,7 +15,7 @@ public sealed class CommandPageTests
 
     [Fact]
     public void Every_verb_option_and_argument_says_what_it_is() =>
-        Root.Subcommands.SelectMany(verb => verb.Options.Cast<Symbol>().Concat(verb.Arguments).Append(verb))
+        Root.Subcommands.SelectMany(WithParts).SelectMany(verb => verb.Options.Cast<Symbol>().Concat(verb.Arguments).Append(verb))
             .Where(symbol => string.IsNullOrWhiteSpace(symbol.Description)).Select(symbol => symbol.Name).ShouldBeEmpty();
 
     [Fact]
@@ -32,16 +32,24 @@ public sealed class CommandPageTests
 
 
             """.ReplaceLineEndings("\n"));
-        foreach (var verb in Root.Subcommands) Write(verb, page);
+        foreach (var verb in Root.Subcommands) Write(verb, "## kg ", page);
         page.Append("## Exit codes\n\n| code | meaning |\n|---|---|\n");
         foreach (var code in Enum.GetValues<ExitCode>()) page.Append($"| {(int)code} | {Meaning(code)} |\n");
         return page.ToString();
     }
 
-    private static void Write(Command verb, StringBuilder page)
+    /// <summary>A verb and the verbs within it.</summary>
+    private static IEnumerable<Command> WithParts(Command verb) => verb.Subcommands.SelectMany(WithParts).Prepend(verb);
+
+    private static void Write(Command verb, string heading, StringBuilder page)
     {
-        page.Append($"## kg {verb.Name}\n\n{verb.Description}\n\n");
-        if (verb.Arguments.Count + verb.Options.Count == 0) return;
+        page.Append($"{heading}{verb.Name}\n\n{verb.Description}\n\n");
+        if (verb.Arguments.Count + verb.Options.Count > 0) WriteUse(verb, page);
+        foreach (var part in verb.Subcommands) Write(part, $"#{heading}{verb.Name} ", page);
+    }
+
+    private static void WriteUse(Command verb, StringBuilder page)
+    {
         page.Append("| | |\n|---|---|\n");
         foreach (var argument in verb.Arguments) page.Append($"| `{argument.Name}{(argument.Arity.MaximumNumberOfValues > 1 ? "…" : "")}` | {GeneratedPage.Cell(argument.Description!)} |\n");
         foreach (var option in verb.Options) page.Append($"| `{Usage(option)}` | {GeneratedPage.Cell(option.Description!)} |\n");

@@ -1,5 +1,6 @@
 using KnowledgeGraph.Core.Storage.Serialization;
 using KnowledgeGraph.Generation;
+using KnowledgeGraph.Generation.Pages;
 
 namespace KnowledgeGraph.Core.Tests.Generation;
 
@@ -40,6 +41,20 @@ public sealed class GeneratedPapersTests
         Papers.SelectMany(paper => paper.Claims.Mentions.Where(mention => mention.Type == "Organization").Select(mention => (paper.Truth[mention.Id], mention.Name))).Distinct()
             .CountBy(named => named.Item1).ShouldContain(organ => organ.Value > 1);
         Papers.SelectMany(paper => paper.Claims.Claims).Select(claim => claim.Attributes["status"]).OfType<string>().Distinct().ShouldBe(["started", "underway", "completed"], ignoreOrder: true);
+    }
+
+    [Fact]
+    public void The_papers_are_printed_as_pages_with_their_divisions()
+    {
+        var options = new GeneratorOptions(2718, 40) { SizePerHundred = 20 };
+
+        var pages = PrintedPages.Of(options).ToList();
+
+        var articles = GeneratedPapers.Of(options).Select(paper => paper.Claims.Article).ToList();
+        articles.ShouldAllBe(article => pages.Any(page => page.Text.Contains(article.Title, StringComparison.Ordinal)));
+        var text = string.Concat(pages.Select(page => page.Text.Replace("\n", "", StringComparison.Ordinal)));
+        articles.ShouldAllBe(article => text.Contains(article.Body.Split('\n')[0], StringComparison.Ordinal));
+        GeneratedPapers.Divisions(options).ShouldContain(line => line == $"{articles[0].Page.HomeCode}\t{articles[0].Page.Home}");
     }
 
     private static IEnumerable<string> Authors(GeneratedArticle paper) =>

@@ -33,6 +33,12 @@ public sealed class MemorySnapshotTests() : SnapshotSpecification(new MemoryFixt
 
 public sealed class MemoryUnusualTextTests() : UnusualTextSpecification(new MemoryFixture());
 
+public sealed class MemoryJudgementsTests() : JudgementsSpecification(new MemoryFixture());
+
+public sealed class MemoryHidingTests() : HidingSpecification(new MemoryFixture());
+
+public sealed class MemoryVerificationTests() : VerificationSpecification(new MemoryFixture());
+
 public sealed class MemoryGeneratedPapersTests() : GeneratedPapersSpecification(new MemoryFixture());
 
 /// <summary>One store, however often it is opened.</summary>

@@ -31,12 +31,14 @@ public class Api : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         Store = new CountingStore(new SqliteStore(_folder["graph.db"]));
-        await FillAsync();
+        await Store.MigrateAsync();
+        await FillAsync(Store);
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Services.AddSingleton(Serve(Store));
         builder.Services.AddSingleton<ISearchTokenizer, PairTokenizer>();
+        Configure(builder.Services);
         builder.Services.AddKnowledgeGraphGraphQL(Limits);
         _app = builder.Build();
         _app.MapKnowledgeGraph();
@@ -76,10 +78,16 @@ public class Api : IAsyncLifetime
         return await response.Content.ReadFromJsonAsync<JsonElement>(TestContext.Current.CancellationToken);
     }
 
-    private async Task FillAsync()
+    /// <summary>What the host registers besides.</summary>
+    protected virtual void Configure(IServiceCollection services)
     {
-        await Store.MigrateAsync();
-        await using var writer = await Store.LeaseWriterAsync("test", TimeSpan.FromMinutes(1));
+    }
+
+    /// <summary>Brings the graph into the migrated store.</summary>
+    protected virtual async Task FillAsync(IGraphStore store)
+    {
+        ArgumentNullException.ThrowIfNull(store);
+        await using var writer = await store.LeaseWriterAsync("test", TimeSpan.FromMinutes(1));
         await writer.CommitAsync(SampleGraph.Batch());
     }
 }

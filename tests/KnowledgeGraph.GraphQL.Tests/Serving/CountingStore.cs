@@ -23,6 +23,8 @@ internal sealed class CountingStore(IGraphStore store) : IGraphStore
 
     private sealed class Reader(IGraphReader reader, ConcurrentQueue<string> calls) : IGraphReader
     {
+        public IIdentityReader Identity => reader.Identity;
+
         public Task<long> SequenceAsync(CancellationToken cancellation = default) => Note("sequence", reader.SequenceAsync(cancellation));
 
         public Task<IReadOnlyDictionary<string, Entity>> EntitiesAsync(IReadOnlyCollection<string> ids, CancellationToken cancellation = default) =>

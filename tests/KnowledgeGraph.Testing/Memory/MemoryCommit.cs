@@ -24,6 +24,7 @@ internal static class MemoryCommit
                 batch.Diff.Facts.Select(change => (change.Before?.Id, change.After?.Id, change.After)),
                 "fact"),
             Index = graph.Index.RemoveRange(batch.Diff.Entities.Select(change => change.Before?.Id).OfType<string>()).SetItems(batch.Index),
+            Judgements = graph.Judgements.SetItems(batch.PutJudgements.Select(judgement => (judgement.Id, judgement).Pair())),
             Log = graph.Log.Add(new LogEntry(graph.Sequence + 1, batch.Cause, batch.Diff)),
         };
         Verify(after);

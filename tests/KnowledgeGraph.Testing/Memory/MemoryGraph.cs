@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using KnowledgeGraph.Core.Claims;
 using KnowledgeGraph.Core.Graph;
 using KnowledgeGraph.Core.Identity;
+using KnowledgeGraph.Core.Judgements;
 using KnowledgeGraph.Core.Storage;
 using KnowledgeGraph.Core.Text;
 
@@ -23,6 +24,8 @@ internal sealed record MemoryGraph
     public ImmutableDictionary<string, Fact> Facts { get; init; } = ImmutableDictionary<string, Fact>.Empty;
 
     public ImmutableDictionary<string, EntityIndex> Index { get; init; } = ImmutableDictionary<string, EntityIndex>.Empty;
+
+    public ImmutableDictionary<string, Judgement> Judgements { get; init; } = ImmutableDictionary<string, Judgement>.Empty;
 
     public ImmutableList<LogEntry> Log { get; init; } = [];
 

@@ -10,6 +10,8 @@ namespace KnowledgeGraph.Testing.Memory;
 /// <summary>A snapshot of a store of dictionaries.</summary>
 internal sealed class MemoryReader(MemoryGraph graph) : IGraphReader
 {
+    public IIdentityReader Identity { get; } = new MemoryIdentityReader(graph);
+
     public Task<long> SequenceAsync(CancellationToken cancellation = default) => Task.FromResult(graph.Sequence);
 
     public Task<IReadOnlyDictionary<string, Entity>> EntitiesAsync(IReadOnlyCollection<string> ids, CancellationToken cancellation = default) =>

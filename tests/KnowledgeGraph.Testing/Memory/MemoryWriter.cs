@@ -1,5 +1,6 @@
 using KnowledgeGraph.Core.Graph;
 using KnowledgeGraph.Core.Identity;
+using KnowledgeGraph.Core.Judgements;
 using KnowledgeGraph.Core.Storage;
 
 namespace KnowledgeGraph.Testing.Memory;
@@ -11,20 +12,24 @@ internal sealed class MemoryWriter(MemoryGraphStore store, Guid lease, TimeSpan 
 
     private MemoryGraph Graph => store.Graph;
 
-    public Task<IReadOnlyList<StoredArticle>> ArticlesAsync(IReadOnlyCollection<string> ids, CancellationToken cancellation = default) =>
-        List(Some(Graph.Articles, ids).Select(article => article with { SearchTokens = "" }));
+    private MemoryIdentityReader Identity => new(store.Graph);
 
-    public Task<IReadOnlyList<MentionGroup>> MentionGroupsAsync(IReadOnlyCollection<string> ids, CancellationToken cancellation = default) =>
-        List(Some(Graph.MentionGroups, ids));
+    public Task<IReadOnlyList<StoredArticle>> ArticlesAsync(IReadOnlyCollection<string> ids, CancellationToken cancellation = default) => Identity.ArticlesAsync(ids, cancellation);
+
+    public Task<IReadOnlyList<MentionGroup>> MentionGroupsAsync(IReadOnlyCollection<string> ids, CancellationToken cancellation = default) => Identity.MentionGroupsAsync(ids, cancellation);
 
     public Task<IReadOnlyList<MentionGroup>> MentionGroupsByKeyAsync(string type, IReadOnlyCollection<string> keys, CancellationToken cancellation = default) =>
-        List(Graph.MentionGroups.Values.Where(group => group.Face.Type == type && group.Face.Keys.Intersect(keys).Any()));
+        Identity.MentionGroupsByKeyAsync(type, keys, cancellation);
 
     public Task<IReadOnlyList<MentionGroup>> MentionGroupsReferringToAsync(IReadOnlyCollection<string> groups, CancellationToken cancellation = default) =>
-        List(Graph.MentionGroups.Values.Where(group => group.Face.References.Intersect(groups).Any()));
+        Identity.MentionGroupsReferringToAsync(groups, cancellation);
 
     public Task<IReadOnlyList<MentionGroup>> MentionGroupsOfEntitiesAsync(IReadOnlyCollection<string> entities, CancellationToken cancellation = default) =>
-        List(Graph.MentionGroups.Values.Where(group => entities.Contains(group.Entity)));
+        Identity.MentionGroupsOfEntitiesAsync(entities, cancellation);
+
+    public Task<IReadOnlyList<MentionPlace>> MentionPlacesAsync(IReadOnlyCollection<string> mentions, CancellationToken cancellation = default) => Identity.MentionPlacesAsync(mentions, cancellation);
+
+    public Task<IReadOnlyList<Judgement>> JudgementsAsync(CancellationToken cancellation = default) => Identity.JudgementsAsync(cancellation);
 
     public Task<IReadOnlyDictionary<string, MentionExtremes>> MentionExtremesAsync(
         IReadOnlyCollection<string> groups, string withoutArticle, CancellationToken cancellation = default)

@@ -12,7 +12,10 @@ internal sealed record ArticleFaces(IReadOnlyDictionary<string, GroupFace> Menti
     /// <summary>Types of which one article can name two that only the text tells apart: namesakes, and events of one day.</summary>
     private static readonly HashSet<string> ToldApart = ["Person", "Event"];
 
-    public static ArticleFaces Of(ArticleClaims article, GraphOntology ontology)
+    /// <param name="article">What the article states.</param>
+    /// <param name="ontology">Says which attributes only date a claim.</param>
+    /// <param name="pinned">Mentions that a judgement takes out of the group of those that look like them.</param>
+    public static ArticleFaces Of(ArticleClaims article, GraphOntology ontology, IReadOnlySet<string> pinned)
     {
         var view = new ArticleView(article);
         foreach (var layer in article.Mentions.GroupBy(mention => Layers.Rank(mention.Type)).OrderBy(layer => layer.Key))
@@ -21,14 +24,14 @@ internal sealed record ArticleFaces(IReadOnlyDictionary<string, GroupFace> Menti
             foreach (var (mention, face) in faces)
             {
                 var alone = !ToldApart.Contains(face.Type) || faces.All(other => other.Id == mention || !face.Keys.Intersect(other.Face.Keys).Any());
-                view.Add(mention, alone ? face : Apart(face, article.Article.Id, mention));
+                var own = alone ? face : With(face, Facet.Of(Facet.Apart, $"{article.Article.Id}/{mention}"));
+                view.Add(mention, pinned.Contains(mention) ? With(own, Facet.Of(Facet.Judged, mention)) : own);
             }
         }
         return new ArticleFaces(view.Faces, article.Claims.ToDictionary(claim => claim.Id, claim => FaceOf(claim, article, view, ontology)));
     }
 
-    private static GroupFace Apart(GroupFace face, string article, string mention) =>
-        face with { Context = [.. face.Context.Append(Facet.Of(Facet.Apart, $"{article}/{mention}")).Order(CodePointComparer.Instance)] };
+    private static GroupFace With(GroupFace face, string entry) => face with { Context = [.. face.Context.Append(entry).Order(CodePointComparer.Instance)] };
 
     private static ClaimFace FaceOf(Claim claim, ArticleClaims article, ArticleView view, GraphOntology ontology)
     {

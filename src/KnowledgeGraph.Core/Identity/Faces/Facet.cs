@@ -33,6 +33,9 @@ internal static class Facet
     /// <summary>article/mention: the article tells this mention apart from others of the same key.</summary>
     public const string Apart = "apart";
 
+    /// <summary>The mention that a judgement takes out of the group of those that look like it.</summary>
+    public const string Judged = "judged";
+
     public static string Of(string name, string value) => $"{name}:{value}";
 
     public static IEnumerable<string> Values(this GroupFace face, string name) =>

@@ -1,28 +1,35 @@
+using KnowledgeGraph.Core.Judgements;
 using KnowledgeGraph.Core.Text;
 
 namespace KnowledgeGraph.Core.Identity.Joining;
 
 /// <summary>Joins groups to things: Kruskal's algorithm over all links in their total order, respecting constraints.</summary>
 /// <remarks>
-/// A link joins two components unless they hold a pair that a constraint keeps apart. The result is a function of the set of candidates;
+/// What judgements make one is joined first, whatever the rules say. Then a link joins two components unless they hold a pair that a judgement or a constraint keeps apart. The result is a function of the set of candidates;
 /// the order in which they come does not matter.
 /// </remarks>
 internal static class Joiner
 {
-    public static IReadOnlyList<IReadOnlyList<Candidate>> Join(IEnumerable<Candidate> candidates, JoinRules rules)
+    public static IReadOnlyList<IReadOnlyList<Candidate>> Join(IEnumerable<Candidate> candidates, JoinRules rules, JudgedPairs judged)
     {
         Candidate[] all = [.. candidates.OrderBy(candidate => candidate.Group.Id, CodePointComparer.Instance)];
         var component = all.Select(candidate => new List<Candidate> { candidate }).ToArray();
         var index = all.Select((candidate, at) => (candidate.Group.Id, at)).ToDictionary(pair => pair.Id, pair => pair.at);
+        foreach (var (one, other) in judged.Joined) Unite(component[index[one]], component[index[other]]);
         foreach (var link in Links(all, rules))
         {
             var (one, other) = (component[index[link.Smaller]], component[index[link.Larger]]);
-            if (one == other || Forbidden(one, other, rules)) continue;
+            if (one != other && !Forbidden(one, other, rules, judged)) Unite(one, other);
+        }
+        return [.. component.Distinct()];
+
+        void Unite(List<Candidate> one, List<Candidate> other)
+        {
+            if (one == other) return;
             if (one.Count < other.Count) (one, other) = (other, one);
             one.AddRange(other);
             foreach (var moved in other) component[index[moved.Group.Id]] = one;
         }
-        return [.. component.Distinct()];
     }
 
     /// <summary>The links that are strong enough to join, strongest first.</summary>
@@ -37,8 +44,8 @@ internal static class Joiner
         return links;
     }
 
-    /// <summary>Each pair that shares a block, once.</summary>
-    private static HashSet<(int Smaller, int Larger)> Pairs(Candidate[] all)
+    /// <summary>Each pair that shares a block, once, as places in the list.</summary>
+    public static HashSet<(int Smaller, int Larger)> Pairs(IReadOnlyList<Candidate> all)
     {
         HashSet<(int, int)> pairs = [];
         var blocks = all.SelectMany((candidate, at) => candidate.Blocks.Select(block => (block, at))).GroupBy(entry => entry.block, entry => entry.at);
@@ -52,7 +59,8 @@ internal static class Joiner
         return pairs;
     }
 
-    private static Link? Strongest(Candidate smaller, Candidate larger, JoinRules rules)
+    /// <summary>The strongest reason for which the two may be one; null where there is none.</summary>
+    public static Link? Strongest(Candidate smaller, Candidate larger, JoinRules rules)
     {
         Link? best = null;
         foreach (var rule in rules.Links)
@@ -63,6 +71,7 @@ internal static class Joiner
         return best;
     }
 
-    private static bool Forbidden(List<Candidate> one, List<Candidate> other, JoinRules rules) =>
-        rules.Constraints.Any(constraint => one.Exists(x => other.Exists(y => constraint.Forbids(x, y))));
+    private static bool Forbidden(List<Candidate> one, List<Candidate> other, JoinRules rules, JudgedPairs judged) =>
+        (!judged.IsEmpty && one.Exists(x => other.Exists(y => judged.Apart(x.Group.Id, y.Group.Id))))
+        || rules.Constraints.Any(constraint => one.Exists(x => other.Exists(y => constraint.Forbids(x, y))));
 }

@@ -5,6 +5,7 @@ using System.Text.Json.Serialization.Metadata;
 using KnowledgeGraph.Core.Claims;
 using KnowledgeGraph.Core.Graph;
 using KnowledgeGraph.Core.Identity;
+using KnowledgeGraph.Core.Judgements;
 using KnowledgeGraph.Core.Text;
 
 namespace KnowledgeGraph.Core.Storage.Serialization;
@@ -38,6 +39,7 @@ public static class GraphJson
 [JsonSerializable(typeof(ExportItem))]
 [JsonSerializable(typeof(GraphDiff))]
 [JsonSerializable(typeof(GroupFace))]
+[JsonSerializable(typeof(Judgement))]
 [JsonSerializable(typeof(BestClaim))]
 [JsonSerializable(typeof(AttributeSet))]
 [JsonSerializable(typeof(IReadOnlyList<Tally>))]

@@ -1,0 +1,84 @@
+using GraphQL;
+using GraphQL.Types;
+using KnowledgeGraph.Core.Building;
+using KnowledgeGraph.Core.Graph;
+using KnowledgeGraph.Core.Judgements;
+using KnowledgeGraph.Core.Storage;
+using KnowledgeGraph.GraphQL.Changes;
+using KnowledgeGraph.GraphQL.Editing;
+using KnowledgeGraph.GraphQL.Errors;
+using KnowledgeGraph.GraphQL.Types;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace KnowledgeGraph.GraphQL.Judgements;
+
+/// <summary>judge, hide, undoJudgement: say who is who, and take it back. They need the server's key.</summary>
+internal static class JudgementMutations
+{
+    private static readonly TimeSpan Lease = TimeSpan.FromSeconds(30);
+
+    public static ObjectGraphType Of(TypeCatalog catalog)
+    {
+        var mutation = new ObjectGraphType { Name = "Mutation", Description = "What can be changed, with the server's key (变更操作)." };
+        var result = TypeCatalog.Some(ResultOf(catalog));
+        mutation.Root(
+            "judge", result, "Decides whether two are one (判定).",
+            context => WriteAsync(context, updater => updater.JudgeAsync(
+                context.GetArgument<JudgementKind>("verdict"), context.GetArgument<string>("one"), context.GetArgument<string>("other"), By(context), Why(context), context.CancellationToken)),
+            Fields.Argument("verdict", TypeCatalog.Some(JudgementTypes.Verdict(catalog)), "What is decided."), Mention("one"), Mention("other"), ByArgument(), WhyArgument());
+        mutation.Root(
+            "hide", result, "Takes a person out of every view and export (隐藏).",
+            context => WriteAsync(context, updater => updater.HideAsync(context.GetArgument<string>("person"), By(context), Why(context), context.CancellationToken)),
+            Mention("person"), ByArgument(), WhyArgument());
+        mutation.Root(
+            "undoJudgement", result, "Takes a judgement back; the graph is what it was without it (撤销判定).",
+            context => WriteAsync(context, updater => updater.UndoAsync(context.GetArgument<string>("id"), By(context), Why(context), context.CancellationToken)),
+            Fields.Argument("id", TypeCatalog.Some(Fields.Id), "Id of the judgement."), ByArgument(), WhyArgument());
+        return mutation;
+    }
+
+    private static string ResultOf(TypeCatalog catalog) => catalog.Once("JudgementResult", () =>
+    {
+        var type = new ObjectGraphType { Name = "JudgementResult", Description = "A judgement and what it did to the graph (判定结果)." };
+        type.Read<Result>("judgement", TypeCatalog.Some(JudgementTypes.Judgement(catalog)), "The judgement.", result => result.Entry);
+        type.Read<Result>("entities", TypeCatalog.Many(ChangeTypes.EntityChange(catalog)), "What became of entities (实体变更).", result => result.Diff.Entities);
+        type.Read<Result>("facts", TypeCatalog.Many(ChangeTypes.FactChange(catalog)), "What became of facts (事实变更).", result => result.Diff.Facts);
+        return type;
+    });
+
+    private static async ValueTask<object?> WriteAsync(IResolveFieldContext context, Func<GraphUpdater, Task<(Judgement Judgement, GraphUpdate Update)>> judge)
+    {
+        var services = context.RequestServices!;
+        services.GetRequiredService<EditingKey>().Require(services.GetRequiredService<Caller>().Http);
+        try
+        {
+            await using var writer = await services.GetRequiredService<IGraphStore>().LeaseWriterAsync("GraphQL", Lease, context.CancellationToken);
+            var updater = new GraphUpdater(writer, services.GetRequiredService<ISearchTokenizer>(), services.GetRequiredService<TimeProvider>());
+            var (judgement, update) = await judge(updater);
+            var report = await updater.ReportAsync(context.CancellationToken);
+            return new Result(report.Entries.Single(entry => entry.Judgement.Id == judgement.Id), update.Diff);
+        }
+        catch (JudgementException refused)
+        {
+            throw new RefusedException(ErrorCode.BadArgument, refused.Message);
+        }
+        catch (WriterLeasedException)
+        {
+            throw new RefusedException(ErrorCode.StoreUnavailable, "Articles are being ingested at this moment; try again when that is done.");
+        }
+    }
+
+    private static string By(IResolveFieldContext context) =>
+        context.GetArgument<string>("by") is { } by && !string.IsNullOrWhiteSpace(by) ? by : throw new RefusedException(ErrorCode.BadArgument, "'by' is empty; say who judges.");
+
+    private static string Why(IResolveFieldContext context) => context.GetArgument<string>("why") ?? "";
+
+    private static QueryArgument Mention(string name) => Fields.Argument(name, TypeCatalog.Some(Fields.Id), "Id of an entity, or of a mention of it.");
+
+    private static QueryArgument ByArgument() => Fields.Argument("by", TypeCatalog.Some(Fields.Text), "Who judges.");
+
+    private static QueryArgument WhyArgument() => Fields.Argument("why", TypeCatalog.Some(Fields.Text), "The reason, for those who come later.", "");
+
+    /// <summary>What a mutation answers.</summary>
+    private sealed record Result(JudgementEntry Entry, GraphDiff Diff);
+}

@@ -1,0 +1,18 @@
+using System.Globalization;
+using KnowledgeGraph.Benchmarks;
+
+// By hand: dotnet run --project tests/KnowledgeGraph.Benchmarks -c Release -- growth 20000 [SEED], or verify 1000 [SEED].
+if (args is not [var what, var count, .. var rest] || !int.TryParse(count, NumberStyles.None, CultureInfo.InvariantCulture, out var articles) || articles < 1)
+{
+    Console.Error.WriteLine("growth ARTICLES [SEED] | verify ARTICLES [SEED]");
+    return 2;
+}
+var seed = rest is [var text, ..] ? int.Parse(text, CultureInfo.InvariantCulture) : Random.Shared.Next(1, 1_000_000);
+Console.WriteLine($"seed {seed}");
+using var folder = new Workbench();
+return what switch
+{
+    "growth" => await Growth.RunAsync(folder, articles, seed),
+    "verify" => await Verification.RunAsync(folder, articles, seed),
+    _ => 2,
+};

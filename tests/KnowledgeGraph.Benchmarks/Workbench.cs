@@ -1,0 +1,20 @@
+using System.Globalization;
+
+namespace KnowledgeGraph.Benchmarks;
+
+/// <summary>A folder for the stores of a run, deleted at its end.</summary>
+internal sealed class Workbench : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("kg-bench-").FullName;
+
+    public string this[string name] => Path.Combine(_folder, name);
+
+    /// <summary>CPU time of this process: on a shared machine it tells more than the clock.</summary>
+    public static TimeSpan Worked => Environment.CpuUsage.TotalTime;
+
+    public static string Text(TimeSpan time) => time.TotalSeconds.ToString("0.0 s", CultureInfo.InvariantCulture);
+
+    public static string Text(double ratio) => ratio.ToString("0.00", CultureInfo.InvariantCulture);
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+}
