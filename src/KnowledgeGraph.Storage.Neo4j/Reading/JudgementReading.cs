@@ -8,10 +8,10 @@ namespace KnowledgeGraph.Storage.Neo4j.Reading;
 /// <summary>The log of judgements, and where mentions are that they are about.</summary>
 internal static class JudgementReading
 {
-    private const string PlacesText = "UNWIND $ids AS id MATCH (m:Mention {id: id}) RETURN id, m.article, m.group";
+    private const string PlacesText = "UNWIND $p.ids AS id MATCH (m:Mention {id: id}) RETURN id, m.article, m.group";
 
     private const string PutText = """
-        UNWIND $rows AS row
+        UNWIND $p.rows AS row
         MERGE (j:Judgement {id: row.id})
         SET j.judgement = row.judgement
         """;
