@@ -17,7 +17,7 @@ internal static class JudgementReading
         """;
 
     public static Task<IReadOnlyList<Judgement>> AllAsync(Queries queries, CancellationToken cancellation) =>
-        queries.RunAsync("MATCH (j:Judgement) RETURN j.judgement", null, row => GraphJson.Read<Judgement>(row.Text(0)), cancellation);
+        queries.RunAsync("MATCH (j:Judgement) WHERE j.id > '' RETURN j.judgement", null, row => GraphJson.Read<Judgement>(row.Text(0)), cancellation);
 
     public static Task<IReadOnlyList<MentionPlace>> PlacesAsync(Queries queries, IReadOnlyCollection<string> mentions, CancellationToken cancellation) =>
         queries.RunAsync(PlacesText, new { ids = mentions.Distinct() }, row => new MentionPlace(row.Text(0), row.Text(1), row.Text(2)), cancellation);
