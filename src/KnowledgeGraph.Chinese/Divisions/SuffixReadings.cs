@@ -52,7 +52,7 @@ internal static class SuffixReadings
         return new DivisionReading(new TextSpan(start, token.Span.End), null, level, DivisionForm.Suffix);
     }
 
-    /// <summary>毛纺南社区 in the analyser's organisation 毛纺南社区党委.</summary>
+    /// <summary>观澜南社区 in the analyser's organisation 观澜南社区党委.</summary>
     private static DivisionReading? Inside(string body, Token token)
     {
         if (token.Tag is not ("ORG" or "LOC")) return null;

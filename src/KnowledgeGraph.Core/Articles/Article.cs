@@ -7,7 +7,7 @@ namespace KnowledgeGraph.Core.Articles;
 /// <summary>One news item of a page: headline and body, with typesetting damage undone.</summary>
 /// <remarks>
 /// The body never changes again: every span of every later stage indexes into it. Paragraphs are separated by a line feed.
-/// Printed bylines (作者：林夏; （记者 王蕾蕾）) stay in the body as evidence of who wrote the article.
+/// Printed bylines (作者：林夏; （记者 江白）) stay in the body as evidence of who wrote the article.
 /// </remarks>
 public sealed record Article
 {

@@ -8,7 +8,7 @@ using KnowledgeGraph.Extraction.Relations;
 
 namespace KnowledgeGraph.Extraction.Bylines;
 
-/// <summary>WROTE: the people of a byline （记者 王蕾蕾 通讯员 王佳丽）, 作者：林夏, 齐放 摄.</summary>
+/// <summary>WROTE: the people of a byline （记者 江白 通讯员 何苗）, 作者：林夏, 齐放 摄.</summary>
 internal sealed partial class BylineRule(PersonLexicon lexicon) : IRelationRule
 {
     public IEnumerable<Relation> Apply(AnnotatedArticle article)
@@ -50,7 +50,7 @@ internal sealed partial class BylineRule(PersonLexicon lexicon) : IRelationRule
         }
     }
 
-    /// <summary>A name alone in brackets at an article's end: （鲍一鸣）, （江白 何苗）.</summary>
+    /// <summary>A name alone in brackets at an article's end: （江白）, （江白 何苗）.</summary>
     private static IEnumerable<(Occurrence Person, string Role, TextSpan Span, string Rule)> Closing(string body, ThingLayer things)
     {
         var names = ClosingNames.In(body).ToHashSet();

@@ -42,7 +42,7 @@ internal sealed class NewsFilter(ClauseText text, EventDays days)
         _ => report.IsLead || report.Date is not null || (text.Article.Article.Title.Contains('签', StringComparison.Ordinal) && IsSameDay(report.Report.Clause)),
     };
 
-    /// <summary>南水北调中线工程正式通水: a named project is news without a day.</summary>
+    /// <summary>望汐引水工程正式通水: a named project is news without a day.</summary>
     private bool IsProject(Report report) => report.Theme is { } theme && text.Things.Things[theme].Type == "Project" && !report.IsWeak;
 
     /// <summary>王某主持召开调度会: a meeting that a person of the report calls belongs to it.</summary>

@@ -53,7 +53,7 @@ internal sealed class LeftWalk
         }
     }
 
-    /// <summary>Where the quotation opens that closes before the offset: “摆渡人” in “摆渡人”志愿服务队.</summary>
+    /// <summary>Where the quotation opens that closes before the offset: “春燕” in “春燕”志愿服务队.</summary>
     private static int? QuoteBefore(ArticleText text, int edge, int floor)
     {
         if (text.CharBefore(edge) != '”') return null;

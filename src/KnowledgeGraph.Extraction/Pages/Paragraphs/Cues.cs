@@ -16,7 +16,7 @@ internal static partial class Cues
     /// <summary>A day in the first words: 3月9日, 本周三, 日前.</summary>
     public static bool LeadsWithDay(string text) => Day().IsMatch(Head(text));
 
-    /// <summary>A byline in brackets at the end: （记者 蓝山）, （鲍一鸣）.</summary>
+    /// <summary>A byline in brackets at the end: （记者 蓝山）, （江白）.</summary>
     public static bool ClosesArticle(string text) => ClosingByline().IsMatch(Tail(text)) && !(text.Length <= LongestByline && Leader().IsMatch(text));
 
     /// <summary>A list of attendants at the end: …参加会议。</summary>

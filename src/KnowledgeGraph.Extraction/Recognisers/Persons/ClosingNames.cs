@@ -3,7 +3,7 @@ using KnowledgeGraph.Core.Text;
 
 namespace KnowledgeGraph.Extraction.Recognisers.Persons;
 
-/// <summary>Finds names alone in brackets where a text ends, who wrote it: 。（鲍一鸣）, （江白 何苗）.</summary>
+/// <summary>Finds names alone in brackets where a text ends, who wrote it: 。（江白）, （江白 何苗）.</summary>
 internal static partial class ClosingNames
 {
     public static IReadOnlyList<TextSpan> In(string body) =>

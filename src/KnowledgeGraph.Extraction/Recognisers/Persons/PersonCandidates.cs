@@ -58,7 +58,7 @@ internal sealed class PersonCandidates(Weights weights, PersonLexicon lexicon, N
         }
     }
 
-    /// <summary>Runs of the elements of Mongolian, Tibetan and like names: 乌云其其格.</summary>
+    /// <summary>Runs of the elements of Mongolian, Tibetan and like names: 娜仁高娃.</summary>
     private IEnumerable<TextSpan> Elements(ArticleText text)
     {
         for (var start = 0; start < text.Body.Length; start++)
@@ -93,7 +93,7 @@ internal sealed class PersonCandidates(Weights weights, PersonLexicon lexicon, N
         return SoundsFrom(text.Body, end) == span.End && context.IsBounded(span) ? count + 0.5 : 0;
     }
 
-    /// <summary>Whether the run only goes on with a name that begins before it: 巴雅尔 in 图门巴雅尔.</summary>
+    /// <summary>Whether the run only goes on with a name that begins before it: 巴雅尔 in 孟和巴雅尔.</summary>
     private bool IsTailOfName(ArticleText text, TextSpan span)
     {
         for (var start = Math.Max(0, span.Start - 4); start < span.Start; start++)

@@ -87,7 +87,7 @@ internal sealed class PersonContext
     /// <summary>Whether a verb of people follows, as a word of its own or where the analyser drew it to the name (顾盼为).</summary>
     private bool IsBeforeVerb(TextSpan span) => (_text.IsStart(span.End) || _text.TokenAt(span.End) is { Tag: "PER" }) && _lexicon.Verbs.TryMatchAt(_text.Body, span.End, _text.Body.Length, out _);
 
-    /// <summary>Whether the run ends before a character that no verb begins, and with it reaches one: 张弛 in 张弛远参加.</summary>
+    /// <summary>Whether the run ends before a character that no verb begins, and with it reaches one: 李明 in 李明远参加.</summary>
     private bool LongerFits(TextSpan span)
     {
         if (span.Length != 2 || IsBeforeBoundary(span) || IsBeforeVerb(span) || !FollowsWordOrList(span)) return false;

@@ -27,7 +27,7 @@ internal sealed class PersonLexicon
     /// <summary>Elements of Mongolian, Tibetan, Uyghur and Yi names: 其其格, 卓玛.</summary>
     public WordSet Elements { get; } = LexiconFile.Words("minority-names.tsv");
 
-    /// <summary>Characters that go on with such a name behind an element: 图 in 宝音图.</summary>
+    /// <summary>Characters that go on with such a name behind an element: 图 in 呼和图.</summary>
     public WordSet Sounds { get; } = LexiconFile.Words("transliteration.tsv");
 
     /// <summary>Words of two or three characters that are no names although they begin with a surname.</summary>

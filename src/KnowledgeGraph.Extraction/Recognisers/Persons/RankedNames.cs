@@ -3,7 +3,7 @@ using KnowledgeGraph.Core.Text;
 
 namespace KnowledgeGraph.Extraction.Recognisers.Persons;
 
-/// <summary>Finds who is listed by rank, with what they belong to in brackets: 第三名 明珠（钟村街社区卫生服务中心）.</summary>
+/// <summary>Finds who is listed by rank, with what they belong to in brackets: 第三名 明珠（柳堤社区卫生服务中心）.</summary>
 internal static partial class RankedNames
 {
     public static IReadOnlyList<TextSpan> In(string body) =>

@@ -71,7 +71,7 @@ internal sealed class PlaceCandidates(Weights weights, PlaceLexicon lexicon, Lef
     /// <summary>江大桥 behind 跨 is no name.</summary>
     private static bool IsCut(ArticleText text, int start) => start > 1 && text.Body[start - 1] == '跨' && text.Body[start] is '江' or '海' or '河' or '湖';
 
-    /// <summary>学院路街道 in 学院路街道志新西里小区 is where the place is, not its name; in 丰台区体育馆 it is the name.</summary>
+    /// <summary>汐湾街道 in 汐湾街道观澜小区 is where the place is, not its name; in 丰台区体育馆 it is the name.</summary>
     private static bool OpensWithDivision(ILookup<int, int> towns, int start, TextSpan head) => towns[start].Any(end => end < head.Start);
 
     private Candidate Score(ArticleText text, TextSpan span, TextSpan head, PlaceStrength strength, ILookup<int, int> divisions, ILookup<int, int> shorts)

@@ -7,7 +7,7 @@ using KnowledgeGraph.Extraction.Names;
 
 namespace KnowledgeGraph.Extraction.Recognisers.Projects;
 
-/// <summary>Proposes phases of a project as projects of their own where they have a builder or a state: 二期工程由某公司承建, 一期平望段完工.</summary>
+/// <summary>Proposes phases of a project as projects of their own where they have a builder or a state: 二期工程由某公司承建, 一期云台段完工.</summary>
 internal sealed partial class PhaseCandidates(Weights weights, LeftWalk walk) : ICandidateSource
 {
     private const int Reach = 16;

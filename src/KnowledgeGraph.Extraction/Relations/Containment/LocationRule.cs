@@ -8,7 +8,7 @@ using KnowledgeGraph.Extraction.Mentions;
 
 namespace KnowledgeGraph.Extraction.Relations.Containment;
 
-/// <summary>LOCATED_IN: a division right before a place, house or project (丰台区的郭公庄水厂), in its name (苔溪县第一中学), or after 位于.</summary>
+/// <summary>LOCATED_IN: a division right before a place, house or project (沧浦区的柳堤水厂), in its name (苔溪县第一中学), or after 位于.</summary>
 /// <remarks>For organs and firms a division in front says whose they are, not where.</remarks>
 internal sealed class LocationRule : IRelationRule
 {
