@@ -56,7 +56,7 @@ internal sealed class UndertakingRule : IRelationRule
     {
         var near = lists.In(before).LastOrDefault(list => IsBody(list[^1]) && before.End - list[^1].Span.End <= 2)?.Where(IsBody).ToList();
         var opened = text.Body.AsSpan(before.Start, before.Length).Contains('由') || (text.Before(clause) is { } previous && text.Body.AsSpan(previous.Span.Start, previous.Span.Length).Contains('由'));
-        return near is { Count: > 0 } && opened && near[0].Span.Start - before.Start <= before.Length ? near : [.. lists.After("由", before).Where(IsBody)];
+        return near is { Count: > 0 } && opened ? near : [.. lists.After("由", before).Where(IsBody)];
     }
 
     /// <summary>承建单位某公司: the body named right behind the word for who builds.</summary>
