@@ -26,12 +26,13 @@ internal sealed class OwnServer : IDisposable
         "start.sh", "--home", _home.Path, "--http-port", Text(_http), "--bolt-port", Text(_bolt), "--fast-start", "--heap", "384m", "--password", "test-password", "--timeout", "300");
 
     /// <summary>SIGKILL: no chance to write anything.</summary>
+    /// <remarks>It is dead when nobody listens any more: where no init reaps orphans, as in many containers, its process stays in the table for ever.</remarks>
     public void Kill()
     {
         var pid = File.ReadAllText(Path.Combine(_home.Path, "neo4j.pid")).Trim();
         using var process = Process.GetProcessById(int.Parse(pid, CultureInfo.InvariantCulture));
         process.Kill();
-        process.WaitForExit();
+        SpinWait.SpinUntil(() => !Listens(_http) && !Listens(_bolt), TimeSpan.FromSeconds(30)).ShouldBeTrue($"Neo4j, pid {pid}, still listens after SIGKILL.");
     }
 
     public void Dispose()
@@ -56,6 +57,19 @@ internal sealed class OwnServer : IDisposable
     }
 
     private static string Text(int port) => port.ToString(CultureInfo.InvariantCulture);
+
+    private static bool Listens(int port)
+    {
+        try
+        {
+            using var client = new TcpClient("127.0.0.1", port);
+            return true;
+        }
+        catch (SocketException)
+        {
+            return false;
+        }
+    }
 
     private static int FreePort()
     {

@@ -5,17 +5,19 @@ using System.Text;
 namespace KnowledgeGraph.Testing.Processes;
 
 /// <summary>The program <c>kg</c> as users start it: a process of its own. It lies beside the tests of projects that reference it.</summary>
+/// <remarks>Who waits for it waits eight minutes at most, so that a test that hangs fails by name.</remarks>
 public sealed class KgProcess : IAsyncDisposable
 {
     private readonly Process _process;
     private readonly LineListener _output;
     private readonly LineListener _error;
-    private readonly CancellationToken _cancellation;
+    private readonly CancellationTokenSource _limit;
 
     private KgProcess(Process process, CancellationToken cancellation)
     {
         _process = process;
-        _cancellation = cancellation;
+        _limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        _limit.CancelAfter(TimeSpan.FromMinutes(8));
         _output = new LineListener(process.StandardOutput);
         _error = new LineListener(process.StandardError);
     }
@@ -49,10 +51,10 @@ public sealed class KgProcess : IAsyncDisposable
     }
 
     /// <summary>Waits for a line on the error stream that has this text.</summary>
-    public Task<string> SaysAsync(string text) => _error.WaitAsync(text, _cancellation);
+    public Task<string> SaysAsync(string text) => _error.WaitAsync(text, _limit.Token);
 
     /// <summary>Waits for a line of results that has this text.</summary>
-    public Task<string> PrintsAsync(string text) => _output.WaitAsync(text, _cancellation);
+    public Task<string> PrintsAsync(string text) => _output.WaitAsync(text, _limit.Token);
 
     /// <summary>Presses Ctrl-C; not on Windows, which sends no signals to other consoles.</summary>
     public void Interrupt()
@@ -67,7 +69,7 @@ public sealed class KgProcess : IAsyncDisposable
     /// <summary>Waits for its end.</summary>
     public async Task<KgResult> EndAsync()
     {
-        await _process.WaitForExitAsync(_cancellation);
+        await _process.WaitForExitAsync(_limit.Token);
         return new KgResult(_process.ExitCode, await _output.WholeAsync(), await _error.WholeAsync());
     }
 
@@ -76,6 +78,7 @@ public sealed class KgProcess : IAsyncDisposable
         if (!_process.HasExited) _process.Kill();
         await _process.WaitForExitAsync(CancellationToken.None);
         _process.Dispose();
+        _limit.Dispose();
     }
 }
 
