@@ -41,7 +41,7 @@ internal sealed class LeftWalk
                 if (index < 0) yield break;
                 continue;
             }
-            if (token.Span.Start < floor || token.Span.End != edge || blocked(token.Span.End)) yield break;
+            if (token.Span.Start < floor || token.Span.End != edge || blocked(token.Span.End) || char.IsWhiteSpace(text.CharBefore(edge))) yield break;
             if (index > 0 && IsJoint(text, token) && IsModifier(text, text.Tokens[index - 1]) && text.Tokens[index - 1].Tag is not ("ORG" or "LOC" or "PER"))
             {
                 edge = token.Span.Start;

@@ -40,8 +40,8 @@ internal sealed class OrganizationCandidates(Weights weights, OrganizationLexico
         return false;
     }
 
-    /// <summary>A head of one character ends a name only where a word ends (局 in 水务局, not in 局面).</summary>
-    private static bool EndsWord(ArticleText text, TextSpan head) => text.IsEnd(head.End) || (head.Length > 2 && !text.IsStart(head.End));
+    /// <summary>A head of one character ends a name only where a word ends (局 in 水务局, not in 局面), and never behind a quotation (“夜谈”办进学校).</summary>
+    private static bool EndsWord(ArticleText text, TextSpan head) => (text.IsEnd(head.End) || (head.Length > 2 && !text.IsStart(head.End))) && !(head.Length == 1 && text.CharBefore(head.Start) == '”');
 
     private IEnumerable<int> Starts(ArticleText text, TextSpan head, HashSet<int> titleEnds)
     {
