@@ -31,6 +31,7 @@ internal sealed class EventJoiner(ClauseText text)
         if (a.Form == ReportForm.Journey && b.Form == ReportForm.Journey) return a.Clause.Sentence == b.Clause.Sentence || report.Date is null || IsWithin(told, report);
         if (a.Form == ReportForm.Journey && b is { Kind: "Activity" }) return a.Clause.Sentence == b.Clause.Sentence;
         if (Acts.Contains(a.Kind) && Acts.Contains(b.Kind) && IsNoun(b)) return b.Form == ReportForm.Attended || SharesAct(a, b);
+        if (Acts.Contains(a.Kind) && IsNoun(a) && b.Kind == "Milestone" && SharesAct(b, a) && (IsDeclared(b) || IsOf(a, b))) return true;
         if (Acts.Contains(a.Kind) && b.Form == ReportForm.Act && b.Kind == "Ceremony") return report.Date is null;
         if (a.Kind == "Founding" && b.Kind == "Founding" && report.Date is null) return true;
         if (a.Kind == "Meeting" && b is { Kind: "Meeting", Form: ReportForm.Attended }) return true;
@@ -50,6 +51,13 @@ internal sealed class EventJoiner(ClauseText text)
 
     /// <summary>揭牌仪式 and 揭牌, 开工仪式 and 开工.</summary>
     private bool SharesAct(Report told, Report noun) => noun.Span.In(text.Body).Contains(told.Trigger.In(text.Body)[..2], StringComparison.Ordinal);
+
+    /// <summary>宣布项目开工: declared at the ceremony.</summary>
+    private bool IsDeclared(Report report) => text.Body.LastIndexOf("宣布", report.Trigger.Start, report.Trigger.Start - report.Clause.Span.Start + 1, StringComparison.Ordinal) >= 0;
+
+    /// <summary>重大项目集中开工 beside 重大项目集中开工仪式: no thing of its own reaches the state, or one that the ceremony names.</summary>
+    private bool IsOf(Report ceremony, Report passage) =>
+        passage.Theme is not { } theme ? passage.Name.EndsWith("集中" + passage.Trigger.In(text.Body), StringComparison.Ordinal) : ceremony.Name.Contains(text.Things.Things[theme].Name, StringComparison.Ordinal) || ceremony.Theme == theme;
 
     /// <summary>闭幕会 of a session that was told before, by the word of its session.</summary>
     private bool IsSitting(Report told, Report noun) =>

@@ -11,6 +11,9 @@ internal sealed class PostReader(ArticleText text, ThingLayer things, BodyMemory
     private const string Levels = "省市区县旗州盟镇乡村";
     private const string Wards = "科室系部处组队办";
     private const string Deictics = "我本全该";
+    private const string Edges = "，、。；：（“”\n兼";
+    private const string Bodies = "区园局委会社";
+    private const int LongestUnnamed = 14;
 
     public PostPhrase Read(Title title, PostPhrase? carried)
     {
@@ -18,6 +21,7 @@ internal sealed class PostReader(ArticleText text, ThingLayer things, BodyMemory
         if (Ward(title) is { } ward) return new PostPhrase(title, ward.Thing, new TextSpan(ward.Start, title.Span.End), ward.Name + title.Text, true);
         if (Anaphoric(title) is { } anaphor) return Phrase(title, anaphor.Thing, anaphor.Start, true);
         if (LevelWord(title) is { } level) return Phrase(title, Carries(carried, level.Level) ? carried!.Body : level.Thing, level.Start, level.Thing is not null);
+        if (!IsOfCouncil(title) && Unnamed(title) is { } unnamed) return new PostPhrase(title, null, new TextSpan(unnamed, title.Span.End), title.Text, false);
         if (carried is { Body: not null } && Fits(title, carried)) return Inherit(title, carried);
         if (IsOfCouncil(title) && memory.Home is { } home) return new PostPhrase(title, home, title.Span, home.Name[^1] + title.Text, false);
         return Bare(title);
@@ -65,6 +69,19 @@ internal sealed class PostReader(ArticleText text, ThingLayer things, BodyMemory
     /// <summary>第十五届 in 北京市第十五届人民代表大会代表.</summary>
     private bool IsSession(int start, int end) => end - start is > 1 and <= 6 && text.Body[start] == '第' && text.Body[end - 1] == '届';
 
+    /// <summary>经开区 in 经开区党工委书记: a body that no recogniser named stands before the title, so the post is not of the body before.</summary>
+    private int? Unnamed(Title title)
+    {
+        var floor = Math.Max(text.SentenceAt(title.Span.Start).Span.Start, title.Span.Start - LongestUnnamed);
+        var (start, proper) = (title.Span.Start, false);
+        while (start > floor && text.TokenAt(start - 1) is { Tag: "n" or "nz" or "nw" or "nt" or "ORG" or "LOC" or "j" } token && (token.Span.End == start || start == title.Span.Start) && things.At(token.Span.Start) is null)
+        {
+            start = token.Span.Start;
+            proper |= token.Tag is not "n" || Bodies.Contains(text.Body[Math.Min(token.Span.End, title.Span.Start) - 1]);
+        }
+        return start < title.Span.Start && proper && (start == floor || Edges.Contains(text.Body[start - 1])) ? start : null;
+    }
+
     private (Thing Thing, int Start)? Anaphoric(Title title)
     {
         var floor = text.SentenceAt(title.Span.Start).Span.Start;
@@ -77,12 +94,15 @@ internal sealed class PostReader(ArticleText text, ThingLayer things, BodyMemory
     {
         var start = title.Span.Start;
         var at = Levels.Contains(text.Body[start]) && title.Kind != TitleKind.Leader ? start
-            : title.Kind is TitleKind.Leader && start > 0 && Levels.Contains(text.Body[start - 1]) ? start - 1
+            : title.Kind is TitleKind.Leader && start > 0 && Levels.Contains(text.Body[start - 1]) && IsLevelWord(start - 1) ? start - 1
             : LevelInHead(title);
         if (at < 0) return null;
         var begin = at > 0 && at <= start && Deictics.Contains(text.Body[at - 1]) ? at - 1 : Math.Min(at, start);
         return (memory.OfLevel(text.Body[at], title.Span.Start), text.Body[at], begin);
     }
+
+    /// <summary>区 in 区领导 and 我区领导, not in 经开区领导.</summary>
+    private bool IsLevelWord(int at) => text.IsStart(at) || (at > 0 && Deictics.Contains(text.Body[at - 1])) || text.TokenAt(at) is not { Tag: "n" or "LOC" or "ORG" or "nz" or "j" } token || token.Span.End != at + 1;
 
     /// <summary>区 in 副区长: the head of a government's title names its level.</summary>
     private int LevelInHead(Title title) => title.Kind == TitleKind.Government && Levels.Contains(text.Body[title.Head.Start]) ? title.Head.Start : -1;

@@ -22,12 +22,14 @@ public sealed class PersonTests(ReaderFixture reader) : IClassFixture<ReaderFixt
     [InlineData("“白日依山尽，黄河入海流。”孩子们齐声念道。")]
     [InlineData("“山高月小，水落石出。”孩子们齐声念道。")]
     [InlineData("青稞种在医院的花坛里。")]
+    [InlineData("市政协委员考察团到了，人大代表组组织了视察。")]
     [InlineData("职工宿舍，居民食堂，都修好了。")]
     public void Family_names_with_an_honorific_verses_and_common_words_are_no_people(string sentence) =>
         reader.Read(sentence).Names("Person").ShouldBeEmpty();
 
     [Theory]
     [InlineData("新桥通车了。\n（白露 江枫）", "白露 reporter", "江枫 reporter")]
+    [InlineData("新桥通车了。\n（白露 江枫）\n", "白露 reporter", "江枫 reporter")]
     [InlineData("茶花开了。江枫 摄", "江枫 photographer")]
     [InlineData("本报讯（记者 马路 通讯员 芮城）新桥通车了。", "马路 reporter", "芮城 correspondent")]
     public void Who_signs_an_article_is_named_even_by_a_common_word(string body, params string[] expected) =>

@@ -11,6 +11,9 @@ public sealed class PostTests(ReaderFixture reader) : IClassFixture<ReaderFixtur
     [InlineData("张贵庄街道党工委书记彭莹玉汇报了工作。", "彭莹玉 党工委书记 of 张贵庄街道 held")]
     [InlineData("东丽区人民政府区长宋远桥主持会议。", "宋远桥 区长 of 东丽区 held")]
     [InlineData("政协委员俞莲舟提出建议。", "俞莲舟 区政协委员 of 东丽区 held")]
+    [InlineData("区委副书记、区长兼津门经开区党工委书记宋远桥主持会议。", "宋远桥 区委副书记 of 东丽区 held", "宋远桥 区长 of 东丽区 held", "宋远桥 党工委书记 of 津门经开区 held")]
+    [InlineData("区商务局局长韦一笑，海畅新能源董事长俞岱岩参加。", "韦一笑 局长 of 东丽区商务局 held", "俞岱岩 董事长 of 海畅新能源 held")]
+    [InlineData("柳湖度假区管委会副主任俞岱岩介绍了情况。", "俞岱岩 管委会副主任 of 柳湖度假区 held")]
     [InlineData("区政协委员俞莲舟提出建议。", "俞莲舟 区政协委员 of 东丽区 held")]
     public void Posts_before_names_are_held(string sentence, params string[] expected) =>
         reader.Read(sentence).Posts.ShouldBe(expected, ignoreOrder: true);

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using KnowledgeGraph.Chinese.Divisions;
 using KnowledgeGraph.Core.Annotations;
 using KnowledgeGraph.Core.Text;
@@ -7,7 +8,7 @@ using KnowledgeGraph.Extraction.Titles;
 namespace KnowledgeGraph.Extraction.Recognisers.Organizations;
 
 /// <summary>Proposes organisations: a head from the lexicon (局, 有限公司, 小学), with every left edge that the words before it allow.</summary>
-internal sealed class OrganizationCandidates(Weights weights, OrganizationLexicon lexicon, LeftWalk walk) : ICandidateSource
+internal sealed partial class OrganizationCandidates(Weights weights, OrganizationLexicon lexicon, LeftWalk walk) : ICandidateSource
 {
     private const string Levels = "省市区县旗州盟镇乡";
 
@@ -57,20 +58,26 @@ internal sealed class OrganizationCandidates(Weights weights, OrganizationLexico
         var modifiers = new TextSpan(span.Start, head.Start);
         var divided = divisions[span.Start].Any(end => !divisions[end].Any(next => next <= head.Start) && (end <= head.Start || (kind == OrganizationKind.Leading && end == head.Start + 1)));
         var levelled = Levels.Contains(text.Body[span.Start]) && (span.Length > head.Length || kind == OrganizationKind.Leading) && !divided;
+        var zoned = kind == OrganizationKind.Leading && !divided && Zone().IsMatch(text.Body.AsSpan(span.Start, span.Length));
         var analysed = text.TokenAt(span.Start) is { Tag: "ORG" } && text.IsEnd(span.End);
         var sheet = new ScoreSheet(weights).Add("organization.bias").Add(KindFeature(kind))
             .Add("organization.division", divided)
             .Add("organization.level-word", levelled)
+            .Add("organization.zone", zoned)
             .Add("organization.analyser", analysed)
             .Add("organization.length", (double)span.Length)
             .Add("organization.quoted", text.CharBefore(span.Start) == '“' && text.CharAt(span.End) == '”');
         var department = span == head && lexicon.Departments.Contains(text.Body.AsSpan(head.Start, head.Length)) && text.CharBefore(span.Start) is '、' or '，';
         sheet.Add("organization.department", department);
-        var specific = department || divided || levelled || (!modifiers.IsEmpty && walk.IsSpecific(text, modifiers));
-        var bare = (kind == OrganizationKind.Leading || (kind == OrganizationKind.Organ && !analysed && !department && span.Length < 5)) && !divided && !levelled;
+        var specific = department || zoned || divided || levelled || (!modifiers.IsEmpty && walk.IsSpecific(text, modifiers));
+        var bare = (kind == OrganizationKind.Leading || (kind == OrganizationKind.Organ && !analysed && !department && span.Length < 5)) && !divided && !levelled && !zoned;
         var joint = !divided && !levelled && text.Body.AsSpan(modifiers.Start, modifiers.Length).ContainsAny('和', '与');
         return sheet.Add("organization.generic", !specific || bare || joint).Candidate(span, "Organization");
     }
+
+    /// <summary>The body that leads a zone: 沙湾高新区管委会.</summary>
+    [GeneratedRegex("""(?:开发区|高新区|经开区|度假区|新区|管理区|示范区|试验区|保税区|园区|景区|产业园)(?:党工委|管委会|管理委员会)$""")]
+    private static partial Regex Zone();
 
     private static string KindFeature(OrganizationKind kind) => kind switch
     {

@@ -26,7 +26,7 @@ internal sealed class PersonContext
     {
         _text = text;
         _lexicon = lexicon;
-        _titleEnds = [.. titles.Titles.Where(title => title.Kind != TitleKind.Occupation).Select(title => title.Span.End)];
+        _titleEnds = [.. titles.Titles.Where(title => title.Kind != TitleKind.Occupation && !IsOfGroup(title.Span.End)).Select(title => title.Span.End)];
         var whole = new TextSpan(0, text.Body.Length);
         _tradeEnds = [.. titles.Titles.Where(title => title.Kind == TitleKind.Occupation).Select(title => title.Span.End), .. lexicon.Trades.Find(text.Body, whole).Select(trade => trade.End)];
         _inTitle = new bool[text.Body.Length];
@@ -84,6 +84,9 @@ internal sealed class PersonContext
 
     /// <summary>Whether a title, a trade or whom they belong to stands directly before.</summary>
     private bool FollowsWord(TextSpan span) => _titleEnds.Contains(span.Start) || _tradeEnds.Contains(span.Start) || _belonging.Contains(span.Start);
+
+    /// <summary>人大代表组, 政协委员考察团: the title tells who a group is made of.</summary>
+    private bool IsOfGroup(int titleEnd) => _text.TokenAt(titleEnd) is { Tag: "n" or "vn" or "k" or "xc" } word && word.Span.Start == titleEnd && "组团队们群".Contains(_text.Body[word.Span.End - 1]);
 
     private bool IsBeforeBoundary(TextSpan span) => Boundaries.Contains(_text.CharAt(span.End));
 
