@@ -58,6 +58,7 @@ internal static partial class ShortForms
         if (full.EndsWith(brief, StringComparison.Ordinal)) return longer.Home is { } home && full.StartsWith(home.Name, StringComparison.Ordinal) && full.Length == home.Name.Length + brief.Length || full[..^brief.Length].Length <= 6;
         if (shorter.Type != "Organization" || shorter.Home is not null && longer.Home is not null && shorter.Home != longer.Home) return false;
         if (full.EndsWith("公司", StringComparison.Ordinal) && full.Contains(brief, StringComparison.Ordinal)) return true;
+        if (full.StartsWith(brief, StringComparison.Ordinal)) return false;
         return full[^1] == brief[^1] && IsSubsequence(brief, full) && brief.Length >= 4;
     }
 

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using KnowledgeGraph.Core.Text;
 using KnowledgeGraph.Extraction.Mentions;
 using KnowledgeGraph.Extraction.Names;
@@ -6,7 +7,7 @@ using KnowledgeGraph.Extraction.Titles;
 namespace KnowledgeGraph.Extraction.Posts;
 
 /// <summary>Reads posts that a verb gives or takes: 任命张三为局长, 免去李四的局长职务, 王五不再担任书记, 赵六，曾任镇长，现任局长.</summary>
-internal sealed class AppointedPosts(ArticleText text, ThingLayer things, TitleLayer titles, PostReader reader, PostLexicon lexicon)
+internal sealed partial class AppointedPosts(ArticleText text, ThingLayer things, TitleLayer titles, PostReader reader, PostLexicon lexicon)
 {
     /// <summary>Each post of the sentence that a verb links to a person, with the state that the verb tells.</summary>
     public IEnumerable<(Occurrence Person, PostPhrase Post, string State, int VerbAt)> Read(TextSpan sentence)
@@ -77,7 +78,11 @@ internal sealed class AppointedPosts(ArticleText text, ThingLayer things, TitleL
         return -1;
     }
 
-    private bool IsGap(TextSpan gap, bool last) => last ? gap.IsEmpty || gap.In(text.Body) is "同志" or "等" : gap.In(text.Body) is "、" or "和" or "，";
+    private bool IsGap(TextSpan gap, bool last) => last ? gap.IsEmpty || gap.In(text.Body) is "同志" or "等" || Rest().IsMatch(gap.In(text.Body)) : gap.In(text.Body) is "、" or "和" or "，";
+
+    /// <summary>等18人, 等同志: those of a list that are not named.</summary>
+    [GeneratedRegex("""^等(?:\d+|[一二三四五六七八九十]+)?(?:[名位])?(?:人|同志)$""")]
+    private static partial Regex Rest();
 
     /// <summary>Whether a word of appointment (为) or removal (的) stands before the person.</summary>
     private bool IsAppointing(TextSpan sentence, int personAt, string state)

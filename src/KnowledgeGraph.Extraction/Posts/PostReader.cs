@@ -21,9 +21,9 @@ internal sealed class PostReader(ArticleText text, ThingLayer things, BodyMemory
         if (Ward(title) is { } ward) return new PostPhrase(title, ward.Thing, new TextSpan(ward.Start, title.Span.End), ward.Name + title.Text, true);
         if (Anaphoric(title) is { } anaphor) return Phrase(title, anaphor.Thing, anaphor.Start, true);
         if (LevelWord(title) is { } level) return Phrase(title, Carries(carried, level.Level) ? carried!.Body : level.Thing, level.Start, level.Thing is not null);
-        if (!IsOfCouncil(title) && Unnamed(title) is { } unnamed) return new PostPhrase(title, null, new TextSpan(unnamed, title.Span.End), title.Text, false);
+        if (IsOfCouncil(title) && (carried?.Body is { Type: "District" } same ? same : memory.Home) is { } home) return new PostPhrase(title, home, title.Span, home.Name[^1] + title.Text, false);
+        if (Unnamed(title) is { } unnamed) return new PostPhrase(title, null, new TextSpan(unnamed, title.Span.End), title.Text, false);
         if (carried is { Body: not null } && Fits(title, carried)) return Inherit(title, carried);
-        if (IsOfCouncil(title) && memory.Home is { } home) return new PostPhrase(title, home, title.Span, home.Name[^1] + title.Text, false);
         return Bare(title);
     }
 
@@ -94,6 +94,7 @@ internal sealed class PostReader(ArticleText text, ThingLayer things, BodyMemory
     {
         var start = title.Span.Start;
         var at = Levels.Contains(text.Body[start]) && title.Kind != TitleKind.Leader ? start
+            : title.Kind is TitleKind.Leader && start > 1 && text.Body[start - 1] is '上' or '里' && Levels.Contains(text.Body[start - 2]) && text.IsStart(start - 2) ? start - 2
             : title.Kind is TitleKind.Leader && start > 0 && Levels.Contains(text.Body[start - 1]) && IsLevelWord(start - 1) ? start - 1
             : LevelInHead(title);
         if (at < 0) return null;
@@ -116,11 +117,15 @@ internal sealed class PostReader(ArticleText text, ThingLayer things, BodyMemory
     private PostPhrase Inherit(Title title, PostPhrase carried)
     {
         if (memory.Department(title, carried.Body!) is { } department) return Phrase(title, department.Thing, department.Start, true);
-        if (title.LeadingBody is null && carried.Body!.Type == "District" && carried.Title.LeadingBody is { } leading)
-        {
-            return new PostPhrase(title, carried.Body, title.Span, leading.In(text.Body) + title.Text, false);
-        }
+        if (title.LeadingBody is null && carried.Body!.Type == "District" && Leading(carried) is { Length: > 0 } leading) return new PostPhrase(title, carried.Body, title.Span, leading + title.Text, false);
         return Phrase(title, carried.Body, title.Span.Start, false);
+    }
+
+    /// <summary>The leading body of a post, printed or carried over itself; of 区人大常委会党组书记 it is 区人大常委会, for the next post is the organ's.</summary>
+    private string Leading(PostPhrase post)
+    {
+        var leading = post.Title.LeadingBody is { } printed ? printed.In(text.Body) : post.Name.EndsWith(post.Title.Text, StringComparison.Ordinal) ? post.Name[..^post.Title.Text.Length] : "";
+        return leading.EndsWith("党组", StringComparison.Ordinal) && leading.Length > 3 ? leading[..^2] : leading;
     }
 
     /// <summary>主任尉迟松 after 区人大常委会召开会议: the organ that the sentence spoke of last.</summary>

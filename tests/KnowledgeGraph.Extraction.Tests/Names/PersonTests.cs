@@ -23,6 +23,7 @@ public sealed class PersonTests(ReaderFixture reader) : IClassFixture<ReaderFixt
     [InlineData("“山高月小，水落石出。”孩子们齐声念道。")]
     [InlineData("青稞种在医院的花坛里。")]
     [InlineData("市政协委员考察团到了，人大代表组组织了视察。")]
+    [InlineData("6位庭长、副庭长全部作了表态，决定由副区长代理区长职务。")]
     [InlineData("职工宿舍，居民食堂，都修好了。")]
     public void Family_names_with_an_honorific_verses_and_common_words_are_no_people(string sentence) =>
         reader.Read(sentence).Names("Person").ShouldBeEmpty();

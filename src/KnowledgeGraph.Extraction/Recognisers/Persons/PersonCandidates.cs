@@ -149,7 +149,7 @@ internal sealed class PersonCandidates(Weights weights, PersonLexicon lexicon, N
             .Add("person.compound-surname", surname == 2)
             .Add("person.rare-surname", rare)
             .Add("person.no-surname", surname == 0 && !rare && !interpunct && elements == 0)
-            .Add("person.common-word", lexicon.NotNames.Contains(form))
+            .Add("person.common-word", lexicon.NotNames.Contains(form) || (span.Length == 3 && lexicon.NotNames.Contains(form[..2]) && text.IsEnd(span.Start + 2)))
             .Add("person.elements", elements)
             .Add("person.tail", elements > 0 && IsTailOfName(text, span))
             .Add("person.interpunct", interpunct)
