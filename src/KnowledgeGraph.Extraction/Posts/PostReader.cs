@@ -27,14 +27,14 @@ internal sealed class PostReader(ArticleText text, ThingLayer things, BodyMemory
         return Bare(title);
     }
 
-    /// <summary>A division or organisation that ends where the title begins, or shares the word of level with its leading body.</summary>
+    /// <summary>A division or organisation that ends where the title begins, or shares its last character with it (区 in 丰台区委书记, 部 in 宣传部长).</summary>
     private Occurrence? Printed(Title title)
     {
         foreach (var place in things.Within(new TextSpan(Math.Max(0, title.Span.Start - 40), Math.Min(text.Body.Length, title.Head.End))).Reverse())
         {
             if (place.Thing.Type is not ("District" or "Organization" or "Place")) continue;
             if (place.Span.End == title.Span.Start || IsSession(place.Span.End, title.Span.Start)) return place;
-            if (place.Span.End == title.Span.Start + 1 && Levels.Contains(text.Body[title.Span.Start]) && place.Span.Length > 1) return place;
+            if (place.Span.End == title.Span.Start + 1 && place.Span.Length > 1 && (Levels.Contains(text.Body[title.Span.Start]) || place.Thing.Type == "Organization")) return place;
         }
         return null;
     }
@@ -85,7 +85,7 @@ internal sealed class PostReader(ArticleText text, ThingLayer things, BodyMemory
     private (Thing Thing, int Start)? Anaphoric(Title title)
     {
         var floor = text.SentenceAt(title.Span.Start).Span.Start;
-        if (!lexicon.Anaphors.TryMatchBefore(text.Body, title.Span.Start, floor, out var length, out var anaphor)) return null;
+        if (!lexicon.Anaphors.TryMatchBefore(text.Body, title.Span.Start, floor, out var length, out var anaphor) || (title.Kind != TitleKind.Enterprise && !text.IsStart(title.Span.Start - length))) return null;
         return memory.Last(anaphor, title.Span.Start) is { } thing ? (thing, title.Span.Start - length) : null;
     }
 

@@ -17,6 +17,7 @@ public sealed class NameTests(ReaderFixture reader) : IClassFixture<ReaderFixtur
     [Theory]
     [InlineData("全部居民都参加了，内部人员也来了。")]
     [InlineData("要举办活动，开展志愿服务。")]
+    [InlineData("首批加装20部电梯，社区11部电梯也已交付。")]
     [InlineData("两所学校和三家医院都在附近。")]
     public void Words_that_only_look_like_organisations_are_none(string sentence) => reader.Read(sentence).Names("Organization").ShouldBeEmpty();
 

@@ -16,13 +16,14 @@ internal sealed partial class OrganizationCandidates(Weights weights, Organizati
     {
         var titles = article.Get<TitleLayer>().Titles;
         var inTitle = titles.Select(title => title.Span).ToList();
+        var titleStarts = titles.Where(title => title.Span.Length == 2).Select(title => title.Span.Start).ToHashSet();
         var titleEnds = titles.Select(title => title.Span.End).ToHashSet();
         var divisions = article.Get<DivisionLayer>().Readings.ToLookup(reading => reading.Span.Start, reading => reading.Span.End);
         foreach (var sentence in text.Sentences.Sentences)
         {
             foreach (var (head, kind) in lexicon.Heads.FindEndings(text.Body, sentence.Span))
             {
-                if (kind == OrganizationKind.None || IsPartOfTitle(inTitle, head) || !EndsWord(text, head)) continue;
+                if (kind == OrganizationKind.None || IsPartOfTitle(text, inTitle, head) || (!EndsWord(text, head) && !titleStarts.Contains(head.End - 1))) continue;
                 foreach (var start in Starts(text, head, titleEnds))
                 {
                     if (Score(text, new TextSpan(start, head.End), head, kind, divisions) is { Score: > 0 } candidate) yield return candidate;
@@ -31,18 +32,20 @@ internal sealed partial class OrganizationCandidates(Weights weights, Organizati
         }
     }
 
-    private static bool IsPartOfTitle(List<TextSpan> inTitle, TextSpan head)
+    /// <summary>局 in 教育局局长 is the organisation's, in 局长 the title's, and in 教育局长 it is both's.</summary>
+    private static bool IsPartOfTitle(ArticleText text, List<TextSpan> inTitle, TextSpan head)
     {
         foreach (var span in inTitle)
         {
             if (span.Start > head.End) return false;
+            if (span.Start == head.Start && head.Length == 1 && span.Length == 2 && text.CharBefore(head.Start) != text.Body[head.Start]) return false;
             if (span.Contains(head) || (span.Start <= head.Start && head.Start < span.End)) return true;
         }
         return false;
     }
 
-    /// <summary>A head of one character ends a name only where a word ends (局 in 水务局, not in 局面), and never behind a quotation (“夜谈”办进学校).</summary>
-    private static bool EndsWord(ArticleText text, TextSpan head) => (text.IsEnd(head.End) || (head.Length > 2 && !text.IsStart(head.End))) && !(head.Length == 1 && text.CharBefore(head.Start) == '”');
+    /// <summary>A head of one character ends a name only where a word ends (局 in 水务局, not in 局面), and never behind a quotation (“夜谈”办进学校) or a count (20部电梯).</summary>
+    private static bool EndsWord(ArticleText text, TextSpan head) => (text.IsEnd(head.End) || (head.Length > 2 && !text.IsStart(head.End))) && !(head.Length == 1 && (text.CharBefore(head.Start) == '”' || char.IsAsciiDigit(text.CharBefore(head.Start))));
 
     private IEnumerable<int> Starts(ArticleText text, TextSpan head, HashSet<int> titleEnds)
     {

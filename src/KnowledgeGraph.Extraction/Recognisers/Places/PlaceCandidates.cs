@@ -36,7 +36,7 @@ internal sealed class PlaceCandidates(Weights weights, PlaceLexicon lexicon, Lef
     }
 
     /// <summary>高新区 in 高新区党工委, which the analyser takes for one word.</summary>
-    private static bool IsLed(ArticleText text, TextSpan head) => text.Body[head.End - 1] is '区' or '园' && (text.After(head.End, 3) is "党工委" or "管委会" || text.After(head.End, 2) is "工委" or "管委");
+    private static bool IsLed(ArticleText text, TextSpan head) => text.Body[head.End - 1] is '区' or '园' && (text.After(head.End, 3) is "党工委" or "管委会" || text.After(head.End, 2) is "工委" or "管委" or "党委");
 
     /// <summary>The starts of the walk, and the ends of divisions that begin there: 官山河 in 丹江口官山河.</summary>
     private IEnumerable<int> Starts(ArticleText text, TextSpan head, HashSet<int> titleEnds, ILookup<int, int> divisions)
@@ -80,7 +80,7 @@ internal sealed class PlaceCandidates(Weights weights, PlaceLexicon lexicon, Lef
     private Candidate Score(ArticleText text, TextSpan span, TextSpan head, PlaceStrength strength, ILookup<int, int> divisions, ILookup<int, int> shorts)
     {
         var token = text.TokenAt(span.Start);
-        var analysed = token is { Tag: "LOC" } && token.Value.Span.End >= head.Start;
+        var analysed = token is { Tag: "LOC" } && (token.Value.Span.End >= head.Start || (strength == PlaceStrength.Strong && token.Value.Span.Length > 2));
         var divided = divisions[span.Start].Any(end => end <= head.Start && end - span.Start >= 2);
         var joint = text.Body.AsSpan(span.Start, span.Length).ContainsAny('和', '与');
         var specific = !joint && (analysed || divided || walk.IsSpecific(text, new TextSpan(span.Start, head.Start)));
