@@ -56,6 +56,7 @@ internal sealed class PostAnnotator(PostLexicon lexicon, DivisionCatalogue catal
 
     private static PostStatement Changed(Occurrence person, PostPhrase post, string state, PostDays days, Sentence sentence, int verbAt)
     {
+        if (state is "began" or "held" or "former" && days.Range(sentence, verbAt) is { } range) return Statement(person, post, "former", range.From, range.To, sentence.Span, "post.appointed", Appointed);
         var day = state is "began" or "ended" or "acting" ? days.Of(sentence, person.Span, verbAt) : null;
         var told = post.Title.State == "held" || state != "began" ? state : post.Title.State;
         return Statement(person, post, told, state == "ended" ? null : day, state == "ended" ? day : null, sentence.Span, "post.appointed", Appointed);
