@@ -22,6 +22,11 @@ public sealed class ReaderFixture : IDisposable
         return new ReadArticle(_reader.Read(Article.Create(page, 1, "", body)));
     }
 
+    /// <summary>The articles of a whole page.</summary>
+    public IReadOnlyList<Article> Split(string page) => _reader.Split(new Page(new PageMetadata { Name = "t01", Newspaper = "试报", Home = "东丽区", IssueDate = new DateOnly(2023, 5, 12) }, page));
+
+    public ArticleClaims Claims(Article article) => _reader.Read(article);
+
     public IReadOnlyList<Explanation> Explain(string body, string name) =>
         _reader.Explain(Article.Create(new PageMetadata { Name = "t01", Newspaper = "试报", Home = "东丽区" }, 1, "", body), name);
 

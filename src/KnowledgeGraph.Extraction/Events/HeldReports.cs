@@ -100,6 +100,7 @@ internal sealed partial class HeldReports(ClauseText text, TriggerScanner scanne
     /// <summary>松坞春茶集 in 由街道主办的松坞春茶集在老街开市.</summary>
     private TextSpan? SubjectBefore(Clause clause, Trigger verb)
     {
+        if (verb.Span.Start <= clause.Span.Start) return null;
         var where = text.Body.LastIndexOf('在', verb.Span.Start - 1, verb.Span.Start - clause.Span.Start);
         var end = where > clause.Span.Start ? where : verb.Span.Start;
         if (text.Dates.Within(new TextSpan(clause.Span.Start + 1, end)).LastOrDefault(date => date.Span.End == end) is { } day) end = day.Span.Start;
