@@ -1,6 +1,7 @@
 using GraphQL.Types;
 using KnowledgeGraph.GraphQL.Http;
 using KnowledgeGraph.GraphQL.Ide;
+using KnowledgeGraph.GraphQL.WebSockets;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.AspNetCore.Routing;
@@ -22,7 +23,9 @@ public static class GraphQLEndpoints
         endpoints.MapHealthChecks("/healthz", new HealthCheckOptions { Predicate = _ => false });
         endpoints.MapHealthChecks("/readyz", new HealthCheckOptions { Predicate = check => check.Tags.Contains(StoreHealth.Tag) });
         endpoints.MapGet(Path + "/ide/{file}", IdeFiles.Write);
-        var endpoint = endpoints.ServiceProvider.GetRequiredService<QueryEndpoint>();
-        return endpoints.Map(Path, endpoint.HandleAsync);
+        var (queries, sockets) = (endpoints.ServiceProvider.GetRequiredService<QueryEndpoint>(), endpoints.ServiceProvider.GetRequiredService<SocketEndpoint>());
+        var api = endpoints.CreateApplicationBuilder().UseWebSockets();
+        api.Run(http => http.WebSockets.IsWebSocketRequest ? sockets.HandleAsync(http) : queries.HandleAsync(http));
+        return endpoints.Map(Path, api.Build());
     }
 }

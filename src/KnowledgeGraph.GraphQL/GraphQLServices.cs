@@ -1,7 +1,9 @@
 using System.Text.Encodings.Web;
 using GraphQL;
 using GraphQL.Execution;
+using GraphQL.MicrosoftDI;
 using GraphQL.Types;
+using GraphQLParser.AST;
 using KnowledgeGraph.Core.Ontology;
 using KnowledgeGraph.GraphQL.Editing;
 using KnowledgeGraph.GraphQL.Errors;
@@ -9,7 +11,9 @@ using KnowledgeGraph.GraphQL.Execution;
 using KnowledgeGraph.GraphQL.Http;
 using KnowledgeGraph.GraphQL.Limits;
 using KnowledgeGraph.GraphQL.Loading;
+using KnowledgeGraph.GraphQL.Subscriptions;
 using KnowledgeGraph.GraphQL.Types;
+using KnowledgeGraph.GraphQL.WebSockets;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -20,7 +24,7 @@ public static class GraphQLServices
 {
     /// <summary>Adds what <see cref="GraphQLEndpoints.MapKnowledgeGraph"/> needs.</summary>
     /// <remarks>The host registers an <see cref="Core.Storage.IGraphStore"/> and an <see cref="Core.Storage.ISearchTokenizer"/>; both are used by all requests at once.</remarks>
-    public static IServiceCollection AddKnowledgeGraphGraphQL(this IServiceCollection services, QueryLimits? limits = null)
+    public static IServiceCollection AddKnowledgeGraphGraphQL(this IServiceCollection services, QueryLimits? limits = null, SubscriptionLimits? subscriptions = null)
     {
         ArgumentNullException.ThrowIfNull(services);
         var used = limits ?? new QueryLimits();
@@ -30,6 +34,7 @@ public static class GraphQLServices
         services.AddSingleton<ISchema>(provider => new GraphSchema(provider, provider.GetRequiredService<GraphOntology>()));
         services.AddGraphQL(builder => builder
             .AddSystemTextJson(options => options.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping)
+            .AddExecutionStrategy<ScopedSubscriptionExecutionStrategy>(OperationType.Subscription)
             .AddErrorInfoProvider<SafeErrorInfo>()
             .AddComplexityAnalyzer(options => Prices.Configure(options, used)));
         services.AddSingleton<IDocumentBuilder, GraphQLDocumentBuilder>();
@@ -37,6 +42,11 @@ public static class GraphQLServices
         services.AddSingleton<QueryExecutor>();
         services.AddSingleton<RequestReader>();
         services.AddSingleton<QueryEndpoint>();
+        services.AddSingleton(subscriptions ?? new SubscriptionLimits());
+        services.AddSingleton<StoreTail>();
+        services.AddSingleton<ChangeFollower>();
+        services.AddSingleton<SocketEndpoint>();
+        services.AddScoped<Flow>();
         services.AddScoped<GraphSession>();
         services.AddScoped<Caller>();
         services.TryAddSingleton(new EditingKey(null));

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using KnowledgeGraph.GraphQL.Limits;
+using KnowledgeGraph.GraphQL.Subscriptions;
 using KnowledgeGraph.GraphQL.Tests.Serving;
 using KnowledgeGraph.Testing.Files;
 
@@ -35,6 +36,18 @@ public sealed partial class ApiDocsTests(Api api) : IClassFixture<Api>
         Docs.ShouldContain($"| nested fields | {limits.Depth} |");
         Docs.ShouldContain($"| objects that an answer could hold, with the variables' actual values | {limits.Price} |");
         Docs.ShouldContain($"| seconds that a query may take | {limits.Timeout.TotalSeconds} |");
+    }
+
+    [Fact]
+    public void The_limits_of_sockets_are_those_of_the_program()
+    {
+        var limits = new SubscriptionLimits();
+
+        Docs.ShouldContain($"| bytes of a message | {limits.MessageBytes} |");
+        Docs.ShouldContain($"| operations at a time on a socket | {limits.Operations} |");
+        Docs.ShouldContain($"| sockets | {limits.Sockets} |");
+        Docs.ShouldContain($"| seconds from opening to `connection_init` | {limits.InitTimeout.TotalSeconds} |");
+        Docs.ShouldContain($"| seconds between two looks at the store | {limits.Interval.TotalSeconds} |");
     }
 
     [GeneratedRegex("```graphql\n(?<query>.*?)```\n(?:```json\n(?<answer>.*?)```)?", RegexOptions.Singleline)]

@@ -26,7 +26,9 @@ internal sealed class QueryExecutor(
 
     public async Task<ExecutionResult> ExecuteAsync(QueryRequest request, GraphQLDocument document, IServiceProvider services, CancellationToken cancellation)
     {
-        using var late = new CancellationTokenSource(limits.Timeout, time);
+        // A subscription lasts; what it reads for each message is small.
+        var lasts = Operations.Subscribes(document, request.OperationName);
+        using var late = new CancellationTokenSource(lasts ? Timeout.InfiniteTimeSpan : limits.Timeout, time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellation, late.Token);
         try
         {
@@ -39,7 +41,7 @@ internal sealed class QueryExecutor(
                 Variables = request.Variables,
                 Extensions = request.Extensions,
                 RequestServices = services,
-                CancellationToken = either.Token,
+                CancellationToken = lasts ? cancellation : either.Token,
                 UnhandledExceptionDelegate = context =>
                 {
                     Log.FieldFailed(logger, context.FieldContext?.FieldDefinition.Name ?? "request", context.OriginalException);

@@ -42,8 +42,10 @@ internal sealed class QueryEndpoint(RequestReader reader, QueryExecutor executor
     {
         var request = isGet ? reader.FromAddress(http.Request.Query) : await reader.FromBodyAsync(http.Request, http.RequestAborted);
         var (document, result) = executor.Open(request);
-        if (isGet && document is not null && Changes(document, request.OperationName))
+        if (isGet && document is not null && Operations.Any(document, request.OperationName, kind => kind != OperationType.Query))
             throw WrongMethod(http, "POST", "Only queries are answered by GET; POST what changes something.");
+        if (document is not null && Operations.Subscribes(document, request.OperationName))
+            result = new ExecutionResult(new RefusedException(ErrorCode.BadRequest, "Subscriptions are answered over WebSocket (graphql-transport-ws) at this address."));
         http.RequestServices.GetRequiredService<Caller>().Http = http;
         result ??= await executor.ExecuteAsync(request, document!, http.RequestServices, http.RequestAborted);
         await WriteAsync(http, format, StatusOf(result, format), result);
@@ -59,10 +61,6 @@ internal sealed class QueryEndpoint(RequestReader reader, QueryExecutor executor
             _ => result.Errors?.FirstOrDefault() is UnhandledError ? StatusCodes.Status500InternalServerError : StatusCodes.Status400BadRequest,
         };
     }
-
-    private static bool Changes(GraphQLDocument document, string? operationName) => document.Definitions
-        .OfType<GraphQLOperationDefinition>()
-        .Any(operation => operation.Operation != OperationType.Query && (operationName is null || operation.Name?.Value == operationName));
 
     private static HttpRefusedException WrongMethod(HttpContext http, string allowed, string message)
     {

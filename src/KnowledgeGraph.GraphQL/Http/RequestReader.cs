@@ -27,7 +27,12 @@ internal sealed class RequestReader(IGraphQLTextSerializer serializer, QueryLimi
         RefuseOtherTypes(request);
         var body = await LimitedBody.ReadAsync(request, limits.BodyBytes, cancellation);
         using var json = Parse(body, "The body");
-        var root = json.RootElement;
+        return FromObject(json.RootElement);
+    }
+
+    /// <exception cref="HttpRefusedException">It is no well-formed request.</exception>
+    public QueryRequest FromObject(JsonElement root)
+    {
         if (root.ValueKind == JsonValueKind.Array) throw Bad("The body is a list; batches are not answered, send one request at a time.");
         if (root.ValueKind != JsonValueKind.Object) throw Bad("The body is no JSON object; send {\"query\": \"…\"}.");
         return new QueryRequest(

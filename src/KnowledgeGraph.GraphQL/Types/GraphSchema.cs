@@ -3,6 +3,7 @@ using GraphQL.Types;
 using KnowledgeGraph.Core.Ontology;
 using KnowledgeGraph.GraphQL.Filters;
 using KnowledgeGraph.GraphQL.Judgements;
+using KnowledgeGraph.GraphQL.Subscriptions;
 
 namespace KnowledgeGraph.GraphQL.Types;
 
@@ -24,6 +25,7 @@ internal sealed class GraphSchema : Schema
         EntityWhere.Add(catalog, ontology);
         Query = QueryType.Of(catalog, ontology);
         Mutation = JudgementMutations.Of(catalog);
+        Subscription = SubscriptionType.Of(catalog, ontology);
         foreach (var type in catalog.Types) RegisterType(type);
     }
 }

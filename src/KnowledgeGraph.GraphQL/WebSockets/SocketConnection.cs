@@ -1,0 +1,119 @@
+using System.Collections.Concurrent;
+using System.Net.WebSockets;
+using GraphQL;
+using KnowledgeGraph.GraphQL.Errors;
+using KnowledgeGraph.GraphQL.Execution;
+using KnowledgeGraph.GraphQL.Http;
+using KnowledgeGraph.GraphQL.Subscriptions;
+using Microsoft.AspNetCore.Http;
+
+namespace KnowledgeGraph.GraphQL.WebSockets;
+
+/// <summary>One socket that speaks graphql-transport-ws, from its opening to its end.</summary>
+internal sealed class SocketConnection(WebSocket socket, HttpContext http, QueryExecutor executor, RequestReader requests, IGraphQLTextSerializer serializer, SubscriptionLimits limits, TimeProvider time) : IDisposable
+{
+    private readonly SocketReader _reader = new(socket, limits.MessageBytes);
+    private readonly SocketWriter _writer = new(socket, serializer);
+    private readonly ConcurrentDictionary<string, RunningOperation> _operations = [];
+    private bool _acknowledged;
+
+    /// <summary>Answers until either side ends it.</summary>
+    public async Task RunAsync(CancellationToken cancellation)
+    {
+        using var life = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        var late = RefuseSilenceAsync(life.Token);
+        try
+        {
+            while (await _reader.ReadAsync(CancellationToken.None) is { } message) await HandleAsync(message, life.Token);
+            await _writer.CloseAsync(WebSocketCloseStatus.NormalClosure, "", CancellationToken.None);
+        }
+        catch (SocketRefusedException refusal)
+        {
+            await _writer.CloseAsync(refusal.Code, refusal.Message, CancellationToken.None);
+            await DrainAsync();
+        }
+        await life.CancelAsync();
+        await Task.WhenAll(_operations.Values.Select(running => running.Task).Append(late)).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+    }
+
+    /// <summary>Tells the client that the server goes, or refuses it; the reading ends when the client has closed, too.</summary>
+    public Task CloseAsync(WebSocketCloseStatus code, string reason) => _writer.CloseAsync(code, reason, CancellationToken.None);
+
+    public void Dispose() => _writer.Dispose();
+
+    /// <summary>A client that has been told the reason closes its side; who does not is left alone.</summary>
+    private async Task DrainAsync()
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(2), time);
+        await _reader.DrainAsync(patience.Token);
+    }
+
+    private async Task RefuseSilenceAsync(CancellationToken cancellation)
+    {
+        await Task.Delay(limits.InitTimeout, time, cancellation);
+        if (!_acknowledged) await CloseAsync(SocketClose.InitTimeout, "Connection initialisation timeout");
+    }
+
+    private async Task HandleAsync(SocketMessage message, CancellationToken cancellation)
+    {
+        switch (message.Type)
+        {
+            case SocketMessage.Init:
+                await InitAsync(cancellation);
+                break;
+            case SocketMessage.Ping:
+                await _writer.WriteAsync(SocketMessage.Pong, cancellation: cancellation);
+                break;
+            case SocketMessage.Subscribe:
+                await SubscribeAsync(message, cancellation);
+                break;
+            case SocketMessage.Complete:
+                Complete(message.Id);
+                break;
+        }
+    }
+
+    private async Task InitAsync(CancellationToken cancellation)
+    {
+        if (_acknowledged) throw new SocketRefusedException(SocketClose.TooManyInits, "Too many initialisation requests");
+        _acknowledged = true;
+        await _writer.WriteAsync(SocketMessage.Acknowledge, cancellation: cancellation);
+    }
+
+    private async Task SubscribeAsync(SocketMessage message, CancellationToken cancellation)
+    {
+        if (!_acknowledged) throw new SocketRefusedException(SocketClose.Unauthorized, "Unauthorized");
+        if (_operations.ContainsKey(message.Id)) throw new SocketRefusedException(SocketClose.SubscriberExists, $"Subscriber for {message.Id} already exists");
+        if (_operations.Count >= limits.Operations)
+        {
+            ExecutionError[] errors = [new RefusedException(ErrorCode.LimitExceeded, $"{_operations.Count} operations run on this socket; the limit is {limits.Operations}. Complete one, or open another socket.")];
+            await _writer.WriteAsync(SocketMessage.Error, message.Id, errors, cancellation);
+            return;
+        }
+        var request = RequestOf(message);
+        var running = _operations[message.Id] = new RunningOperation(cancellation);
+        running.Task = Task.Run(() => RunAsync(message.Id, request, running), CancellationToken.None);
+    }
+
+    private async Task RunAsync(string id, QueryRequest request, RunningOperation running)
+    {
+        using (running) await new SocketOperation(id, executor, _writer, http).RunAsync(request, () => _operations.TryRemove(id, out _), running.Token);
+    }
+
+    private QueryRequest RequestOf(SocketMessage message)
+    {
+        try
+        {
+            return requests.FromObject(message.Payload);
+        }
+        catch (HttpRefusedException refusal)
+        {
+            throw new SocketRefusedException(SocketClose.BadMessage, refusal.Message);
+        }
+    }
+
+    private void Complete(string id)
+    {
+        if (_operations.TryRemove(id, out var running)) running.Stop();
+    }
+}

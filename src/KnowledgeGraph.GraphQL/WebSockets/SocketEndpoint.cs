@@ -1,0 +1,50 @@
+using GraphQL;
+using KnowledgeGraph.GraphQL.Execution;
+using KnowledgeGraph.GraphQL.Http;
+using KnowledgeGraph.GraphQL.Subscriptions;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Hosting;
+
+namespace KnowledgeGraph.GraphQL.WebSockets;
+
+/// <summary>Opens sockets at the address of the API, so many at a time, and ends them with the server.</summary>
+internal sealed class SocketEndpoint(
+    QueryExecutor executor, RequestReader requests, IGraphQLTextSerializer serializer, SubscriptionLimits limits, TimeProvider time, IHostApplicationLifetime server)
+{
+    /// <summary>The protocol's name, which a client must offer.</summary>
+    public const string Protocol = "graphql-transport-ws";
+
+    private int _open;
+
+    public async Task HandleAsync(HttpContext http)
+    {
+        if (!IsFromHere(http.Request))
+        {
+            // Browsers send a page's origin and let any page open a socket; what another site's page may not fetch, it may not follow.
+            http.Response.StatusCode = StatusCodes.Status403Forbidden;
+            return;
+        }
+        if (Interlocked.Increment(ref _open) > limits.Sockets) http.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+        else await TalkAsync(http);
+        Interlocked.Decrement(ref _open);
+    }
+
+    private async Task TalkAsync(HttpContext http)
+    {
+        var speaks = http.WebSockets.WebSocketRequestedProtocols.Contains(Protocol);
+        using var socket = await http.WebSockets.AcceptWebSocketAsync(new WebSocketAcceptContext
+        {
+            SubProtocol = speaks ? Protocol : null,
+            KeepAliveInterval = limits.KeepAlive,
+            KeepAliveTimeout = limits.KeepAlive,
+        });
+        using var connection = new SocketConnection(socket, http, executor, requests, serializer, limits, time);
+        if (!speaks) await connection.CloseAsync(SocketClose.WrongProtocol, "Subprotocol not acceptable");
+        await using var ending = server.ApplicationStopping.Register(() => _ = connection.CloseAsync(SocketClose.ServerEnds, "The server ends"));
+        await connection.RunAsync(http.RequestAborted);
+    }
+
+    private static bool IsFromHere(HttpRequest request) =>
+        request.Headers.Origin is not [{ Length: > 0 } origin]
+        || (Uri.TryCreate(origin, UriKind.Absolute, out var page) && page.Authority.Equals(request.Host.Value, StringComparison.OrdinalIgnoreCase));
+}

@@ -1,0 +1,67 @@
+using System.Threading.Channels;
+using GraphQL;
+using GraphQL.Execution;
+using KnowledgeGraph.GraphQL.Editing;
+using KnowledgeGraph.GraphQL.Execution;
+using KnowledgeGraph.GraphQL.Subscriptions;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace KnowledgeGraph.GraphQL.WebSockets;
+
+/// <summary>One operation on a socket, from <c>subscribe</c> to <c>complete</c> or <c>error</c>.</summary>
+internal sealed class SocketOperation(string id, QueryExecutor executor, SocketWriter writer, HttpContext http)
+{
+    private bool _ended;
+
+    /// <summary>Runs it to its end; cancelled, it sends nothing more.</summary>
+    /// <param name="request">What to run.</param>
+    /// <param name="ended">Called before the client hears that it ended, so that the id can be used again.</param>
+    /// <param name="cancellation">The client completed it, or the socket ends.</param>
+    public async Task RunAsync(QueryRequest request, Action ended, CancellationToken cancellation)
+    {
+        try
+        {
+            await using var scope = http.RequestServices.GetRequiredService<IServiceScopeFactory>().CreateAsyncScope();
+            scope.ServiceProvider.GetRequiredService<Caller>().Http = http;
+            var (document, refusal) = executor.Open(request);
+            var result = refusal ?? await executor.ExecuteAsync(request, document!, scope.ServiceProvider, cancellation);
+            if (result.Streams?.Values.SingleOrDefault() is { } stream) await FollowAsync(stream, scope.ServiceProvider.GetRequiredService<Flow>(), cancellation);
+            else if (result.Executed && !(document is not null && Operations.Subscribes(document, request.OperationName))) await writer.WriteAsync(SocketMessage.Next, id, result, cancellation);
+            else await EndAsync(SocketMessage.Error, result.Errors, ended, cancellation);
+            await EndAsync(SocketMessage.Complete, null, ended, cancellation);
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            // Nobody listens any more.
+        }
+    }
+
+    private async Task EndAsync(string type, object? payload, Action ended, CancellationToken cancellation)
+    {
+        if (_ended) return;
+        _ended = true;
+        ended();
+        await writer.WriteAsync(type, id, payload, cancellation);
+    }
+
+    private async Task FollowAsync(IObservable<ExecutionResult> stream, Flow flow, CancellationToken cancellation)
+    {
+        var results = Channel.CreateUnbounded<ExecutionResult>();
+        using var subscription = stream.Subscribe(new Queue(results.Writer));
+        await foreach (var result in results.Reader.ReadAllAsync(cancellation))
+        {
+            await writer.WriteAsync(SocketMessage.Next, id, result, cancellation);
+            flow.Leave();
+        }
+    }
+
+    private sealed class Queue(ChannelWriter<ExecutionResult> results) : IObserver<ExecutionResult>
+    {
+        public void OnNext(ExecutionResult value) => results.TryWrite(value);
+
+        public void OnError(Exception error) => results.TryWrite(new ExecutionResult(error as ExecutionError ?? new UnhandledError("", error)));
+
+        public void OnCompleted() => results.TryComplete();
+    }
+}
