@@ -5,7 +5,7 @@ using GraphQL.MicrosoftDI;
 using GraphQL.Types;
 using GraphQLParser.AST;
 using KnowledgeGraph.Core.Ontology;
-using KnowledgeGraph.GraphQL.Editing;
+using KnowledgeGraph.GraphQL.Access;
 using KnowledgeGraph.GraphQL.Errors;
 using KnowledgeGraph.GraphQL.Execution;
 using KnowledgeGraph.GraphQL.Http;
@@ -24,11 +24,13 @@ public static class GraphQLServices
 {
     /// <summary>Adds what <see cref="GraphQLEndpoints.MapKnowledgeGraph"/> needs.</summary>
     /// <remarks>The host registers an <see cref="Core.Storage.IGraphStore"/> and an <see cref="Core.Storage.ISearchTokenizer"/>; both are used by all requests at once.</remarks>
-    public static IServiceCollection AddKnowledgeGraphGraphQL(this IServiceCollection services, QueryLimits? limits = null, SubscriptionLimits? subscriptions = null)
+    public static IServiceCollection AddKnowledgeGraphGraphQL(this IServiceCollection services, ApiOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(services);
-        var used = limits ?? new QueryLimits();
-        services.AddSingleton(used);
+        var used = options ?? new ApiOptions();
+        services.AddSingleton(used.Limits);
+        services.AddSingleton(used.Subscriptions);
+        services.AddCallers(used.Access);
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(GraphOntology.Default);
         services.AddSingleton<ISchema>(provider => new GraphSchema(provider, provider.GetRequiredService<GraphOntology>()));
@@ -36,20 +38,17 @@ public static class GraphQLServices
             .AddSystemTextJson(options => options.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping)
             .AddExecutionStrategy<ScopedSubscriptionExecutionStrategy>(OperationType.Subscription)
             .AddErrorInfoProvider<SafeErrorInfo>()
-            .AddComplexityAnalyzer(options => Prices.Configure(options, used)));
+            .AddComplexityAnalyzer(options => Prices.Configure(options, used.Limits)));
         services.AddSingleton<IDocumentBuilder, GraphQLDocumentBuilder>();
         services.AddSingleton<DocumentGate>();
         services.AddSingleton<QueryExecutor>();
         services.AddSingleton<RequestReader>();
         services.AddSingleton<QueryEndpoint>();
-        services.AddSingleton(subscriptions ?? new SubscriptionLimits());
         services.AddSingleton<StoreTail>();
         services.AddSingleton<ChangeFollower>();
         services.AddSingleton<SocketEndpoint>();
         services.AddScoped<Flow>();
         services.AddScoped<GraphSession>();
-        services.AddScoped<Caller>();
-        services.TryAddSingleton(new EditingKey(null));
         services.AddHealthChecks().AddCheck<StoreHealth>("store", tags: [StoreHealth.Tag]);
         return services;
     }

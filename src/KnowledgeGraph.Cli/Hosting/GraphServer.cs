@@ -2,7 +2,6 @@ using System.Net.Sockets;
 using KnowledgeGraph.Chinese.Segmentation;
 using KnowledgeGraph.Core.Storage;
 using KnowledgeGraph.GraphQL;
-using KnowledgeGraph.GraphQL.Editing;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
@@ -13,22 +12,19 @@ namespace KnowledgeGraph.Cli.Hosting;
 /// <summary>The web server of <c>kg serve</c> and <c>kg demo</c>: GraphQL over a store.</summary>
 internal static class GraphServer
 {
-    /// <summary>The environment variable with the key for changes through the API; without it the server only answers.</summary>
-    public const string KeyVariable = "KNOWLEDGEGRAPH_KEY";
-
     /// <summary>Serves until it is cancelled; says once where it listens.</summary>
     /// <exception cref="ListenException">The address is taken or not allowed.</exception>
-    public static async Task RunAsync(IGraphStore store, ListenAddress address, Action<string> listening, CancellationToken cancellation)
+    public static async Task RunAsync(IGraphStore store, ListenAddress address, ApiOptions options, Action<string> listening, CancellationToken cancellation)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls([.. address.Urls]);
         builder.Logging.ClearProviders().AddConsole(options => options.LogToStandardErrorThreshold = LogLevel.Trace).SetMinimumLevel(LogLevel.Warning)
             // What keeps it from starting is told by the exception, in words.
-            .AddFilter("Microsoft.Extensions.Hosting", LogLevel.None);
+            .AddFilter("Microsoft.Extensions.Hosting", LogLevel.None)
+            .AddFilter("KnowledgeGraph.GraphQL.Access.AuditLog", LogLevel.Information);
         builder.Services.AddSingleton(store);
         builder.Services.AddSingleton<ISearchTokenizer, JiebaSearchTokenizer>();
-        builder.Services.AddSingleton(new EditingKey(Environment.GetEnvironmentVariable(KeyVariable)));
-        builder.Services.AddKnowledgeGraphGraphQL();
+        builder.Services.AddKnowledgeGraphGraphQL(options);
         await using var app = builder.Build();
         app.MapKnowledgeGraph();
         app.MapGet("/", () => Microsoft.AspNetCore.Http.Results.Redirect(GraphQLEndpoints.Path));

@@ -7,6 +7,8 @@ public static class ErrorCode
     public const string BadArgument = "BAD_ARGUMENT";
     public const string BadCursor = "BAD_CURSOR";
     public const string CircularFragment = "NO_FRAGMENT_CYCLES";
+    public const string Unauthenticated = "UNAUTHENTICATED";
+    public const string IssuerUnavailable = "ISSUER_UNAVAILABLE";
     public const string Forbidden = "FORBIDDEN";
     public const string LimitExceeded = "LIMIT_EXCEEDED";
     public const string MethodNotAllowed = "METHOD_NOT_ALLOWED";

@@ -1,7 +1,7 @@
 using GraphQL;
 using GraphQL.Execution;
 using GraphQLParser.AST;
-using KnowledgeGraph.GraphQL.Editing;
+using KnowledgeGraph.GraphQL.Access;
 using KnowledgeGraph.GraphQL.Errors;
 using KnowledgeGraph.GraphQL.Execution;
 using KnowledgeGraph.GraphQL.Ide;
@@ -11,7 +11,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace KnowledgeGraph.GraphQL.Http;
 
 /// <summary>The one address of the API: queries by POST and GET, and the IDE page for browsers.</summary>
-internal sealed class QueryEndpoint(RequestReader reader, QueryExecutor executor, IGraphQLTextSerializer serializer)
+internal sealed class QueryEndpoint(Admission admission, RequestReader reader, QueryExecutor executor, IGraphQLTextSerializer serializer)
 {
     public async Task HandleAsync(HttpContext http)
     {
@@ -29,10 +29,12 @@ internal sealed class QueryEndpoint(RequestReader reader, QueryExecutor executor
             if (format is null)
                 throw new HttpRefusedException(StatusCodes.Status406NotAcceptable, ErrorCode.NotAcceptable, $"Answers come as {ResponseFormat.GraphQL.MediaType} or {ResponseFormat.Json.MediaType}.");
             if (!isGet && !HttpMethods.IsPost(http.Request.Method)) throw WrongMethod(http, "GET, POST", "Ask by POST, or by GET for queries.");
+            http.RequestServices.GetRequiredService<Caller>().Is(await admission.AdmitAsync(http), http.Connection.RemoteIpAddress);
             await AnswerAsync(http, format, isGet);
         }
         catch (HttpRefusedException refusal)
         {
+            if (refusal.Status == StatusCodes.Status401Unauthorized) http.Response.Headers.WWWAuthenticate = "Bearer";
             var error = new RefusedException(refusal.Code, refusal.Message);
             await WriteAsync(http, format ?? ResponseFormat.Json, refusal.Status, new ExecutionResult(error));
         }
@@ -46,7 +48,6 @@ internal sealed class QueryEndpoint(RequestReader reader, QueryExecutor executor
             throw WrongMethod(http, "POST", "Only queries are answered by GET; POST what changes something.");
         if (document is not null && Operations.Subscribes(document, request.OperationName))
             result = new ExecutionResult(new RefusedException(ErrorCode.BadRequest, "Subscriptions are answered over WebSocket (graphql-transport-ws) at this address."));
-        http.RequestServices.GetRequiredService<Caller>().Http = http;
         result ??= await executor.ExecuteAsync(request, document!, http.RequestServices, http.RequestAborted);
         await WriteAsync(http, format, StatusOf(result, format), result);
     }

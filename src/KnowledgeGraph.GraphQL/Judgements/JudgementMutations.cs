@@ -5,21 +5,20 @@ using KnowledgeGraph.Core.Graph;
 using KnowledgeGraph.Core.Judgements;
 using KnowledgeGraph.Core.Storage;
 using KnowledgeGraph.GraphQL.Changes;
-using KnowledgeGraph.GraphQL.Editing;
 using KnowledgeGraph.GraphQL.Errors;
 using KnowledgeGraph.GraphQL.Types;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace KnowledgeGraph.GraphQL.Judgements;
 
-/// <summary>judge, hide, undoJudgement: say who is who, and take it back. They need the server's key.</summary>
+/// <summary>judge, hide, undoJudgement: say who is who, and take it back. They need the key of an editor.</summary>
 internal static class JudgementMutations
 {
     private static readonly TimeSpan Lease = TimeSpan.FromSeconds(30);
 
     public static ObjectGraphType Of(TypeCatalog catalog)
     {
-        var mutation = new ObjectGraphType { Name = "Mutation", Description = "What can be changed, with the server's key (变更操作)." };
+        var mutation = new ObjectGraphType { Name = "Mutation", Description = "What can be changed, with the key of an editor (变更操作)." };
         var result = TypeCatalog.Some(ResultOf(catalog));
         mutation.Root(
             "judge", result, "Decides whether two are one (判定).",
@@ -49,7 +48,6 @@ internal static class JudgementMutations
     private static async ValueTask<object?> WriteAsync(IResolveFieldContext context, Func<GraphUpdater, Task<(Judgement Judgement, GraphUpdate Update)>> judge)
     {
         var services = context.RequestServices!;
-        services.GetRequiredService<EditingKey>().Require(services.GetRequiredService<Caller>().Http);
         try
         {
             await using var writer = await services.GetRequiredService<IGraphStore>().LeaseWriterAsync("GraphQL", Lease, context.CancellationToken);

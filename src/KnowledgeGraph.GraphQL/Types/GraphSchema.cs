@@ -1,6 +1,7 @@
 using GraphQL.Conversion;
 using GraphQL.Types;
 using KnowledgeGraph.Core.Ontology;
+using KnowledgeGraph.GraphQL.Access;
 using KnowledgeGraph.GraphQL.Filters;
 using KnowledgeGraph.GraphQL.Judgements;
 using KnowledgeGraph.GraphQL.Subscriptions;
@@ -24,7 +25,7 @@ internal sealed class GraphSchema : Schema
         FactTypes.Add(catalog, ontology);
         EntityWhere.Add(catalog, ontology);
         Query = QueryType.Of(catalog, ontology);
-        Mutation = JudgementMutations.Of(catalog);
+        Mutation = JudgementMutations.Of(catalog).ForEditors();
         Subscription = SubscriptionType.Of(catalog, ontology);
         foreach (var type in catalog.Types) RegisterType(type);
     }

@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
 using System.Net.WebSockets;
+using System.Security.Claims;
 using GraphQL;
+using KnowledgeGraph.GraphQL.Access;
 using KnowledgeGraph.GraphQL.Errors;
 using KnowledgeGraph.GraphQL.Execution;
 using KnowledgeGraph.GraphQL.Http;
@@ -10,12 +12,13 @@ using Microsoft.AspNetCore.Http;
 namespace KnowledgeGraph.GraphQL.WebSockets;
 
 /// <summary>One socket that speaks graphql-transport-ws, from its opening to its end.</summary>
-internal sealed class SocketConnection(WebSocket socket, HttpContext http, QueryExecutor executor, RequestReader requests, IGraphQLTextSerializer serializer, SubscriptionLimits limits, TimeProvider time) : IDisposable
+internal sealed class SocketConnection(WebSocket socket, HttpContext http, Admission admission, QueryExecutor executor, RequestReader requests, IGraphQLTextSerializer serializer, SubscriptionLimits limits, TimeProvider time) : IDisposable
 {
     private readonly SocketReader _reader = new(socket, limits.MessageBytes);
     private readonly SocketWriter _writer = new(socket, serializer);
     private readonly ConcurrentDictionary<string, RunningOperation> _operations = [];
     private bool _acknowledged;
+    private ClaimsPrincipal? _who;
 
     /// <summary>Answers until either side ends it.</summary>
     public async Task RunAsync(CancellationToken cancellation)
@@ -59,7 +62,7 @@ internal sealed class SocketConnection(WebSocket socket, HttpContext http, Query
         switch (message.Type)
         {
             case SocketMessage.Init:
-                await InitAsync(cancellation);
+                await InitAsync(message, cancellation);
                 break;
             case SocketMessage.Ping:
                 await _writer.WriteAsync(SocketMessage.Pong, cancellation: cancellation);
@@ -73,11 +76,25 @@ internal sealed class SocketConnection(WebSocket socket, HttpContext http, Query
         }
     }
 
-    private async Task InitAsync(CancellationToken cancellation)
+    private async Task InitAsync(SocketMessage message, CancellationToken cancellation)
     {
         if (_acknowledged) throw new SocketRefusedException(SocketClose.TooManyInits, "Too many initialisation requests");
+        _who = await AdmitAsync(message);
         _acknowledged = true;
         await _writer.WriteAsync(SocketMessage.Acknowledge, cancellation: cancellation);
+    }
+
+    /// <summary>By the payload's <c>authorization</c>, which is what browsers can send, else by the header of the opening.</summary>
+    private async Task<ClaimsPrincipal?> AdmitAsync(SocketMessage message)
+    {
+        try
+        {
+            return await ((message.Text("authorization") ?? message.Text("Authorization")) is { } sent ? admission.AdmitAsync(sent) : admission.AdmitAsync(http));
+        }
+        catch (HttpRefusedException refusal)
+        {
+            throw new SocketRefusedException(SocketClose.Forbidden, refusal.Message);
+        }
     }
 
     private async Task SubscribeAsync(SocketMessage message, CancellationToken cancellation)
@@ -97,7 +114,7 @@ internal sealed class SocketConnection(WebSocket socket, HttpContext http, Query
 
     private async Task RunAsync(string id, QueryRequest request, RunningOperation running)
     {
-        using (running) await new SocketOperation(id, executor, _writer, http).RunAsync(request, () => _operations.TryRemove(id, out _), running.Token);
+        using (running) await new SocketOperation(id, executor, _writer, http, _who).RunAsync(request, () => _operations.TryRemove(id, out _), running.Token);
     }
 
     private QueryRequest RequestOf(SocketMessage message)

@@ -1,4 +1,5 @@
 using GraphQL;
+using KnowledgeGraph.GraphQL.Access;
 using KnowledgeGraph.GraphQL.Execution;
 using KnowledgeGraph.GraphQL.Http;
 using KnowledgeGraph.GraphQL.Subscriptions;
@@ -9,7 +10,7 @@ namespace KnowledgeGraph.GraphQL.WebSockets;
 
 /// <summary>Opens sockets at the address of the API, so many at a time, and ends them with the server.</summary>
 internal sealed class SocketEndpoint(
-    QueryExecutor executor, RequestReader requests, IGraphQLTextSerializer serializer, SubscriptionLimits limits, TimeProvider time, IHostApplicationLifetime server)
+    Admission admission, QueryExecutor executor, RequestReader requests, IGraphQLTextSerializer serializer, SubscriptionLimits limits, TimeProvider time, IHostApplicationLifetime server)
 {
     /// <summary>The protocol's name, which a client must offer.</summary>
     public const string Protocol = "graphql-transport-ws";
@@ -38,7 +39,7 @@ internal sealed class SocketEndpoint(
             KeepAliveInterval = limits.KeepAlive,
             KeepAliveTimeout = limits.KeepAlive,
         });
-        using var connection = new SocketConnection(socket, http, executor, requests, serializer, limits, time);
+        using var connection = new SocketConnection(socket, http, admission, executor, requests, serializer, limits, time);
         if (!speaks) await connection.CloseAsync(SocketClose.WrongProtocol, "Subprotocol not acceptable");
         await using var ending = server.ApplicationStopping.Register(() => _ = connection.CloseAsync(SocketClose.ServerEnds, "The server ends"));
         await connection.RunAsync(http.RequestAborted);

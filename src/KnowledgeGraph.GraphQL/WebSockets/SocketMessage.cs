@@ -36,6 +36,10 @@ internal sealed record SocketMessage(string Type, string Id, JsonElement Payload
         };
     }
 
+    /// <summary>A text of the payload; null where it has none of that name.</summary>
+    public string? Text(string name) =>
+        Payload.ValueKind == JsonValueKind.Object && Payload.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+
     private static string IdOf(JsonElement root) =>
         root.TryGetProperty("id", out var id) && id.ValueKind == JsonValueKind.String && id.GetString() is { Length: > 0 and <= MaxId } text
             ? text

@@ -1,7 +1,8 @@
+using System.Security.Claims;
 using System.Threading.Channels;
 using GraphQL;
 using GraphQL.Execution;
-using KnowledgeGraph.GraphQL.Editing;
+using KnowledgeGraph.GraphQL.Access;
 using KnowledgeGraph.GraphQL.Execution;
 using KnowledgeGraph.GraphQL.Subscriptions;
 using Microsoft.AspNetCore.Http;
@@ -10,7 +11,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace KnowledgeGraph.GraphQL.WebSockets;
 
 /// <summary>One operation on a socket, from <c>subscribe</c> to <c>complete</c> or <c>error</c>.</summary>
-internal sealed class SocketOperation(string id, QueryExecutor executor, SocketWriter writer, HttpContext http)
+internal sealed class SocketOperation(string id, QueryExecutor executor, SocketWriter writer, HttpContext http, ClaimsPrincipal? who)
 {
     private bool _ended;
 
@@ -23,7 +24,7 @@ internal sealed class SocketOperation(string id, QueryExecutor executor, SocketW
         try
         {
             await using var scope = http.RequestServices.GetRequiredService<IServiceScopeFactory>().CreateAsyncScope();
-            scope.ServiceProvider.GetRequiredService<Caller>().Http = http;
+            scope.ServiceProvider.GetRequiredService<Caller>().Is(who, http.Connection.RemoteIpAddress);
             var (document, refusal) = executor.Open(request);
             var result = refusal ?? await executor.ExecuteAsync(request, document!, scope.ServiceProvider, cancellation);
             if (result.Streams?.Values.SingleOrDefault() is { } stream) await FollowAsync(stream, scope.ServiceProvider.GetRequiredService<Flow>(), cancellation);

@@ -1,6 +1,7 @@
 using System.Net.Http.Json;
 using System.Text.Json;
 using KnowledgeGraph.Core.Storage;
+using KnowledgeGraph.GraphQL.Access;
 using KnowledgeGraph.GraphQL.Limits;
 using KnowledgeGraph.GraphQL.Subscriptions;
 using KnowledgeGraph.Storage.Sqlite;
@@ -26,6 +27,8 @@ public class Api : IAsyncLifetime
 
     protected virtual QueryLimits Limits { get; } = new();
 
+    protected virtual AccessOptions Access { get; } = new();
+
     protected virtual SubscriptionLimits Subscriptions { get; } = new();
 
     /// <summary>What stands between the API and its store.</summary>
@@ -49,7 +52,7 @@ public class Api : IAsyncLifetime
         builder.Services.AddSingleton(Serve(Store));
         builder.Services.AddSingleton<ISearchTokenizer, PairTokenizer>();
         Configure(builder.Services);
-        builder.Services.AddKnowledgeGraphGraphQL(Limits, Subscriptions);
+        builder.Services.AddKnowledgeGraphGraphQL(new ApiOptions { Limits = Limits, Subscriptions = Subscriptions, Access = Access });
         _app = builder.Build();
         _app.MapKnowledgeGraph();
         await _app.StartAsync();

@@ -1,0 +1,52 @@
+using System.CommandLine;
+using KnowledgeGraph.GraphQL;
+using KnowledgeGraph.GraphQL.Access;
+
+namespace KnowledgeGraph.Cli.Hosting;
+
+/// <summary>The options of <c>kg serve</c> that say who may.</summary>
+internal sealed class ServeOptions
+{
+    /// <summary>The environment variable with a single key of an editor.</summary>
+    public const string KeyVariable = "KNOWLEDGEGRAPH_KEY";
+
+    private readonly Option<string> _keys = new("--keys") { HelpName = "FILE", Description = $"Keys that 'kg keys' made; beside them counts a single key of an editor in {KeyVariable}." };
+    private readonly Option<bool> _closed = new("--no-anonymous") { Description = "Answer only those who send a key or token; else anyone may read." };
+    private readonly Option<string> _issuer = new("--issuer") { HelpName = "URL", Description = "An OpenID issuer whose tokens (JWT) count; needs --audience." };
+    private readonly Option<string> _audience = new("--audience") { HelpName = "NAME", Description = "What the issuer's tokens must be made for." };
+    private readonly Option<string> _roles = new("--role-claim") { HelpName = "NAME", Description = "The claim of tokens with the roles; 'editor' in it makes an editor.", DefaultValueFactory = _ => "roles" };
+    private readonly Option<string> _audit = new("--audit") { HelpName = "FILE", Description = "Add a line for each mutation to this file; they stand in the log anyway." };
+
+    public void AddTo(Command command)
+    {
+        foreach (var option in new Option[] { _keys, _closed, _issuer, _audience, _roles, _audit }) command.Options.Add(option);
+    }
+
+    /// <exception cref="UsageException">They don't fit together.</exception>
+    public ApiOptions Read(ParseResult parsed)
+    {
+        var keys = parsed.GetValue(_keys);
+        if (keys is not null && !File.Exists(keys)) throw new UsageException($"--keys {keys}: there is no such file; 'kg keys make NAME --keys {keys}' makes it.");
+        var access = FromEnvironment() with
+        {
+            KeyFile = keys,
+            AnonymousReading = !parsed.GetValue(_closed),
+            Issuer = Issuer(parsed.GetValue(_issuer), parsed.GetValue(_audience), parsed.GetRequiredValue(_roles)),
+            AuditFile = parsed.GetValue(_audit),
+        };
+        if (access is { AnonymousReading: false, KeyFile: null, Issuer: null, EditorKey: null }) throw new UsageException($"--no-anonymous shuts everyone out; name keys with --keys, an issuer with --issuer, or set {KeyVariable}.");
+        return new ApiOptions { Access = access };
+    }
+
+    /// <summary>What holds where the command line says nothing.</summary>
+    public static AccessOptions FromEnvironment() => new() { EditorKey = Environment.GetEnvironmentVariable(KeyVariable) is { Length: > 0 } key ? key : null };
+
+    private static TokenIssuer? Issuer(string? address, string? audience, string roles)
+    {
+        if (address is null) return audience is null ? null : throw new UsageException("--audience says nothing without --issuer.");
+        if (audience is null) throw new UsageException("--issuer needs --audience, or tokens made for others would count.");
+        if (!Uri.TryCreate(address, UriKind.Absolute, out var issuer) || !(issuer.Scheme == Uri.UriSchemeHttps || (issuer.Scheme == Uri.UriSchemeHttp && issuer.IsLoopback)))
+            throw new UsageException($"--issuer {address}: write an https address.");
+        return new TokenIssuer(issuer, audience, roles);
+    }
+}

@@ -1,0 +1,18 @@
+using KnowledgeGraph.GraphQL.Access;
+using KnowledgeGraph.GraphQL.Limits;
+using KnowledgeGraph.GraphQL.Subscriptions;
+
+namespace KnowledgeGraph.GraphQL;
+
+/// <summary>How the API is set up: who may, and how much. What is not said is as careful as fits a server that anyone can reach.</summary>
+public sealed record ApiOptions
+{
+    /// <summary>How much one request may ask for.</summary>
+    public QueryLimits Limits { get; init; } = new();
+
+    /// <summary>How subscriptions are followed, and how much a socket may ask for.</summary>
+    public SubscriptionLimits Subscriptions { get; init; } = new();
+
+    /// <summary>Who may read, and who may change.</summary>
+    public AccessOptions Access { get; init; } = new();
+}
