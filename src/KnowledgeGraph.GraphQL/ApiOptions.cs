@@ -1,5 +1,6 @@
 using KnowledgeGraph.GraphQL.Access;
 using KnowledgeGraph.GraphQL.Limits;
+using KnowledgeGraph.GraphQL.Rates;
 using KnowledgeGraph.GraphQL.Subscriptions;
 
 namespace KnowledgeGraph.GraphQL;
@@ -15,4 +16,7 @@ public sealed record ApiOptions
 
     /// <summary>Who may read, and who may change.</summary>
     public AccessOptions Access { get; init; } = new();
+
+    /// <summary>How many requests somebody may send.</summary>
+    public RateLimits Rates { get; init; } = new();
 }

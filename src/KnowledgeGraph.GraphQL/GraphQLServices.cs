@@ -11,6 +11,7 @@ using KnowledgeGraph.GraphQL.Execution;
 using KnowledgeGraph.GraphQL.Http;
 using KnowledgeGraph.GraphQL.Limits;
 using KnowledgeGraph.GraphQL.Loading;
+using KnowledgeGraph.GraphQL.Rates;
 using KnowledgeGraph.GraphQL.Subscriptions;
 using KnowledgeGraph.GraphQL.Types;
 using KnowledgeGraph.GraphQL.WebSockets;
@@ -30,6 +31,8 @@ public static class GraphQLServices
         var used = options ?? new ApiOptions();
         services.AddSingleton(used.Limits);
         services.AddSingleton(used.Subscriptions);
+        services.AddSingleton(used.Rates);
+        services.AddSingleton<RequestRates>();
         services.AddCallers(used.Access);
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(GraphOntology.Default);

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using KnowledgeGraph.GraphQL.Limits;
+using KnowledgeGraph.GraphQL.Rates;
 using KnowledgeGraph.GraphQL.Subscriptions;
 using KnowledgeGraph.GraphQL.Tests.Serving;
 using KnowledgeGraph.Testing.Files;
@@ -26,13 +27,16 @@ public sealed partial class ApiDocsTests(Api api) : IClassFixture<Api>
     [Fact]
     public void The_limits_are_those_of_the_program()
     {
-        var limits = new QueryLimits();
+        var (limits, rates) = (new QueryLimits(), new RateLimits());
 
         Docs.ShouldContain($"| bytes of a body | {limits.BodyBytes} |");
         Docs.ShouldContain($"| characters of a document | {limits.DocumentLength} |");
         Docs.ShouldContain($"| tokens of a document | {limits.Tokens} |");
         Docs.ShouldContain($"as often as they are spread | {limits.Fields}, {limits.Aliases}, {limits.Directives} |");
         Docs.ShouldContain($"| operations and fragments | {limits.Definitions} |");
+        Docs.ShouldContain($"| variables, values in them, values in a document | {limits.Variables}, {limits.VariableValues}, {limits.Values} |");
+        Docs.ShouldContain($"| questions about the schema, lists nested in one | {limits.Introspections}, {limits.IntrospectionDepth} |");
+        Docs.ShouldContain($"| requests a minute from one address, with one key | {rates.PerAddress}, {rates.PerKey} |");
         Docs.ShouldContain($"| nested fields | {limits.Depth} |");
         Docs.ShouldContain($"| objects that an answer could hold, with the variables' actual values | {limits.Price} |");
         Docs.ShouldContain($"| seconds that a query may take | {limits.Timeout.TotalSeconds} |");

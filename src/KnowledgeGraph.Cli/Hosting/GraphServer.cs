@@ -1,9 +1,11 @@
+using System.Net;
 using System.Net.Sockets;
 using KnowledgeGraph.Chinese.Segmentation;
 using KnowledgeGraph.Core.Storage;
 using KnowledgeGraph.GraphQL;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -14,7 +16,7 @@ internal static class GraphServer
 {
     /// <summary>Serves until it is cancelled; says once where it listens.</summary>
     /// <exception cref="ListenException">The address is taken or not allowed.</exception>
-    public static async Task RunAsync(IGraphStore store, ListenAddress address, ApiOptions options, Action<string> listening, CancellationToken cancellation)
+    public static async Task RunAsync(IGraphStore store, ListenAddress address, ApiOptions options, IReadOnlyList<IPAddress> proxies, Action<string> listening, CancellationToken cancellation)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls([.. address.Urls]);
@@ -26,12 +28,22 @@ internal static class GraphServer
         builder.Services.AddSingleton<ISearchTokenizer, JiebaSearchTokenizer>();
         builder.Services.AddKnowledgeGraphGraphQL(options);
         await using var app = builder.Build();
+        if (proxies.Count > 0) app.UseForwardedHeaders(Forwarded(proxies));
         app.MapKnowledgeGraph();
         app.MapGet("/", () => Microsoft.AspNetCore.Http.Results.Redirect(GraphQLEndpoints.Path));
         await StartAsync(app, address, cancellation);
         listening(app.Urls.First());
         await Task.Delay(Timeout.Infinite, cancellation).ContinueWith(_ => { }, TaskScheduler.Default);
         await app.StopAsync(CancellationToken.None);
+    }
+
+    /// <summary>Only those proxies are believed.</summary>
+    private static ForwardedHeadersOptions Forwarded(IReadOnlyList<IPAddress> proxies)
+    {
+        var options = new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.XForwardedFor };
+        options.KnownProxies.Clear();
+        foreach (var proxy in proxies) options.KnownProxies.Add(proxy);
+        return options;
     }
 
     private static async Task StartAsync(WebApplication app, ListenAddress address, CancellationToken cancellation)

@@ -1,10 +1,12 @@
 using System.CommandLine;
+using System.Net;
 using KnowledgeGraph.GraphQL;
 using KnowledgeGraph.GraphQL.Access;
+using KnowledgeGraph.GraphQL.Rates;
 
 namespace KnowledgeGraph.Cli.Hosting;
 
-/// <summary>The options of <c>kg serve</c> that say who may.</summary>
+/// <summary>The options of <c>kg serve</c> that say who may, and how often.</summary>
 internal sealed class ServeOptions
 {
     /// <summary>The environment variable with a single key of an editor.</summary>
@@ -17,9 +19,13 @@ internal sealed class ServeOptions
     private readonly Option<string> _roles = new("--role-claim") { HelpName = "NAME", Description = "The claim of tokens with the roles; 'editor' in it makes an editor.", DefaultValueFactory = _ => "roles" };
     private readonly Option<string> _audit = new("--audit") { HelpName = "FILE", Description = "Add a line for each mutation to this file; they stand in the log anyway." };
 
+    private readonly Option<int> _rate = new("--rate") { HelpName = "N", Description = "Requests a minute from one address without a key; 0 for any number.", DefaultValueFactory = _ => new RateLimits().PerAddress };
+    private readonly Option<int> _keyRate = new("--key-rate") { HelpName = "N", Description = "Requests a minute with one key; 0 for any number.", DefaultValueFactory = _ => new RateLimits().PerKey };
+    private readonly Option<string[]> _proxies = new("--proxy") { HelpName = "ADDRESS", Description = "A proxy in front, whose X-Forwarded-For tells the addresses of clients." };
+
     public void AddTo(Command command)
     {
-        foreach (var option in new Option[] { _keys, _closed, _issuer, _audience, _roles, _audit }) command.Options.Add(option);
+        foreach (var option in new Option[] { _keys, _closed, _issuer, _audience, _roles, _audit, _rate, _keyRate, _proxies }) command.Options.Add(option);
     }
 
     /// <exception cref="UsageException">They don't fit together.</exception>
@@ -35,8 +41,12 @@ internal sealed class ServeOptions
             AuditFile = parsed.GetValue(_audit),
         };
         if (access is { AnonymousReading: false, KeyFile: null, Issuer: null, EditorKey: null }) throw new UsageException($"--no-anonymous shuts everyone out; name keys with --keys, an issuer with --issuer, or set {KeyVariable}.");
-        return new ApiOptions { Access = access };
+        return new ApiOptions { Access = access, Rates = new RateLimits { PerAddress = parsed.GetValue(_rate), PerKey = parsed.GetValue(_keyRate) } };
     }
+
+    /// <exception cref="UsageException">One of them is no address.</exception>
+    public IReadOnlyList<IPAddress> Proxies(ParseResult parsed) =>
+        [.. (parsed.GetValue(_proxies) ?? []).Select(text => IPAddress.TryParse(text, out var address) ? address : throw new UsageException($"--proxy {text}: write an IP address."))];
 
     /// <summary>What holds where the command line says nothing.</summary>
     public static AccessOptions FromEnvironment() => new() { EditorKey = Environment.GetEnvironmentVariable(KeyVariable) is { Length: > 0 } key ? key : null };

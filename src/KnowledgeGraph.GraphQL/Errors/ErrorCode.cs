@@ -11,6 +11,7 @@ public static class ErrorCode
     public const string IssuerUnavailable = "ISSUER_UNAVAILABLE";
     public const string Forbidden = "FORBIDDEN";
     public const string LimitExceeded = "LIMIT_EXCEEDED";
+    public const string RateLimited = "RATE_LIMITED";
     public const string MethodNotAllowed = "METHOD_NOT_ALLOWED";
     public const string NotAcceptable = "NOT_ACCEPTABLE";
     public const string UnsupportedMediaType = "UNSUPPORTED_MEDIA_TYPE";

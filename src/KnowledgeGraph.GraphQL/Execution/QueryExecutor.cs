@@ -16,7 +16,7 @@ internal sealed class QueryExecutor(
     {
         try
         {
-            return (gate.Open(request.Query), null);
+            return (gate.Open(request.Query, request.Variables), null);
         }
         catch (ExecutionError error)
         {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using GraphQL;
 using GraphQL.Execution;
 using GraphQLParser.AST;
@@ -5,13 +6,14 @@ using KnowledgeGraph.GraphQL.Access;
 using KnowledgeGraph.GraphQL.Errors;
 using KnowledgeGraph.GraphQL.Execution;
 using KnowledgeGraph.GraphQL.Ide;
+using KnowledgeGraph.GraphQL.Rates;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace KnowledgeGraph.GraphQL.Http;
 
 /// <summary>The one address of the API: queries by POST and GET, and the IDE page for browsers.</summary>
-internal sealed class QueryEndpoint(Admission admission, RequestReader reader, QueryExecutor executor, IGraphQLTextSerializer serializer)
+internal sealed class QueryEndpoint(Admission admission, RequestRates rates, RequestReader reader, QueryExecutor executor, IGraphQLTextSerializer serializer)
 {
     public async Task HandleAsync(HttpContext http)
     {
@@ -29,15 +31,35 @@ internal sealed class QueryEndpoint(Admission admission, RequestReader reader, Q
             if (format is null)
                 throw new HttpRefusedException(StatusCodes.Status406NotAcceptable, ErrorCode.NotAcceptable, $"Answers come as {ResponseFormat.GraphQL.MediaType} or {ResponseFormat.Json.MediaType}.");
             if (!isGet && !HttpMethods.IsPost(http.Request.Method)) throw WrongMethod(http, "GET, POST", "Ask by POST, or by GET for queries.");
-            http.RequestServices.GetRequiredService<Caller>().Is(await admission.AdmitAsync(http), http.Connection.RemoteIpAddress);
+            await AdmitAsync(http);
             await AnswerAsync(http, format, isGet);
         }
         catch (HttpRefusedException refusal)
         {
+            if (refusal.Wait is { } wait) http.Response.Headers.RetryAfter = ((int)wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
             if (refusal.Status == StatusCodes.Status401Unauthorized) http.Response.Headers.WWWAuthenticate = "Bearer";
             var error = new RefusedException(refusal.Code, refusal.Message);
             await WriteAsync(http, format ?? ResponseFormat.Json, refusal.Status, new ExecutionResult(error));
         }
+    }
+
+    /// <summary>Whoever is turned away counts by the address, so that trying keys has its rate, too.</summary>
+    private async Task AdmitAsync(HttpContext http)
+    {
+        var caller = http.RequestServices.GetRequiredService<Caller>();
+        caller.Is(null, http.Connection.RemoteIpAddress);
+        HttpRefusedException? shut = null;
+        try
+        {
+            caller.Is(await admission.AdmitAsync(http), http.Connection.RemoteIpAddress);
+        }
+        catch (HttpRefusedException refusal)
+        {
+            shut = refusal;
+        }
+        if (rates.Refuse(caller) is { } tooMany)
+            throw new HttpRefusedException(StatusCodes.Status429TooManyRequests, ErrorCode.RateLimited, tooMany.Error.Message) { Wait = tooMany.Wait };
+        if (shut is not null) throw shut;
     }
 
     private async Task AnswerAsync(HttpContext http, ResponseFormat format, bool isGet)

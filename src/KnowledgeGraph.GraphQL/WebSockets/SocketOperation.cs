@@ -4,6 +4,7 @@ using GraphQL;
 using GraphQL.Execution;
 using KnowledgeGraph.GraphQL.Access;
 using KnowledgeGraph.GraphQL.Execution;
+using KnowledgeGraph.GraphQL.Rates;
 using KnowledgeGraph.GraphQL.Subscriptions;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
@@ -24,18 +25,30 @@ internal sealed class SocketOperation(string id, QueryExecutor executor, SocketW
         try
         {
             await using var scope = http.RequestServices.GetRequiredService<IServiceScopeFactory>().CreateAsyncScope();
-            scope.ServiceProvider.GetRequiredService<Caller>().Is(who, http.Connection.RemoteIpAddress);
-            var (document, refusal) = executor.Open(request);
-            var result = refusal ?? await executor.ExecuteAsync(request, document!, scope.ServiceProvider, cancellation);
-            if (result.Streams?.Values.SingleOrDefault() is { } stream) await FollowAsync(stream, scope.ServiceProvider.GetRequiredService<Flow>(), cancellation);
-            else if (result.Executed && !(document is not null && Operations.Subscribes(document, request.OperationName))) await writer.WriteAsync(SocketMessage.Next, id, result, cancellation);
-            else await EndAsync(SocketMessage.Error, result.Errors, ended, cancellation);
+            await AnswerAsync(request, scope.ServiceProvider, ended, cancellation);
             await EndAsync(SocketMessage.Complete, null, ended, cancellation);
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {
             // Nobody listens any more.
         }
+    }
+
+    private async Task AnswerAsync(QueryRequest request, IServiceProvider services, Action ended, CancellationToken cancellation)
+    {
+        var caller = services.GetRequiredService<Caller>();
+        caller.Is(who, http.Connection.RemoteIpAddress);
+        if (services.GetRequiredService<RequestRates>().Refuse(caller) is { } tooMany)
+        {
+            await EndAsync(SocketMessage.Error, new[] { tooMany.Error }, ended, cancellation);
+            return;
+        }
+        var (document, refusal) = executor.Open(request);
+        var result = refusal ?? await executor.ExecuteAsync(request, document!, services, cancellation);
+        var subscribes = document is not null && Operations.Subscribes(document, request.OperationName);
+        if (result.Streams?.Values.SingleOrDefault() is { } stream) await FollowAsync(stream, services.GetRequiredService<Flow>(), cancellation);
+        else if (result.Executed && !subscribes) await writer.WriteAsync(SocketMessage.Next, id, result, cancellation);
+        else await EndAsync(SocketMessage.Error, result.Errors, ended, cancellation);
     }
 
     private async Task EndAsync(string type, object? payload, Action ended, CancellationToken cancellation)

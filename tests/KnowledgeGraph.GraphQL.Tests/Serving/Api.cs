@@ -3,6 +3,7 @@ using System.Text.Json;
 using KnowledgeGraph.Core.Storage;
 using KnowledgeGraph.GraphQL.Access;
 using KnowledgeGraph.GraphQL.Limits;
+using KnowledgeGraph.GraphQL.Rates;
 using KnowledgeGraph.GraphQL.Subscriptions;
 using KnowledgeGraph.Storage.Sqlite;
 using KnowledgeGraph.Testing.Files;
@@ -29,6 +30,8 @@ public class Api : IAsyncLifetime
 
     protected virtual AccessOptions Access { get; } = new();
 
+    protected virtual RateLimits Rates { get; } = RateLimits.None;
+
     protected virtual SubscriptionLimits Subscriptions { get; } = new();
 
     /// <summary>What stands between the API and its store.</summary>
@@ -52,7 +55,7 @@ public class Api : IAsyncLifetime
         builder.Services.AddSingleton(Serve(Store));
         builder.Services.AddSingleton<ISearchTokenizer, PairTokenizer>();
         Configure(builder.Services);
-        builder.Services.AddKnowledgeGraphGraphQL(new ApiOptions { Limits = Limits, Subscriptions = Subscriptions, Access = Access });
+        builder.Services.AddKnowledgeGraphGraphQL(new ApiOptions { Limits = Limits, Subscriptions = Subscriptions, Access = Access, Rates = Rates });
         _app = builder.Build();
         _app.MapKnowledgeGraph();
         await _app.StartAsync();
