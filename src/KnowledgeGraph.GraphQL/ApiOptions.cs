@@ -1,4 +1,5 @@
 using KnowledgeGraph.GraphQL.Access;
+using KnowledgeGraph.GraphQL.Documents;
 using KnowledgeGraph.GraphQL.Limits;
 using KnowledgeGraph.GraphQL.Rates;
 using KnowledgeGraph.GraphQL.Subscriptions;
@@ -19,4 +20,7 @@ public sealed record ApiOptions
 
     /// <summary>How many requests somebody may send.</summary>
     public RateLimits Rates { get; init; } = new();
+
+    /// <summary>Documents that the server knows beforehand.</summary>
+    public DocumentOptions Documents { get; init; } = new();
 }

@@ -1,4 +1,5 @@
 using GraphQL.Types;
+using KnowledgeGraph.GraphQL.Documents;
 using KnowledgeGraph.GraphQL.Http;
 using KnowledgeGraph.GraphQL.Ide;
 using KnowledgeGraph.GraphQL.WebSockets;
@@ -16,10 +17,13 @@ public static class GraphQLEndpoints
     public const string Path = "/graphql";
 
     /// <summary>Maps /graphql with its IDE page, /healthz (the process answers) and /readyz (the store does, too).</summary>
+    /// <exception cref="DocumentFolderException">A document of the folder can't be served.</exception>
     public static IEndpointConventionBuilder MapKnowledgeGraph(this IEndpointRouteBuilder endpoints)
     {
         ArgumentNullException.ThrowIfNull(endpoints);
         endpoints.ServiceProvider.GetRequiredService<ISchema>().Initialize();
+        // Files are read before anything listens, and nothing else can be done meanwhile.
+        endpoints.ServiceProvider.GetRequiredService<PersistedDocuments>().LoadAsync().GetAwaiter().GetResult();
         endpoints.MapHealthChecks("/healthz", new HealthCheckOptions { Predicate = _ => false });
         endpoints.MapHealthChecks("/readyz", new HealthCheckOptions { Predicate = check => check.Tags.Contains(StoreHealth.Tag) });
         endpoints.MapGet(Path + "/ide/{file}", IdeFiles.Write);

@@ -6,6 +6,7 @@ using GraphQL.Types;
 using GraphQLParser.AST;
 using KnowledgeGraph.Core.Ontology;
 using KnowledgeGraph.GraphQL.Access;
+using KnowledgeGraph.GraphQL.Documents;
 using KnowledgeGraph.GraphQL.Errors;
 using KnowledgeGraph.GraphQL.Execution;
 using KnowledgeGraph.GraphQL.Http;
@@ -43,7 +44,9 @@ public static class GraphQLServices
             .AddErrorInfoProvider<SafeErrorInfo>()
             .AddComplexityAnalyzer(options => Prices.Configure(options, used.Limits)));
         services.AddSingleton<IDocumentBuilder, GraphQLDocumentBuilder>();
+        services.AddSingleton(used.Documents);
         services.AddSingleton<DocumentGate>();
+        services.AddSingleton<PersistedDocuments>();
         services.AddSingleton<QueryExecutor>();
         services.AddSingleton<RequestReader>();
         services.AddSingleton<QueryEndpoint>();

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Net;
 using KnowledgeGraph.GraphQL;
 using KnowledgeGraph.GraphQL.Access;
+using KnowledgeGraph.GraphQL.Documents;
 using KnowledgeGraph.GraphQL.Rates;
 
 namespace KnowledgeGraph.Cli.Hosting;
@@ -21,11 +22,13 @@ internal sealed class ServeOptions
 
     private readonly Option<int> _rate = new("--rate") { HelpName = "N", Description = "Requests a minute from one address without a key; 0 for any number.", DefaultValueFactory = _ => new RateLimits().PerAddress };
     private readonly Option<int> _keyRate = new("--key-rate") { HelpName = "N", Description = "Requests a minute with one key; 0 for any number.", DefaultValueFactory = _ => new RateLimits().PerKey };
+    private readonly Option<string> _documents = new("--documents") { HelpName = "FOLDER", Description = "Documents (.graphql) that requests can name by 'documentId': sha256: and the hash of the file." };
+    private readonly Option<bool> _only = new("--only-documents") { Description = "Answer these alone." };
     private readonly Option<string[]> _proxies = new("--proxy") { HelpName = "ADDRESS", Description = "A proxy in front, whose X-Forwarded-For tells the addresses of clients." };
 
     public void AddTo(Command command)
     {
-        foreach (var option in new Option[] { _keys, _closed, _issuer, _audience, _roles, _audit, _rate, _keyRate, _proxies }) command.Options.Add(option);
+        foreach (var option in new Option[] { _keys, _closed, _issuer, _audience, _roles, _audit, _rate, _keyRate, _documents, _only, _proxies }) command.Options.Add(option);
     }
 
     /// <exception cref="UsageException">They don't fit together.</exception>
@@ -41,7 +44,13 @@ internal sealed class ServeOptions
             AuditFile = parsed.GetValue(_audit),
         };
         if (access is { AnonymousReading: false, KeyFile: null, Issuer: null, EditorKey: null }) throw new UsageException($"--no-anonymous shuts everyone out; name keys with --keys, an issuer with --issuer, or set {KeyVariable}.");
-        return new ApiOptions { Access = access, Rates = new RateLimits { PerAddress = parsed.GetValue(_rate), PerKey = parsed.GetValue(_keyRate) } };
+        return new ApiOptions { Access = access, Rates = new RateLimits { PerAddress = parsed.GetValue(_rate), PerKey = parsed.GetValue(_keyRate) }, Documents = Documents(parsed) };
+    }
+
+    private DocumentOptions Documents(ParseResult parsed)
+    {
+        var (folder, only) = (parsed.GetValue(_documents), parsed.GetValue(_only));
+        return only && folder is null ? throw new UsageException("--only-documents answers nothing without --documents.") : new DocumentOptions { Folder = folder, Only = only };
     }
 
     /// <exception cref="UsageException">One of them is no address.</exception>

@@ -12,6 +12,8 @@ public static class ErrorCode
     public const string Forbidden = "FORBIDDEN";
     public const string LimitExceeded = "LIMIT_EXCEEDED";
     public const string RateLimited = "RATE_LIMITED";
+    public const string DocumentNotFound = "DOCUMENT_NOT_FOUND";
+    public const string DocumentsOnly = "DOCUMENTS_ONLY";
     public const string MethodNotAllowed = "METHOD_NOT_ALLOWED";
     public const string NotAcceptable = "NOT_ACCEPTABLE";
     public const string UnsupportedMediaType = "UNSUPPORTED_MEDIA_TYPE";

@@ -1,6 +1,7 @@
 using GraphQL;
 using GraphQL.Types;
 using GraphQLParser.AST;
+using KnowledgeGraph.GraphQL.Documents;
 using KnowledgeGraph.GraphQL.Errors;
 using KnowledgeGraph.GraphQL.Limits;
 using Microsoft.Extensions.Logging;
@@ -9,14 +10,14 @@ namespace KnowledgeGraph.GraphQL.Execution;
 
 /// <summary>Runs a request: limits, validation, price, then the query itself, all within its time.</summary>
 internal sealed class QueryExecutor(
-    IDocumentExecuter executer, ISchema schema, DocumentGate gate, QueryLimits limits, TimeProvider time, ILogger<QueryExecutor> logger)
+    IDocumentExecuter executer, ISchema schema, PersistedDocuments documents, QueryLimits limits, TimeProvider time, ILogger<QueryExecutor> logger)
 {
     /// <summary>Parses and measures; the result tells a refusal.</summary>
     public (GraphQLDocument? Document, ExecutionResult? Refusal) Open(QueryRequest request)
     {
         try
         {
-            return (gate.Open(request.Query, request.Variables), null);
+            return (documents.Open(request), null);
         }
         catch (ExecutionError error)
         {

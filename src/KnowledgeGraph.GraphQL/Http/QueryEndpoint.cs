@@ -19,7 +19,7 @@ internal sealed class QueryEndpoint(Admission admission, RequestRates rates, Req
     {
         var accept = http.Request.Headers.Accept;
         var isGet = HttpMethods.IsGet(http.Request.Method);
-        if (isGet && !http.Request.Query.ContainsKey("query") && ResponseFormat.WantsPage(accept))
+        if (isGet && !http.Request.Query.ContainsKey("query") && !http.Request.Query.ContainsKey("documentId") && ResponseFormat.WantsPage(accept))
         {
             await IdePage.WriteAsync(http);
             return;

@@ -16,8 +16,7 @@ internal sealed class DocumentGate(QueryLimits limits, IDocumentBuilder builder)
     /// <exception cref="ExecutionError">It is no GraphQL, or over a limit; the message says the price and the limit.</exception>
     public GraphQLDocument Open(string text, Inputs? variables)
     {
-        var values = variables is null ? 0 : ValueMeter.OfVariables(variables);
-        if (values > limits.VariableValues) throw LimitError.Of($"The variables have {values} values; the limit is {limits.VariableValues}. Ask in several requests.", values, limits.VariableValues);
+        Check(variables);
         Check(text.Length, limits.DocumentLength, "is {0} characters long", "Shorten it, or give its values as variables");
         Check(CountTokens(text), limits.Tokens, "has more than {1} tokens", "Ask for less at once, or give its values as variables");
         var document = Parse(text);
@@ -32,6 +31,13 @@ internal sealed class DocumentGate(QueryLimits limits, IDocumentBuilder builder)
         Check(measure.Introspections, limits.Introspections, "asks {0} times about the schema", "Ask once for all, or for types by name");
         Check(measure.IntrospectionDepth, limits.IntrospectionDepth, "nests {0} lists of introspection", "Ask for types by name");
         return document;
+    }
+
+    /// <exception cref="ExecutionError">The variables have too many values.</exception>
+    public void Check(Inputs? variables)
+    {
+        var values = variables is null ? 0 : ValueMeter.OfVariables(variables);
+        if (values > limits.VariableValues) throw LimitError.Of($"The variables have {values} values; the limit is {limits.VariableValues}. Ask in several requests.", values, limits.VariableValues);
     }
 
     private GraphQLDocument Parse(string text)

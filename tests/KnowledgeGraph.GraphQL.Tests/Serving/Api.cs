@@ -2,6 +2,7 @@ using System.Net.Http.Json;
 using System.Text.Json;
 using KnowledgeGraph.Core.Storage;
 using KnowledgeGraph.GraphQL.Access;
+using KnowledgeGraph.GraphQL.Documents;
 using KnowledgeGraph.GraphQL.Limits;
 using KnowledgeGraph.GraphQL.Rates;
 using KnowledgeGraph.GraphQL.Subscriptions;
@@ -32,6 +33,8 @@ public class Api : IAsyncLifetime
 
     protected virtual RateLimits Rates { get; } = RateLimits.None;
 
+    protected virtual DocumentOptions Documents { get; } = new();
+
     protected virtual SubscriptionLimits Subscriptions { get; } = new();
 
     /// <summary>What stands between the API and its store.</summary>
@@ -55,7 +58,7 @@ public class Api : IAsyncLifetime
         builder.Services.AddSingleton(Serve(Store));
         builder.Services.AddSingleton<ISearchTokenizer, PairTokenizer>();
         Configure(builder.Services);
-        builder.Services.AddKnowledgeGraphGraphQL(new ApiOptions { Limits = Limits, Subscriptions = Subscriptions, Access = Access, Rates = Rates });
+        builder.Services.AddKnowledgeGraphGraphQL(new ApiOptions { Limits = Limits, Subscriptions = Subscriptions, Access = Access, Rates = Rates, Documents = Documents });
         _app = builder.Build();
         _app.MapKnowledgeGraph();
         await _app.StartAsync();
