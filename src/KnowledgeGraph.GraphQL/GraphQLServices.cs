@@ -14,6 +14,7 @@ using KnowledgeGraph.GraphQL.Limits;
 using KnowledgeGraph.GraphQL.Loading;
 using KnowledgeGraph.GraphQL.Rates;
 using KnowledgeGraph.GraphQL.Subscriptions;
+using KnowledgeGraph.GraphQL.Telemetry;
 using KnowledgeGraph.GraphQL.Types;
 using KnowledgeGraph.GraphQL.WebSockets;
 using Microsoft.Extensions.DependencyInjection;
@@ -55,6 +56,7 @@ public static class GraphQLServices
         services.AddSingleton<SocketEndpoint>();
         services.AddScoped<Flow>();
         services.AddScoped<GraphSession>();
+        services.AddHostedService<FreshnessMeter>();
         services.AddHealthChecks().AddCheck<StoreHealth>("store", tags: [StoreHealth.Tag]);
         return services;
     }

@@ -8,6 +8,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Console;
 
 namespace KnowledgeGraph.Cli.Hosting;
 
@@ -20,13 +21,15 @@ internal static class GraphServer
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls([.. address.Urls]);
-        builder.Logging.ClearProviders().AddConsole(options => options.LogToStandardErrorThreshold = LogLevel.Trace).SetMinimumLevel(LogLevel.Warning)
+        builder.Logging.ClearProviders().AddSimpleConsole(format => (format.IncludeScopes, format.SingleLine) = (true, true)).SetMinimumLevel(LogLevel.Warning)
             // What keeps it from starting is told by the exception, in words.
             .AddFilter("Microsoft.Extensions.Hosting", LogLevel.None)
             .AddFilter("KnowledgeGraph.GraphQL.Access.AuditLog", LogLevel.Information);
+        builder.Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
         builder.Services.AddSingleton(store);
         builder.Services.AddSingleton<ISearchTokenizer, JiebaSearchTokenizer>();
         builder.Services.AddKnowledgeGraphGraphQL(options);
+        builder.Services.AddTelemetry();
         await using var app = builder.Build();
         if (proxies.Count > 0) app.UseForwardedHeaders(Forwarded(proxies));
         app.MapKnowledgeGraph();

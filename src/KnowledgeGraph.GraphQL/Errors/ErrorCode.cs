@@ -1,3 +1,7 @@
+using GraphQL;
+using GraphQL.Execution;
+using KnowledgeGraph.Core.Storage;
+
 namespace KnowledgeGraph.GraphQL.Errors;
 
 /// <summary>What stands in <c>extensions.code</c> of an error; errors of validation carry the codes of GraphQL.NET beside these.</summary>
@@ -21,4 +25,12 @@ public static class ErrorCode
     public const string Timeout = "TIMEOUT";
     public const string StoreUnavailable = "STORE_UNAVAILABLE";
     public const string Internal = "INTERNAL";
+
+    /// <summary>The code that a client sees of an error.</summary>
+    internal static string Of(ExecutionError error) => error switch
+    {
+        UnhandledError { InnerException: StoreException } => StoreUnavailable,
+        UnhandledError => Internal,
+        _ => error.Code ?? Internal,
+    };
 }

@@ -7,6 +7,7 @@ using KnowledgeGraph.GraphQL.Errors;
 using KnowledgeGraph.GraphQL.Execution;
 using KnowledgeGraph.GraphQL.Ide;
 using KnowledgeGraph.GraphQL.Rates;
+using KnowledgeGraph.GraphQL.Telemetry;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -24,6 +25,7 @@ internal sealed class QueryEndpoint(Admission admission, RequestRates rates, Req
             await IdePage.WriteAsync(http);
             return;
         }
+        using var measure = RequestMeasure.Http();
         var format = ResponseFormat.Accepted(accept);
         http.Response.Headers.Vary = "Accept";
         try
@@ -32,12 +34,13 @@ internal sealed class QueryEndpoint(Admission admission, RequestRates rates, Req
                 throw new HttpRefusedException(StatusCodes.Status406NotAcceptable, ErrorCode.NotAcceptable, $"Answers come as {ResponseFormat.GraphQL.MediaType} or {ResponseFormat.Json.MediaType}.");
             if (!isGet && !HttpMethods.IsPost(http.Request.Method)) throw WrongMethod(http, "GET, POST", "Ask by POST, or by GET for queries.");
             await AdmitAsync(http);
-            await AnswerAsync(http, format, isGet);
+            await AnswerAsync(http, format, isGet, measure);
         }
         catch (HttpRefusedException refusal)
         {
             if (refusal.Wait is { } wait) http.Response.Headers.RetryAfter = ((int)wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
             if (refusal.Status == StatusCodes.Status401Unauthorized) http.Response.Headers.WWWAuthenticate = "Bearer";
+            measure.Ends(refusal.Code);
             var error = new RefusedException(refusal.Code, refusal.Message);
             await WriteAsync(http, format ?? ResponseFormat.Json, refusal.Status, new ExecutionResult(error));
         }
@@ -62,15 +65,17 @@ internal sealed class QueryEndpoint(Admission admission, RequestRates rates, Req
         if (shut is not null) throw shut;
     }
 
-    private async Task AnswerAsync(HttpContext http, ResponseFormat format, bool isGet)
+    private async Task AnswerAsync(HttpContext http, ResponseFormat format, bool isGet, RequestMeasure measure)
     {
         var request = isGet ? reader.FromAddress(http.Request.Query) : await reader.FromBodyAsync(http.Request, http.RequestAborted);
         var (document, result) = executor.Open(request);
+        measure.Reads(document, request.OperationName);
         if (isGet && document is not null && Operations.Any(document, request.OperationName, kind => kind != OperationType.Query))
             throw WrongMethod(http, "POST", "Only queries are answered by GET; POST what changes something.");
         if (document is not null && Operations.Subscribes(document, request.OperationName))
             result = new ExecutionResult(new RefusedException(ErrorCode.BadRequest, "Subscriptions are answered over WebSocket (graphql-transport-ws) at this address."));
         result ??= await executor.ExecuteAsync(request, document!, http.RequestServices, http.RequestAborted);
+        measure.Ends(result);
         await WriteAsync(http, format, StatusOf(result, format), result);
     }
 

@@ -2,6 +2,7 @@ using System.Collections;
 using GraphQL.Types;
 using GraphQL.Validation.Complexity;
 using KnowledgeGraph.GraphQL.Paging;
+using KnowledgeGraph.GraphQL.Telemetry;
 
 namespace KnowledgeGraph.GraphQL.Limits;
 
@@ -19,6 +20,7 @@ internal static class Prices
         options.DefaultComplexityImpactDelegate = PriceOf;
         options.ValidateComplexityDelegate = context =>
         {
+            Instruments.Prices.Record(context.TotalImpact);
             if (context.TotalImpact > limits.Price)
             {
                 var price = Math.Ceiling(context.TotalImpact);

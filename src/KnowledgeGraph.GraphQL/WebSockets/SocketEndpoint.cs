@@ -3,6 +3,7 @@ using KnowledgeGraph.GraphQL.Access;
 using KnowledgeGraph.GraphQL.Execution;
 using KnowledgeGraph.GraphQL.Http;
 using KnowledgeGraph.GraphQL.Subscriptions;
+using KnowledgeGraph.GraphQL.Telemetry;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Hosting;
 
@@ -40,9 +41,11 @@ internal sealed class SocketEndpoint(
             KeepAliveTimeout = limits.KeepAlive,
         });
         using var connection = new SocketConnection(socket, http, admission, executor, requests, serializer, limits, time);
+        Instruments.Sockets.Add(1);
         if (!speaks) await connection.CloseAsync(SocketClose.WrongProtocol, "Subprotocol not acceptable");
         await using var ending = server.ApplicationStopping.Register(() => _ = connection.CloseAsync(SocketClose.ServerEnds, "The server ends"));
         await connection.RunAsync(http.RequestAborted);
+        Instruments.Sockets.Add(-1);
     }
 
     private static bool IsFromHere(HttpRequest request) =>

@@ -3,9 +3,11 @@ using System.Threading.Channels;
 using GraphQL;
 using GraphQL.Execution;
 using KnowledgeGraph.GraphQL.Access;
+using KnowledgeGraph.GraphQL.Errors;
 using KnowledgeGraph.GraphQL.Execution;
 using KnowledgeGraph.GraphQL.Rates;
 using KnowledgeGraph.GraphQL.Subscriptions;
+using KnowledgeGraph.GraphQL.Telemetry;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -36,17 +38,26 @@ internal sealed class SocketOperation(string id, QueryExecutor executor, SocketW
 
     private async Task AnswerAsync(QueryRequest request, IServiceProvider services, Action ended, CancellationToken cancellation)
     {
+        using var measure = RequestMeasure.WebSocket();
         var caller = services.GetRequiredService<Caller>();
         caller.Is(who, http.Connection.RemoteIpAddress);
         if (services.GetRequiredService<RequestRates>().Refuse(caller) is { } tooMany)
         {
+            measure.Ends(ErrorCode.RateLimited);
             await EndAsync(SocketMessage.Error, new[] { tooMany.Error }, ended, cancellation);
             return;
         }
         var (document, refusal) = executor.Open(request);
+        measure.Reads(document, request.OperationName);
         var result = refusal ?? await executor.ExecuteAsync(request, document!, services, cancellation);
+        measure.Ends(result);
         var subscribes = document is not null && Operations.Subscribes(document, request.OperationName);
-        if (result.Streams?.Values.SingleOrDefault() is { } stream) await FollowAsync(stream, services.GetRequiredService<Flow>(), cancellation);
+        if (result.Streams?.Values.SingleOrDefault() is { } stream)
+        {
+            // What lasts is counted among subscriptions, not as a long request.
+            measure.Dispose();
+            await FollowAsync(stream, services.GetRequiredService<Flow>(), cancellation);
+        }
         else if (result.Executed && !subscribes) await writer.WriteAsync(SocketMessage.Next, id, result, cancellation);
         else await EndAsync(SocketMessage.Error, result.Errors, ended, cancellation);
     }
@@ -63,10 +74,18 @@ internal sealed class SocketOperation(string id, QueryExecutor executor, SocketW
     {
         var results = Channel.CreateUnbounded<ExecutionResult>();
         using var subscription = stream.Subscribe(new Queue(results.Writer));
-        await foreach (var result in results.Reader.ReadAllAsync(cancellation))
+        Instruments.Subscriptions.Add(1);
+        try
         {
-            await writer.WriteAsync(SocketMessage.Next, id, result, cancellation);
-            flow.Leave();
+            await foreach (var result in results.Reader.ReadAllAsync(cancellation))
+            {
+                await writer.WriteAsync(SocketMessage.Next, id, result, cancellation);
+                flow.Leave();
+            }
+        }
+        finally
+        {
+            Instruments.Subscriptions.Add(-1);
         }
     }
 
