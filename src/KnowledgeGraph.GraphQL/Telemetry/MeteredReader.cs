@@ -23,6 +23,8 @@ internal sealed class MeteredReader(IGraphReader reader) : IGraphReader
 
     public Task<long> CountAsync(EntityQuery query, CancellationToken cancellation = default) => Measure("count", () => reader.CountAsync(query, cancellation));
 
+    public Task<IReadOnlyList<Bucket>> BucketsAsync(BucketQuery query, CancellationToken cancellation = default) => Measure("buckets", () => reader.BucketsAsync(query, cancellation));
+
     public Task<IReadOnlyDictionary<string, Slice<Neighbour>>> ExpandAsync(ExpandQuery query, CancellationToken cancellation = default) => Measure("expand", () => reader.ExpandAsync(query, cancellation));
 
     public Task<IReadOnlyDictionary<string, long>> CountFactsAsync(ExpandQuery query, CancellationToken cancellation = default) => Measure("count facts", () => reader.CountFactsAsync(query, cancellation));
