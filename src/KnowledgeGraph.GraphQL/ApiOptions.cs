@@ -21,6 +21,9 @@ public sealed record ApiOptions
     /// <summary>How many requests somebody may send.</summary>
     public RateLimits Rates { get; init; } = new();
 
+    /// <summary>Origins (<c>https://app.example</c>) whose pages may ask from a browser, beside the server's own; none of others may.</summary>
+    public IReadOnlyList<string> Origins { get; init; } = [];
+
     /// <summary>Documents that the server knows beforehand.</summary>
     public DocumentOptions Documents { get; init; } = new();
 }

@@ -28,7 +28,10 @@ public static class GraphQLEndpoints
         endpoints.MapHealthChecks("/readyz", new HealthCheckOptions { Predicate = check => check.Tags.Contains(StoreHealth.Tag) });
         endpoints.MapGet(Path + "/ide/{file}", IdeFiles.Write);
         var (queries, sockets) = (endpoints.ServiceProvider.GetRequiredService<QueryEndpoint>(), endpoints.ServiceProvider.GetRequiredService<SocketEndpoint>());
-        var api = endpoints.CreateApplicationBuilder().UseWebSockets();
+        var origins = endpoints.ServiceProvider.GetRequiredService<ApiOptions>().Origins;
+        var api = endpoints.CreateApplicationBuilder();
+        if (origins.Count > 0) api.UseCors(policy => policy.WithOrigins([.. origins]).AllowAnyHeader().WithMethods("GET", "POST").WithExposedHeaders("Retry-After"));
+        api.UseResponseCompression().UseWebSockets();
         api.Run(http => http.WebSockets.IsWebSocketRequest ? sockets.HandleAsync(http) : queries.HandleAsync(http));
         return endpoints.Map(Path, api.Build());
     }

@@ -17,6 +17,7 @@ using KnowledgeGraph.GraphQL.Subscriptions;
 using KnowledgeGraph.GraphQL.Telemetry;
 using KnowledgeGraph.GraphQL.Types;
 using KnowledgeGraph.GraphQL.WebSockets;
+using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -45,6 +46,7 @@ public static class GraphQLServices
             .AddErrorInfoProvider<SafeErrorInfo>()
             .AddComplexityAnalyzer(options => Prices.Configure(options, used.Limits)));
         services.AddSingleton<IDocumentBuilder, GraphQLDocumentBuilder>();
+        services.AddSingleton(used);
         services.AddSingleton(used.Documents);
         services.AddSingleton<DocumentGate>();
         services.AddSingleton<PersistedDocuments>();
@@ -56,6 +58,8 @@ public static class GraphQLServices
         services.AddSingleton<SocketEndpoint>();
         services.AddScoped<Flow>();
         services.AddScoped<GraphSession>();
+        services.AddCors();
+        services.AddResponseCompression(compression => (compression.EnableForHttps, compression.MimeTypes) = (true, [ResponseFormat.Json.MediaType, ResponseFormat.GraphQL.MediaType]));
         services.AddHostedService<FreshnessMeter>();
         services.AddHealthChecks().AddCheck<StoreHealth>("store", tags: [StoreHealth.Tag]);
         return services;

@@ -24,11 +24,12 @@ internal sealed class ServeOptions
     private readonly Option<int> _keyRate = new("--key-rate") { HelpName = "N", Description = "Requests a minute with one key; 0 for any number.", DefaultValueFactory = _ => new RateLimits().PerKey };
     private readonly Option<string> _documents = new("--documents") { HelpName = "FOLDER", Description = "Documents (.graphql) that requests can name by 'documentId': sha256: and the hash of the file." };
     private readonly Option<bool> _only = new("--only-documents") { Description = "Answer these alone." };
+    private readonly Option<string[]> _origins = new("--origin") { HelpName = "ORIGIN", Description = "Let pages of https://HOST ask from a browser, beside the server's own." };
     private readonly Option<string[]> _proxies = new("--proxy") { HelpName = "ADDRESS", Description = "A proxy in front, whose X-Forwarded-For tells the addresses of clients." };
 
     public void AddTo(Command command)
     {
-        foreach (var option in new Option[] { _keys, _closed, _issuer, _audience, _roles, _audit, _rate, _keyRate, _documents, _only, _proxies }) command.Options.Add(option);
+        foreach (var option in new Option[] { _keys, _closed, _issuer, _audience, _roles, _audit, _rate, _keyRate, _documents, _only, _origins, _proxies }) command.Options.Add(option);
     }
 
     /// <exception cref="UsageException">They don't fit together.</exception>
@@ -44,8 +45,11 @@ internal sealed class ServeOptions
             AuditFile = parsed.GetValue(_audit),
         };
         if (access is { AnonymousReading: false, KeyFile: null, Issuer: null, EditorKey: null }) throw new UsageException($"--no-anonymous shuts everyone out; name keys with --keys, an issuer with --issuer, or set {KeyVariable}.");
-        return new ApiOptions { Access = access, Rates = new RateLimits { PerAddress = parsed.GetValue(_rate), PerKey = parsed.GetValue(_keyRate) }, Documents = Documents(parsed) };
+        return new ApiOptions { Access = access, Rates = new RateLimits { PerAddress = parsed.GetValue(_rate), PerKey = parsed.GetValue(_keyRate) }, Documents = Documents(parsed), Origins = Origins(parsed) };
     }
+
+    private string[] Origins(ParseResult parsed) =>
+        [.. (parsed.GetValue(_origins) ?? []).Select(text => Uri.TryCreate(text, UriKind.Absolute, out var origin) && origin.GetLeftPart(UriPartial.Authority) == text ? text : throw new UsageException($"--origin {text}: write scheme, host and port alone, as in https://app.example."))];
 
     private DocumentOptions Documents(ParseResult parsed)
     {

@@ -11,22 +11,23 @@ namespace KnowledgeGraph.GraphQL.WebSockets;
 
 /// <summary>Opens sockets at the address of the API, so many at a time, and ends them with the server.</summary>
 internal sealed class SocketEndpoint(
-    Admission admission, QueryExecutor executor, RequestReader requests, IGraphQLTextSerializer serializer, SubscriptionLimits limits, TimeProvider time, IHostApplicationLifetime server)
+    Admission admission, QueryExecutor executor, RequestReader requests, IGraphQLTextSerializer serializer, ApiOptions options, TimeProvider time, IHostApplicationLifetime server)
 {
     /// <summary>The protocol's name, which a client must offer.</summary>
     public const string Protocol = "graphql-transport-ws";
 
+    private readonly SubscriptionLimits _limits = options.Subscriptions;
     private int _open;
 
     public async Task HandleAsync(HttpContext http)
     {
-        if (!IsFromHere(http.Request))
+        if (!MayCome(http.Request))
         {
             // Browsers send a page's origin and let any page open a socket; what another site's page may not fetch, it may not follow.
             http.Response.StatusCode = StatusCodes.Status403Forbidden;
             return;
         }
-        if (Interlocked.Increment(ref _open) > limits.Sockets) http.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+        if (Interlocked.Increment(ref _open) > _limits.Sockets) http.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
         else await TalkAsync(http);
         Interlocked.Decrement(ref _open);
     }
@@ -37,10 +38,10 @@ internal sealed class SocketEndpoint(
         using var socket = await http.WebSockets.AcceptWebSocketAsync(new WebSocketAcceptContext
         {
             SubProtocol = speaks ? Protocol : null,
-            KeepAliveInterval = limits.KeepAlive,
-            KeepAliveTimeout = limits.KeepAlive,
+            KeepAliveInterval = _limits.KeepAlive,
+            KeepAliveTimeout = _limits.KeepAlive,
         });
-        using var connection = new SocketConnection(socket, http, admission, executor, requests, serializer, limits, time);
+        using var connection = new SocketConnection(socket, http, admission, executor, requests, serializer, _limits, time);
         Instruments.Sockets.Add(1);
         if (!speaks) await connection.CloseAsync(SocketClose.WrongProtocol, "Subprotocol not acceptable");
         await using var ending = server.ApplicationStopping.Register(() => _ = connection.CloseAsync(SocketClose.ServerEnds, "The server ends"));
@@ -48,7 +49,8 @@ internal sealed class SocketEndpoint(
         Instruments.Sockets.Add(-1);
     }
 
-    private static bool IsFromHere(HttpRequest request) =>
+    private bool MayCome(HttpRequest request) =>
         request.Headers.Origin is not [{ Length: > 0 } origin]
+        || options.Origins.Contains(origin, StringComparer.OrdinalIgnoreCase)
         || (Uri.TryCreate(origin, UriKind.Absolute, out var page) && page.Authority.Equals(request.Host.Value, StringComparison.OrdinalIgnoreCase));
 }

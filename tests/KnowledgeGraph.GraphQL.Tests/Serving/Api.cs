@@ -35,6 +35,8 @@ public class Api : IAsyncLifetime
 
     protected virtual DocumentOptions Documents { get; } = new();
 
+    protected virtual IReadOnlyList<string> Origins { get; } = [];
+
     protected virtual SubscriptionLimits Subscriptions { get; } = new();
 
     /// <summary>What stands between the API and its store.</summary>
@@ -58,7 +60,7 @@ public class Api : IAsyncLifetime
         builder.Services.AddSingleton(Serve(Store));
         builder.Services.AddSingleton<ISearchTokenizer, PairTokenizer>();
         Configure(builder.Services);
-        builder.Services.AddKnowledgeGraphGraphQL(new ApiOptions { Limits = Limits, Subscriptions = Subscriptions, Access = Access, Rates = Rates, Documents = Documents });
+        builder.Services.AddKnowledgeGraphGraphQL(new ApiOptions { Limits = Limits, Subscriptions = Subscriptions, Access = Access, Rates = Rates, Documents = Documents, Origins = Origins });
         _app = builder.Build();
         _app.MapKnowledgeGraph();
         await _app.StartAsync();
