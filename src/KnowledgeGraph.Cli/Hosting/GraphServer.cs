@@ -17,7 +17,7 @@ internal static class GraphServer
 {
     /// <summary>Serves until it is cancelled; says once where it listens.</summary>
     /// <exception cref="ListenException">The address is taken or not allowed.</exception>
-    public static async Task RunAsync(IGraphStore store, ListenAddress address, ApiOptions options, IReadOnlyList<IPAddress> proxies, Action<string> listening, CancellationToken cancellation)
+    public static async Task RunAsync(IGraphStore store, ListenAddress address, ServerSetup setup, Action<string> listening, CancellationToken cancellation)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls([.. address.Urls]);
@@ -28,10 +28,11 @@ internal static class GraphServer
         builder.Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
         builder.Services.AddSingleton(store);
         builder.Services.AddSingleton<ISearchTokenizer, JiebaSearchTokenizer>();
-        builder.Services.AddKnowledgeGraphGraphQL(options);
+        builder.Services.AddKnowledgeGraphGraphQL(setup.Api);
+        if (setup.Ingestor is { } ingestor) builder.Services.AddSingleton(ingestor);
         builder.Services.AddTelemetry();
         await using var app = builder.Build();
-        if (proxies.Count > 0) app.UseForwardedHeaders(Forwarded(proxies));
+        if (setup.Proxies.Count > 0) app.UseForwardedHeaders(Forwarded(setup.Proxies));
         app.MapKnowledgeGraph();
         app.MapGet("/", () => Microsoft.AspNetCore.Http.Results.Redirect(GraphQLEndpoints.Path));
         await StartAsync(app, address, cancellation);

@@ -24,16 +24,18 @@ internal sealed class ServeOptions
     private readonly Option<int> _keyRate = new("--key-rate") { HelpName = "N", Description = "Requests a minute with one key; 0 for any number.", DefaultValueFactory = _ => new RateLimits().PerKey };
     private readonly Option<string> _documents = new("--documents") { HelpName = "FOLDER", Description = "Documents (.graphql) that requests can name by 'documentId': sha256: and the hash of the file." };
     private readonly Option<bool> _only = new("--only-documents") { Description = "Answer these alone." };
+    private readonly Option<bool> _ingest = new("--ingest") { Description = "Let editors bring pages in by the mutation 'ingest'; reading the first takes 500 MB of memory." };
+    private readonly Option<string[]> _divisions = new("--divisions") { HelpName = "FILE", Description = "With --ingest, a further list of divisions." };
     private readonly Option<string[]> _origins = new("--origin") { HelpName = "ORIGIN", Description = "Let pages of https://HOST ask from a browser, beside the server's own." };
     private readonly Option<string[]> _proxies = new("--proxy") { HelpName = "ADDRESS", Description = "A proxy in front, whose X-Forwarded-For tells the addresses of clients." };
 
     public void AddTo(Command command)
     {
-        foreach (var option in new Option[] { _keys, _closed, _issuer, _audience, _roles, _audit, _rate, _keyRate, _documents, _only, _origins, _proxies }) command.Options.Add(option);
+        foreach (var option in new Option[] { _keys, _closed, _issuer, _audience, _roles, _audit, _rate, _keyRate, _documents, _only, _origins, _ingest, _divisions, _proxies }) command.Options.Add(option);
     }
 
     /// <exception cref="UsageException">They don't fit together.</exception>
-    public ApiOptions Read(ParseResult parsed)
+    public ServerSetup Read(ParseResult parsed)
     {
         var keys = parsed.GetValue(_keys);
         if (keys is not null && !File.Exists(keys)) throw new UsageException($"--keys {keys}: there is no such file; 'kg keys make NAME --keys {keys}' makes it.");
@@ -45,7 +47,15 @@ internal sealed class ServeOptions
             AuditFile = parsed.GetValue(_audit),
         };
         if (access is { AnonymousReading: false, KeyFile: null, Issuer: null, EditorKey: null }) throw new UsageException($"--no-anonymous shuts everyone out; name keys with --keys, an issuer with --issuer, or set {KeyVariable}.");
-        return new ApiOptions { Access = access, Rates = new RateLimits { PerAddress = parsed.GetValue(_rate), PerKey = parsed.GetValue(_keyRate) }, Documents = Documents(parsed), Origins = Origins(parsed) };
+        var api = new ApiOptions { Access = access, Rates = new RateLimits { PerAddress = parsed.GetValue(_rate), PerKey = parsed.GetValue(_keyRate) }, Documents = Documents(parsed), Origins = Origins(parsed) };
+        return new ServerSetup(api, Proxies(parsed), Ingestor(parsed));
+    }
+
+    private PageIngestor? Ingestor(ParseResult parsed)
+    {
+        var divisions = parsed.GetValue(_divisions) ?? [];
+        if (divisions.Length > 0 && !parsed.GetValue(_ingest)) throw new UsageException("--divisions is for pages that come in; it needs --ingest.");
+        return parsed.GetValue(_ingest) ? new PageIngestor(divisions) : null;
     }
 
     private string[] Origins(ParseResult parsed) =>
@@ -57,8 +67,7 @@ internal sealed class ServeOptions
         return only && folder is null ? throw new UsageException("--only-documents answers nothing without --documents.") : new DocumentOptions { Folder = folder, Only = only };
     }
 
-    /// <exception cref="UsageException">One of them is no address.</exception>
-    public IReadOnlyList<IPAddress> Proxies(ParseResult parsed) =>
+    private IPAddress[] Proxies(ParseResult parsed) =>
         [.. (parsed.GetValue(_proxies) ?? []).Select(text => IPAddress.TryParse(text, out var address) ? address : throw new UsageException($"--proxy {text}: write an IP address."))];
 
     /// <summary>What holds where the command line says nothing.</summary>

@@ -19,10 +19,11 @@ internal static class ServeVerb
         command.SetAction(async (parsed, cancellation) =>
         {
             var addresses = ListenAddress.Parse(parsed.GetRequiredValue(urls));
-            var (api, proxies) = (options.Read(parsed), options.Proxies(parsed));
+            var setup = options.Read(parsed);
+            using var ingestor = setup.Ingestor as IDisposable;
             await using var graph = await Stores.MakeAsync(parsed.GetRequiredValue(store), cancellation);
             var articles = await ArticlesAsync(graph, cancellation);
-            await GraphServer.RunAsync(graph, addresses, api, proxies, url => terminal.Error.WriteLine($"GraphQL at {url}{GraphQLEndpoints.Path} over {graph.Address}, {articles} articles; Ctrl-C ends it."), cancellation);
+            await GraphServer.RunAsync(graph, addresses, setup, url => terminal.Error.WriteLine($"GraphQL at {url}{GraphQLEndpoints.Path} over {graph.Address}, {articles} articles; Ctrl-C ends it."), cancellation);
             return (int)ExitCode.Fine;
         });
         return command;
