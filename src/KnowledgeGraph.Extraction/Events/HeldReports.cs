@@ -130,7 +130,7 @@ internal sealed partial class HeldReports(ClauseText text, TriggerScanner scanne
         var start = NameStart(clause, verb.Span.Start);
         while (start < verb.Span.Start && text.Body[start] is '，' or '并' or '还') start++;
         var holder = text.Body[start..verb.Span.Start];
-        return holder.Length is > 1 and <= 20 ? holder + name : name;
+        return holder.Length is > 1 and <= 20 && !text.Words.Tokens[text.Words.TokenIndexAt(start)].Tag.Equals("TIME", StringComparison.Ordinal) ? holder + name : name;
     }
 
     [GeneratedRegex("""^(?:第?[一二三四五六七八九十百\d]+[次届]|首次|全体)?(?:会议|大会|会|座谈会|活动|仪式)$""")]

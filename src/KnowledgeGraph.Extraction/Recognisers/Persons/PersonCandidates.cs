@@ -113,7 +113,7 @@ internal sealed class PersonCandidates(Weights weights, PersonLexicon lexicon, N
         {
             if (!IsHan(c) && !Interpuncts.Contains(c)) return false;
         }
-        return form[0] != '的' && !lexicon.Honorifics.Contains(form[1..]) && !CutsWord(text, span.End);
+        return form[0] != '的' && !lexicon.Honorifics.Contains(form[1..]) && !CutsWord(text, span.End) && !IsPlaceWord(text, span);
     }
 
     /// <summary>How many words in the run do the work of grammar or tell what is done, as the analyser reads it: 表示, 陆续|用.</summary>
@@ -122,13 +122,17 @@ internal sealed class PersonCandidates(Weights weights, PersonLexicon lexicon, N
         var count = 0;
         for (var at = span.Start; at < span.End && text.TokenAt(at) is { } token && token.Span.Start == at && token.Span.End <= span.End; at = token.Span.End)
         {
-            if (token.Tag is "d" or "p" or "c" or "r" or "u" or "xc" or "ad" || (token.Tag is "v" or "vd" or "m" or "q" && token.Span.Length > 1)) count++;
+            if (token.Tag is "d" or "p" or "c" or "r" or "u" or "xc" or "ad" or "f" || (token.Tag is "v" or "vd" or "m" or "q" && token.Span.Length > 1)) count++;
         }
         return count;
     }
 
     /// <summary>Whether the name would end inside a word that no name can open: 全程参 in 全程参与.</summary>
     private static bool CutsWord(ArticleText text, int end) => !text.IsEnd(end) && text.TokenAt(end - 1) is { Tag: "v" or "vd" or "vn" or "ad" or "d" or "p" or "c" };
+
+    /// <summary>Whether the run is a noun with a word of direction: 花坛|里.</summary>
+    private static bool IsPlaceWord(ArticleText text, TextSpan span) =>
+        text.TokenAt(span.End - 1) is { Tag: "f" } direction && direction.Span.End == span.End && text.TokenAt(span.Start) is { Tag: "n" } noun && noun.Span == new TextSpan(span.Start, direction.Span.Start);
 
     private Candidate Score(ArticleText text, PersonContext context, TextSpan span)
     {
@@ -145,7 +149,7 @@ internal sealed class PersonCandidates(Weights weights, PersonLexicon lexicon, N
             .Add("person.compound-surname", surname == 2)
             .Add("person.rare-surname", rare)
             .Add("person.no-surname", surname == 0 && !rare && !interpunct && elements == 0)
-            .Add("person.common-word", lexicon.NotNames.Contains(form))
+            .Add("person.common-word", lexicon.NotNames.Contains(form) || (span.Length == 3 && lexicon.NotNames.Contains(form[..2]) && text.IsEnd(span.Start + 2)))
             .Add("person.elements", elements)
             .Add("person.tail", elements > 0 && IsTailOfName(text, span))
             .Add("person.interpunct", interpunct)
