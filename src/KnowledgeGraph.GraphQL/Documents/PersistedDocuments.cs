@@ -54,7 +54,8 @@ internal sealed class PersistedDocuments(DocumentOptions options, DocumentGate g
             foreach (var operation in document.Definitions.OfType<GraphQLOperationDefinition>())
             {
                 var result = await validator.ValidateAsync(new ValidationOptions { Schema = schema, Document = document, Operation = operation, Variables = Inputs.Empty, Rules = Rules });
-                if (result.Errors.FirstOrDefault() is { } error) throw error;
+                // Values come with the request.
+                if (result.Errors.FirstOrDefault(error => error is not InvalidVariableError) is { } error) throw error;
             }
             return document;
         }

@@ -12,6 +12,9 @@ public sealed record SubscriptionLimits
     /// <summary>How often the server asks whether the other end is there, and how long it waits for the answer.</summary>
     public TimeSpan KeepAlive { get; init; } = TimeSpan.FromSeconds(20);
 
+    /// <summary>How often it is looked whether the key or token of a socket still counts.</summary>
+    public TimeSpan Recheck { get; init; } = TimeSpan.FromMinutes(1);
+
     /// <summary>Bytes of a message that a client sends.</summary>
     public int MessageBytes { get; init; } = 64 * 1024;
 
@@ -20,4 +23,7 @@ public sealed record SubscriptionLimits
 
     /// <summary>Sockets that are open at a time.</summary>
     public int Sockets { get; init; } = 500;
+
+    /// <summary>Sockets that are open at a time from one address.</summary>
+    public int SocketsPerAddress { get; init; } = 100;
 }

@@ -19,12 +19,13 @@ internal sealed class SocketConnection(WebSocket socket, HttpContext http, Admis
     private readonly ConcurrentDictionary<string, RunningOperation> _operations = [];
     private bool _acknowledged;
     private ClaimsPrincipal? _who;
+    private string? _authorization;
 
     /// <summary>Answers until either side ends it.</summary>
     public async Task RunAsync(CancellationToken cancellation)
     {
         using var life = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        var late = RefuseSilenceAsync(life.Token);
+        var watch = WatchAsync(life.Token);
         try
         {
             while (await _reader.ReadAsync(CancellationToken.None) is { } message) await HandleAsync(message, life.Token);
@@ -36,7 +37,7 @@ internal sealed class SocketConnection(WebSocket socket, HttpContext http, Admis
             await DrainAsync();
         }
         await life.CancelAsync();
-        await Task.WhenAll(_operations.Values.Select(running => running.Task).Append(late)).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await Task.WhenAll(_operations.Values.Select(running => running.Task).Append(watch)).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
 
     /// <summary>Tells the client that the server goes, or refuses it; the reading ends when the client has closed, too.</summary>
@@ -51,10 +52,28 @@ internal sealed class SocketConnection(WebSocket socket, HttpContext http, Admis
         await _reader.DrainAsync(patience.Token);
     }
 
-    private async Task RefuseSilenceAsync(CancellationToken cancellation)
+    /// <summary>Sends away who does not begin, and whose key or token counts no longer.</summary>
+    private async Task WatchAsync(CancellationToken cancellation)
     {
         await Task.Delay(limits.InitTimeout, time, cancellation);
-        if (!_acknowledged) await CloseAsync(SocketClose.InitTimeout, "Connection initialisation timeout");
+        if (!_acknowledged)
+        {
+            await CloseAsync(SocketClose.InitTimeout, "Connection initialisation timeout");
+            return;
+        }
+        while (true)
+        {
+            await Task.Delay(limits.Recheck, time, cancellation);
+            try
+            {
+                await AdmitAsync();
+            }
+            catch (SocketRefusedException refusal)
+            {
+                await CloseAsync(refusal.Code, refusal.Message);
+                return;
+            }
+        }
     }
 
     private async Task HandleAsync(SocketMessage message, CancellationToken cancellation)
@@ -79,17 +98,18 @@ internal sealed class SocketConnection(WebSocket socket, HttpContext http, Admis
     private async Task InitAsync(SocketMessage message, CancellationToken cancellation)
     {
         if (_acknowledged) throw new SocketRefusedException(SocketClose.TooManyInits, "Too many initialisation requests");
-        _who = await AdmitAsync(message);
+        _authorization = message.Text("authorization") ?? message.Text("Authorization");
+        _who = await AdmitAsync();
         _acknowledged = true;
         await _writer.WriteAsync(SocketMessage.Acknowledge, cancellation: cancellation);
     }
 
     /// <summary>By the payload's <c>authorization</c>, which is what browsers can send, else by the header of the opening.</summary>
-    private async Task<ClaimsPrincipal?> AdmitAsync(SocketMessage message)
+    private async Task<ClaimsPrincipal?> AdmitAsync()
     {
         try
         {
-            return await ((message.Text("authorization") ?? message.Text("Authorization")) is { } sent ? admission.AdmitAsync(sent) : admission.AdmitAsync(http));
+            return await admission.AdmitAsync(_authorization ?? http.Request.Headers.Authorization.ToString());
         }
         catch (HttpRefusedException refusal)
         {

@@ -1,3 +1,4 @@
+using System.Net;
 using GraphQL;
 using KnowledgeGraph.GraphQL.Access;
 using KnowledgeGraph.GraphQL.Execution;
@@ -17,7 +18,9 @@ internal sealed class SocketEndpoint(
     public const string Protocol = "graphql-transport-ws";
 
     private readonly SubscriptionLimits _limits = options.Subscriptions;
-    private int _open;
+    private readonly Lock _lock = new();
+    private readonly Dictionary<IPAddress, int> _open = [];
+    private int _all;
 
     public async Task HandleAsync(HttpContext http)
     {
@@ -27,9 +30,41 @@ internal sealed class SocketEndpoint(
             http.Response.StatusCode = StatusCodes.Status403Forbidden;
             return;
         }
-        if (Interlocked.Increment(ref _open) > _limits.Sockets) http.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
-        else await TalkAsync(http);
-        Interlocked.Decrement(ref _open);
+        var address = http.Connection.RemoteIpAddress ?? IPAddress.None;
+        if (!TakePlace(address))
+        {
+            http.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+            return;
+        }
+        try
+        {
+            await TalkAsync(http);
+        }
+        finally
+        {
+            LeavePlace(address);
+        }
+    }
+
+    private bool TakePlace(IPAddress address)
+    {
+        lock (_lock)
+        {
+            var open = _open.GetValueOrDefault(address);
+            if (_all >= _limits.Sockets || open >= _limits.SocketsPerAddress) return false;
+            _open[address] = open + 1;
+            _all++;
+            return true;
+        }
+    }
+
+    private void LeavePlace(IPAddress address)
+    {
+        lock (_lock)
+        {
+            _all--;
+            if (--_open[address] == 0) _open.Remove(address);
+        }
     }
 
     private async Task TalkAsync(HttpContext http)

@@ -3,6 +3,7 @@ using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json;
 using KnowledgeGraph.GraphQL.Access;
+using KnowledgeGraph.GraphQL.Subscriptions;
 using KnowledgeGraph.GraphQL.Tests.Serving;
 using KnowledgeGraph.GraphQL.Tests.WebSockets;
 using KnowledgeGraph.Testing.Files;
@@ -101,6 +102,21 @@ public sealed class AccessTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_socket_ends_when_its_key_is_revoked()
+    {
+        await using var api = new ClosedApi(new AccessOptions { AnonymousReading = false, KeyFile = _folder["keys.json"] }, new SubscriptionLimits { InitTimeout = TimeSpan.FromSeconds(2), Recheck = TimeSpan.FromMilliseconds(200) });
+        await api.InitializeAsync();
+        await using var socket = await TestSocket.ReadyAsync(api.Address, new { authorization = "Bearer " + _reader });
+        await socket.SubscribeAsync("1", "subscription { graphChanged { sequence } }");
+
+        var file = new KeyFile(_folder["keys.json"]);
+        file.Revoke(file.Read()[0].Id, TimeProvider.System.GetUtcNow());
+
+        (await socket.NextAsync()).ShouldBeNull();
+        socket.Closed.ShouldBe((4403, "The key or token does not count here, or no longer."));
+    }
+
+    [Fact]
     public async Task Health_and_the_page_of_the_editor_need_no_key()
     {
         (await _api.Http.GetStringAsync("/healthz", TestContext.Current.CancellationToken)).ShouldBe("Healthy");
@@ -129,8 +145,10 @@ public sealed class AccessTests : IAsyncLifetime
         return await reader.ReadToEndAsync(TestContext.Current.CancellationToken);
     }
 
-    private sealed class ClosedApi(AccessOptions access) : Api
+    private sealed class ClosedApi(AccessOptions access, SubscriptionLimits? subscriptions = null) : Api
     {
         protected override AccessOptions Access { get; } = access;
+
+        protected override SubscriptionLimits Subscriptions { get; } = subscriptions ?? new();
     }
 }

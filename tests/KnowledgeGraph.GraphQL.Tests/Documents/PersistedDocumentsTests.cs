@@ -11,7 +11,7 @@ namespace KnowledgeGraph.GraphQL.Tests.Documents;
 
 public sealed class PersistedDocumentsTests : IDisposable
 {
-    private const string Counting = "query Counting($n: Int) { people(first: $n) { nodes { name } } }\n";
+    private const string Counting = "query Counting($n: Int!) { people(first: $n) { nodes { name } } }\n";
 
     private readonly TemporaryFolder _folder = new();
 
