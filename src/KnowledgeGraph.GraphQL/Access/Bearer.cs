@@ -7,14 +7,9 @@ internal static class Bearer
 {
     private const string Prefix = "Bearer ";
 
-    /// <summary>Null where nothing was sent.</summary>
-    public static string? In(HttpRequest request) => In(request.Headers.Authorization.ToString());
-
-    public static string? In(string header)
-    {
-        if (header.Length == 0) return null;
-        return header.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase) ? header[Prefix.Length..].Trim() : header;
-    }
+    /// <summary>Null where none was sent; other schemes are for a proxy in front.</summary>
+    public static string? In(HttpRequest request) =>
+        request.Headers.Authorization.ToString() is var header && header.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase) ? header[Prefix.Length..].Trim() : null;
 
     /// <summary>Whether it has the shape of a token: three parts with dots between.</summary>
     public static bool IsToken(string? sent) => sent?.Count(letter => letter == '.') == 2;

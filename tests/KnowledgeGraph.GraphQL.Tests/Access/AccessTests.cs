@@ -37,7 +37,7 @@ public sealed class AccessTests : IAsyncLifetime
     [Theory]
     [InlineData(null, "This server answers those who have a key; send it as 'Authorization: Bearer KEY'.")]
     [InlineData("Bearer kg_00000000_wrong", "The key or token does not count here, or no longer.")]
-    [InlineData("Basic bWU6bWU=", "The key or token does not count here, or no longer.")]
+    [InlineData("Basic bWU6bWU=", "This server answers those who have a key; send it as 'Authorization: Bearer KEY'.")]
     [InlineData("Bearer a.b.c", "The key or token does not count here, or no longer.")]
     public async Task Without_a_key_that_counts_nothing_is_answered(string? authorization, string reason)
     {
