@@ -30,7 +30,7 @@ internal sealed partial class EventJoiner(ClauseText text)
         if (!Agree(told, report)) return false;
         if (a.Kind == "Meeting" && b.Kind == "Meeting" && IsNoun(b) && IsSitting(a, b)) return true;
         if (a.Form == ReportForm.Journey && b.Form == ReportForm.Journey) return a.Clause.Sentence == b.Clause.Sentence || report.Date is null or { Relative: true } || IsWithin(told, report);
-        if (a.Kind == "Activity" && b.Form == ReportForm.Journey && report.Date is null) return Tour().IsMatch(a.Name);
+        if (a.Kind == "Activity" && b.Form == ReportForm.Journey && report.Date is null) return IsTour(a.Name);
         if (a.Form == ReportForm.Journey && b is { Kind: "Activity" }) return a.Clause.Sentence == b.Clause.Sentence;
         if (Acts.Contains(a.Kind) && Acts.Contains(b.Kind) && IsNoun(b)) return b.Form == ReportForm.Attended || SharesAct(a, b);
         if (Acts.Contains(a.Kind) && IsNoun(a) && b.Kind == "Milestone" && SharesAct(b, a) && (IsDeclared(b) || IsOf(a, b))) return true;
@@ -38,12 +38,14 @@ internal sealed partial class EventJoiner(ClauseText text)
         if (a.Kind == "Founding" && b.Kind == "Founding" && report.Date is null) return true;
         if (a.Kind == "Meeting" && b is { Kind: "Meeting", Form: ReportForm.Attended }) return true;
         if (a.Form is ReportForm.Passage or ReportForm.Founding && b.Kind == a.Kind) return a.Theme == b.Theme && (a.Theme is not null || a.Name == b.Name);
-        if (a.Kind != b.Kind) return IsNoun(b) && b.Trigger.In(text.Body) == "活动";
+        if (a.Kind != b.Kind) return IsNoun(b) && b.Trigger.In(text.Body) == "活动" && (b.Name.Length <= 4 || a.Name.Contains(b.Name[..^2], StringComparison.Ordinal));
         return a.Form == ReportForm.Signing || b.Form == ReportForm.Signing ? a.Theme == b.Theme : IsNoun(b) && IsMention(a, b);
     }
 
     /// <summary>春节慰问活动, 走访调研活动: an activity that is a journey.</summary>
-    [GeneratedRegex("(?:调研|走访|慰问|考察|视察|检查|督导|督查|巡察|巡查)(?:活动|行动)$")]
+    public static bool IsTour(string name) => Tour().IsMatch(name);
+
+    [GeneratedRegex("(?:调研|走访|慰问|考察|视察|检查|督导|督查|巡察|巡查)(?:专项|主题|工作|系列)?(?:活动|行动)$")]
     private static partial Regex Tour();
 
     /// <summary>Reports of different days tell of different events; a report without a day can tell of any.</summary>

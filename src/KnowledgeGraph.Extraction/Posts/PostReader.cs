@@ -117,14 +117,16 @@ internal sealed class PostReader(ArticleText text, ThingLayer things, BodyMemory
     private PostPhrase Inherit(Title title, PostPhrase carried)
     {
         if (memory.Department(title, carried.Body!) is { } department) return Phrase(title, department.Thing, department.Start, true);
-        if (title.LeadingBody is null && carried.Body!.Type == "District" && Leading(carried) is { Length: > 0 } leading) return new PostPhrase(title, carried.Body, title.Span, leading + title.Text, false);
+        if (title.LeadingBody is null && carried.Body!.Type == "District" && Leading(title, carried) is { Length: > 0 } leading) return new PostPhrase(title, carried.Body, title.Span, leading + title.Text, false);
         return Phrase(title, carried.Body, title.Span.Start, false);
     }
 
-    /// <summary>The leading body of a post, printed or carried over itself; of 区人大常委会党组书记 it is 区人大常委会, for the next post is the organ's.</summary>
-    private string Leading(PostPhrase post)
+    /// <summary>The leading body of a post that goes over to the next one: printed, or carried over itself to a post with the same head (主任, 副主任); of 区人大常委会党组书记 it is 区人大常委会, for the next post is the organ's.</summary>
+    private string Leading(Title title, PostPhrase post)
     {
-        var leading = post.Title.LeadingBody is { } printed ? printed.In(text.Body) : post.Name.EndsWith(post.Title.Text, StringComparison.Ordinal) ? post.Name[..^post.Title.Text.Length] : "";
+        if (title.Kind is TitleKind.Government or TitleKind.Party or TitleKind.GrassRoots && title.Kind != post.Title.Kind) return "";
+        var carried = post.Title.Head.In(text.Body) == title.Head.In(text.Body) && post.Name.EndsWith(post.Title.Text, StringComparison.Ordinal) ? post.Name[..^post.Title.Text.Length] : "";
+        var leading = post.Title.LeadingBody is { } printed ? printed.In(text.Body) : carried;
         return leading.EndsWith("党组", StringComparison.Ordinal) && leading.Length > 3 ? leading[..^2] : leading;
     }
 

@@ -13,6 +13,7 @@ public sealed class PersonTests(ReaderFixture reader) : IClassFixture<ReaderFixt
     [InlineData("旗委书记乌云毕力格主持会议。", "乌云毕力格")]
     [InlineData("旗人大常委会副主任呼和图、斯琴高娃出席会议。", "呼和图", "斯琴高娃")]
     [InlineData("副州长扎西次仁介绍了情况。", "扎西次仁")]
+    [InlineData("苏木人大主席钢特木尔、团委书记舍登扎布，副旗长宝刚参加。", "钢特木尔", "舍登扎布", "宝刚")]
     public void Names_of_other_peoples_are_read_whole(string sentence, params string[] expected) =>
         reader.Read(sentence).Names("Person").ShouldBe(expected, ignoreOrder: true);
 
@@ -24,6 +25,7 @@ public sealed class PersonTests(ReaderFixture reader) : IClassFixture<ReaderFixt
     [InlineData("青稞种在医院的花坛里。")]
     [InlineData("市政协委员考察团到了，人大代表组组织了视察。")]
     [InlineData("6位庭长、副庭长全部作了表态，决定由副区长代理区长职务。")]
+    [InlineData("公司的仓库，学校的花坛，都修好了。")]
     [InlineData("职工宿舍，居民食堂，都修好了。")]
     public void Family_names_with_an_honorific_verses_and_common_words_are_no_people(string sentence) =>
         reader.Read(sentence).Names("Person").ShouldBeEmpty();

@@ -19,6 +19,7 @@ public sealed class PostTests(ReaderFixture reader) : IClassFixture<ReaderFixtur
     [InlineData("区里领导杨逍参加。", "杨逍 区领导 of 东丽区 held")]
     [InlineData("东丽区委常委、宣传部长俞莲舟，区教育局长张松溪参加。", "俞莲舟 区委常委 of 东丽区 held", "俞莲舟 部长 of 东丽区委宣传部 held", "张松溪 局长 of 东丽区教育局 held")]
     [InlineData("区农经委主任俞莲舟、渔业局局长张松溪、区人社局局长殷梨亭参加。", "俞莲舟 主任 of 东丽区农经委 held", "张松溪 局长 of ? held", "殷梨亭 局长 of 东丽区人社局 held")]
+    [InlineData("区人大常委会主任俞莲舟、副区长张松溪，区委书记殷梨亭参加。", "俞莲舟 区人大常委会主任 of 东丽区 held", "张松溪 副区长 of 东丽区 held", "殷梨亭 区委书记 of 东丽区 held")]
     [InlineData("区政协委员俞莲舟提出建议。", "俞莲舟 区政协委员 of 东丽区 held")]
     public void Posts_before_names_are_held(string sentence, params string[] expected) =>
         reader.Read(sentence).Posts.ShouldBe(expected, ignoreOrder: true);

@@ -60,7 +60,7 @@ internal sealed partial class OrganizationCandidates(Weights weights, Organizati
     {
         var modifiers = new TextSpan(span.Start, head.Start);
         var divided = divisions[span.Start].Any(end => !divisions[end].Any(next => next <= head.Start) && (end <= head.Start || (kind == OrganizationKind.Leading && end == head.Start + 1)));
-        var levelled = Levels.Contains(text.Body[span.Start]) && (span.Length > head.Length || kind == OrganizationKind.Leading) && !divided;
+        var levelled = Levels.Contains(text.Body[span.Start]) && !IsOfZone(text, span.Start) && (span.Length > head.Length || kind == OrganizationKind.Leading) && !divided;
         var zoned = kind == OrganizationKind.Leading && !divided && Zone().IsMatch(text.Body.AsSpan(span.Start, span.Length));
         var analysed = text.TokenAt(span.Start) is { Tag: "ORG" } && text.IsEnd(span.End);
         var sheet = new ScoreSheet(weights).Add("organization.bias").Add(KindFeature(kind))
@@ -77,6 +77,9 @@ internal sealed partial class OrganizationCandidates(Weights weights, Organizati
         var joint = !divided && !levelled && text.Body.AsSpan(modifiers.Start, modifiers.Length).ContainsAny('和', '与');
         return sheet.Add("organization.generic", !specific || bare || joint).Candidate(span, "Organization");
     }
+
+    /// <summary>区 in 示范区城乡建设局 is the zone's.</summary>
+    private static bool IsOfZone(ArticleText text, int at) => text.Body[at] == '区' && "园范发假验税景库".Contains(text.CharBefore(at));
 
     /// <summary>The body that leads a zone: 沙湾高新区管委会.</summary>
     [GeneratedRegex("""(?:开发区|高新区|经开区|度假区|新区|管理区|示范区|试验区|保税区|园区|景区|产业园)(?:党工委|管委会|管理委员会)$""")]

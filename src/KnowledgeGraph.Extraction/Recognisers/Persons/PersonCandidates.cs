@@ -2,6 +2,7 @@ using KnowledgeGraph.Chinese.Names;
 using KnowledgeGraph.Core.Annotations;
 using KnowledgeGraph.Core.Text;
 using KnowledgeGraph.Extraction.Names;
+using KnowledgeGraph.Extraction.Recognisers.Organizations;
 using KnowledgeGraph.Extraction.Titles;
 
 namespace KnowledgeGraph.Extraction.Recognisers.Persons;
@@ -49,6 +50,7 @@ internal sealed class PersonCandidates(Weights weights, PersonLexicon lexicon, N
         for (var start = 0; start < text.Body.Length; start++)
         {
             if (!context.ExpectsName(start)) continue;
+            if (context.Enclosed(start) is { } enclosed && HoldsElement(text.Body, enclosed)) yield return enclosed;
             for (var length = 2; length <= 4 && start + length <= text.Body.Length; length++)
             {
                 if (!IsHan(text.Body[start + length - 1])) break;
@@ -70,6 +72,9 @@ internal sealed class PersonCandidates(Weights weights, PersonLexicon lexicon, N
         }
     }
 
+    /// <summary>Whether an element of another people's name stands in the run: 特木尔 in 钢特木尔.</summary>
+    private bool HoldsElement(string body, TextSpan span) => !body.AsSpan(span.Start, span.Length).Contains('的') && Enumerable.Range(span.Start, span.Length).Any(at => ElementsAt(body, at) is { Count: > 0 } run && run.End <= span.End);
+
     private (int Count, int End) ElementsAt(string body, int start)
     {
         var (count, end) = (0, start);
@@ -89,7 +94,9 @@ internal sealed class PersonCandidates(Weights weights, PersonLexicon lexicon, N
     private double ElementsOf(ArticleText text, TextSpan span, PersonContext context)
     {
         var (count, end) = ElementsAt(text.Body, span.Start);
-        if (count == 0 || end == span.End) return count;
+        if (count > 0 && end == span.End) return count;
+        if (span.Length > 3 && context.Enclosed(span.Start) == span && HoldsElement(text.Body, span)) return 2;
+        if (count == 0) return 0;
         return SoundsFrom(text.Body, end) == span.End && context.IsBounded(span) ? count + 0.5 : 0;
     }
 
@@ -107,7 +114,7 @@ internal sealed class PersonCandidates(Weights weights, PersonLexicon lexicon, N
     {
         if (span.Length is < 2 or > 16) return false;
         var form = text.Body.AsSpan(span.Start, span.Length);
-        if (form.IndexOfAny(Interpuncts) < 0 && span.Length > 4 && ElementsAt(text.Body, span.Start) is not { Count: > 0 }) return false;
+        if (form.IndexOfAny(Interpuncts) < 0 && span.Length > 4 && !HoldsElement(text.Body, span)) return false;
         if (Interpuncts.Contains(form[0]) || Interpuncts.Contains(form[^1])) return false;
         foreach (var c in form)
         {
@@ -154,6 +161,7 @@ internal sealed class PersonCandidates(Weights weights, PersonLexicon lexicon, N
             .Add("person.tail", elements > 0 && IsTailOfName(text, span))
             .Add("person.interpunct", interpunct)
             .Add("person.given-name", surname > 0 ? names.GivenNameScore(form[surname..]) : 0)
+            .Add("person.before-head", lexicon.Organizations.TryMatchAt(text.Body, span.End, text.Body.Length, out var head, out var kind) && head > 2 && kind != OrganizationKind.None)
             .Add("person.length-4", span.Length == 4 && surname < 2 && !interpunct && elements == 0)
             .Add("person.beside-interpunct", Interpuncts.Contains(text.CharBefore(span.Start)) || Interpuncts.Contains(text.CharAt(span.End)))
             .Add("person.particle", span.Length > 2 && "的了着过们是".Contains(form[^1]))

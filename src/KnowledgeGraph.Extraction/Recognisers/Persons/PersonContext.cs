@@ -75,8 +75,19 @@ internal sealed class PersonContext
             .Add("person.before-boundary", IsBeforeBoundary(span))
             .Add("person.framed", named && FollowsWord(span) && (IsBeforeBoundary(span) || (IsBeforeVerb(span) && !_lexicon.NotNames.Contains(_text.Body.AsSpan(span.Start, span.Length)))))
             .Add("person.belongs", named && _belonging.Contains(span.Start) && IsBounded(span))
-            .Add("person.trade-word", _tradeEnds.Contains(span.Start) && _text.TokenAt(span.Start) is { Tag: "n" or "nz" or "vn" or "an" } word && word.Span == span)
+            .Add("person.trade-word", (_tradeEnds.Contains(span.Start) || (_belonging.Contains(span.Start) && !IsBeforeResult(span.End))) && _text.TokenAt(span.Start) is { Tag: "n" or "nz" or "vn" or "an" } word && word.Span == span)
             .Add("person.verse", _verses.Any(verse => verse.Contains(span)));
+    }
+
+    /// <summary>The run from a title to the next mark, three to eight characters long: where names of other peoples stand whole, whatever they are made of.</summary>
+    public TextSpan? Enclosed(int start)
+    {
+        if (!_titleEnds.Contains(start) && !_listStarts.Contains(start)) return null;
+        var end = start;
+        while (end < _text.Body.Length && end - start <= 8 && !Boundaries.Contains(_text.Body[end])) end++;
+        if (end - start is < 3 or > 8 || _text.CharAt(end) is not ('、' or '，' or '。') || "时等后前".Contains(_text.Body[end - 1])) return null;
+        var span = new TextSpan(start, end);
+        return _lexicon.Verbs.Find(_text.Body, span).Any(verb => verb.Length > 1) ? null : span;
     }
 
     /// <summary>Whether a boundary or a verb of people follows.</summary>

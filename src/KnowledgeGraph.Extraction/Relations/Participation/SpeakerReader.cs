@@ -6,7 +6,7 @@ namespace KnowledgeGraph.Extraction.Relations.Participation;
 
 /// <summary>Who spoke at an event.</summary>
 /// <remarks>
-/// At meetings and visits whoever has a post; at other events who is known to be there, or whose words the text puts there (在仪式上说). What people tell the
+/// At meetings, visits and activities that are visits whoever has a post; at other events who is known to be there, or whose words the text puts there (在仪式上说). What people tell the
 /// reporter is no speech at an event.
 /// </remarks>
 internal sealed class SpeakerReader(ClauseText text, SubjectReader subjects, Stage stage, RoleLexicon lexicon, HashSet<(int Thing, int Event)> present)
@@ -36,7 +36,7 @@ internal sealed class SpeakerReader(ClauseText text, SubjectReader subjects, Sta
         if (thing.Type != "Person") return use == RoleUse.Report && told.Kind == "Meeting";
         if (lexicon.Reporter.Any(text.Body, clause.Span) && !present.Contains((thing.Index, told.Index))) return false;
         if (present.Contains((thing.Index, told.Index)) || atEvent) return true;
-        return Talks.Contains(told.Kind) && _posted.Contains(thing.Index);
+        return (Talks.Contains(told.Kind) || EventJoiner.IsTour(told.Name)) && _posted.Contains(thing.Index);
     }
 
     /// <summary>听取情况汇报: who stands before 听取 listens; who stands behind it (听取了水务局局长的汇报) speaks.</summary>
