@@ -9,6 +9,8 @@ namespace KnowledgeGraph.Extraction.Posts;
 /// <summary>Reads posts that a verb gives or takes: 任命张三为局长, 免去李四的局长职务, 王五不再担任书记, 赵六，曾任镇长，现任局长.</summary>
 internal sealed partial class AppointedPosts(ArticleText text, ThingLayer things, TitleLayer titles, PostReader reader, PostLexicon lexicon)
 {
+    private readonly Lives _lives = new(text, things);
+
     /// <summary>Each post of the sentence that a verb links to a person, with the state that the verb tells.</summary>
     public IEnumerable<(Occurrence Person, PostPhrase Post, string State, int VerbAt)> Read(TextSpan sentence)
     {
@@ -41,6 +43,7 @@ internal sealed partial class AppointedPosts(ArticleText text, ThingLayer things
     private (IReadOnlyList<Occurrence> People, string State, int VerbAt)? Link(TextSpan sentence, PostPhrase post)
     {
         if (post.Title.State == "acting" && things.Places.LastOrDefault(place => place.Span.End == post.Span.Start) is { Thing.Type: "Person" } acting) return ([acting], "acting", post.Span.Start);
+        if (_lives.Card(sentence, post) is { } named) return ([named], "held", post.Span.Start);
         var start = WithoutParty(post.Span.Start, sentence.Start);
         if (!lexicon.Appointments.TryMatchBefore(text.Body, start, sentence.Start, out var length, out var verb)) return null;
         var verbAt = start - length;
@@ -115,7 +118,7 @@ internal sealed partial class AppointedPosts(ArticleText text, ThingLayer things
     private Occurrence? Subject(TextSpan sentence, int verbAt)
     {
         var before = things.Within(new TextSpan(sentence.Start, verbAt)).Where(place => place.Thing.Type == "Person").ToList();
-        return before.Count > 0 ? before[^1] : null;
+        return before.Count > 0 ? before[^1] : _lives.Of(sentence);
     }
 
     private string State(TextSpan sentence, string state, Occurrence person, int verbAt, int postEnd)

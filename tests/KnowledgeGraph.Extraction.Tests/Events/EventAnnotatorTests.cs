@@ -25,6 +25,7 @@ public sealed class EventAnnotatorTests
     [InlineData("6月14日，[D:沧浦区]召开重大项目集中开工推进会。", "Meeting 重大项目集中开工推进会 2022-06-14")]
     [InlineData("6月14日，在佳节即将来临之际，{副区长|[P:温青]}走访慰问[O:甲公司]。", "Visit 走访慰问甲公司 2022-06-14")]
     [InlineData("6月14日，{副区长|[P:温青]}开展春节走访慰问活动。[P:温青]先后走访[O:甲公司]。", "Activity 春节走访慰问活动 2022-06-14")]
+    [InlineData("6月14日，[D:柳堤街道]举行了一场“重阳节，敬老情”文艺汇演。", "Activity “重阳节，敬老情”文艺汇演 2022-06-14")]
     public void Reads_an_event_of_each_kind(string marked, string told) => MarkedText.Events(marked).ShouldBe([told]);
 
     [Theory]

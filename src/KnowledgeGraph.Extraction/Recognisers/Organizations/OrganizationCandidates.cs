@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using KnowledgeGraph.Chinese.Divisions;
 using KnowledgeGraph.Core.Annotations;
@@ -10,6 +11,10 @@ namespace KnowledgeGraph.Extraction.Recognisers.Organizations;
 /// <summary>Proposes organisations: a head from the lexicon (局, 有限公司, 小学), with every left edge that the words before it allow.</summary>
 internal sealed partial class OrganizationCandidates(Weights weights, OrganizationLexicon lexicon, LeftWalk walk) : ICandidateSource
 {
+    private const int Farthest = 6;
+
+    private static readonly SearchValues<char> NoPartOfNames = SearchValues.Create("，。、；：！？“”《》（）的在到和与及是为从由\n　");
+
     private const string Levels = "省市区县旗州盟镇乡";
 
     public IEnumerable<Candidate> Propose(AnnotatedArticle article, ArticleText text)
@@ -18,13 +23,14 @@ internal sealed partial class OrganizationCandidates(Weights weights, Organizati
         var inTitle = titles.Select(title => title.Span).ToList();
         var titleStarts = titles.Where(title => title.Span.Length == 2).Select(title => title.Span.Start).ToHashSet();
         var titleEnds = titles.Select(title => title.Span.End).ToHashSet();
+        var full = article.Get<DivisionLayer>().Readings.Where(reading => reading.Form == DivisionForm.Full).Select(reading => reading.Span).ToList();
         var divisions = article.Get<DivisionLayer>().Readings.ToLookup(reading => reading.Span.Start, reading => reading.Span.End);
         foreach (var sentence in text.Sentences.Sentences)
         {
             foreach (var (head, kind) in lexicon.Heads.FindEndings(text.Body, sentence.Span))
             {
                 if (kind == OrganizationKind.None || IsPartOfTitle(text, inTitle, head) || (!EndsWord(text, head) && !titleStarts.Contains(head.End - 1))) continue;
-                foreach (var start in Starts(text, head, titleEnds))
+                foreach (var start in Starts(text, head, titleEnds).Concat(DividedStarts(text, head, full)).Distinct())
                 {
                     if (Score(text, new TextSpan(start, head.End), head, kind, divisions) is { Score: > 0 } candidate) yield return candidate;
                 }
@@ -55,6 +61,10 @@ internal sealed partial class OrganizationCandidates(Weights weights, Organizati
             if (start < head.Start) yield return start;
         }
     }
+
+    /// <summary>The full name of a division shortly before a head, however the analyser cuts the words: 称多县 before 人民医院.</summary>
+    private static IEnumerable<int> DividedStarts(ArticleText text, TextSpan head, List<TextSpan> full) =>
+        full.Where(division => division.End <= head.Start && head.Start - division.End <= Farthest && text.Body.AsSpan(division.End, head.Start - division.End).IndexOfAny(NoPartOfNames) < 0 && !text.IsStart(division.Start)).Select(division => division.Start);
 
     private Candidate Score(ArticleText text, TextSpan span, TextSpan head, OrganizationKind kind, ILookup<int, int> divisions)
     {
