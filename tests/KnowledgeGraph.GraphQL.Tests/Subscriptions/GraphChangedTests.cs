@@ -75,6 +75,9 @@ public sealed class GraphChangedTests : IAsyncLifetime
         await socket.NextAsync("next", "1");
 
         await socket.SendAsync(new { id = "1", type = "complete" });
+        // Messages are taken in order: with the answer, the completion has been taken, too.
+        await socket.SendAsync(new { type = "ping" });
+        (await socket.NextAsync())!.Value.GetProperty("type").GetString().ShouldBe("pong");
         await CommitAsync("甲公司");
         await socket.SubscribeAsync("2", Follow, new { after = 1 });
 
