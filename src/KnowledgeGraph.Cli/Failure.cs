@@ -6,6 +6,8 @@ using KnowledgeGraph.Core.Judgements;
 using KnowledgeGraph.Core.Storage;
 using KnowledgeGraph.Evaluation.References;
 using KnowledgeGraph.Extraction.Lexicons;
+using KnowledgeGraph.GraphQL.Access;
+using KnowledgeGraph.GraphQL.Documents;
 using KnowledgeGraph.Ingestion.Readers;
 
 namespace KnowledgeGraph.Cli;
@@ -18,7 +20,7 @@ internal sealed record Failure(ExitCode Code, string Message)
     {
         OperationCanceledException => new(ExitCode.Stopped, "stopped."),
         StoreException => new(ExitCode.StoreUnavailable, error.Message),
-        UsageException or JudgementException or QueryRefusedException or AnnotationException or LexiconException or ManifestException or DivisionListException => new(ExitCode.WrongUsage, error.Message),
+        UsageException or KeyFileException or DocumentFolderException or JudgementException or QueryRefusedException or AnnotationException or LexiconException or ManifestException or DivisionListException => new(ExitCode.WrongUsage, error.Message),
         ListenException => new(ExitCode.AddressUnavailable, error.Message),
         OutputException => new(ExitCode.OutputUnwritable, error.Message),
         _ => null,

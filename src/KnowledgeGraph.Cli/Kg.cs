@@ -26,6 +26,7 @@ public static class Kg
         IngestVerb.Command(terminal),
         WorkVerb.Command(terminal),
         ServeVerb.Command(terminal),
+        KeysVerb.Command(terminal),
         AskVerb.Command(terminal),
         ExportVerb.Command(terminal),
         CopyVerb.Command(terminal),

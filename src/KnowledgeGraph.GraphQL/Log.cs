@@ -10,4 +10,10 @@ internal static partial class Log
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The store is not ready")]
     public static partial void StoreNotReady(ILogger logger, Exception error);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The keys can't be read; those read before count")]
+    public static partial void KeysUnreadable(ILogger logger, Exception error);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Mutation {Entry}")]
+    public static partial void Mutation(ILogger logger, string entry);
 }

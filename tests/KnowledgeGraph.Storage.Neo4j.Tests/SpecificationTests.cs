@@ -24,6 +24,10 @@ public sealed class Neo4jOrderTests(Neo4jFixture fixture) : OrderSpecification(f
 
 public sealed class Neo4jFilterTests(Neo4jFixture fixture) : FilterSpecification(fixture), IClassFixture<Neo4jFixture>;
 
+public sealed class Neo4jBucketTests(Neo4jFixture fixture) : BucketSpecification(fixture), IClassFixture<Neo4jFixture>;
+
+public sealed class Neo4jNeighbourTests(Neo4jFixture fixture) : NeighbourSpecification(fixture), IClassFixture<Neo4jFixture>;
+
 public sealed class Neo4jExpandTests(Neo4jFixture fixture) : ExpandSpecification(fixture), IClassFixture<Neo4jFixture>;
 
 public sealed class Neo4jSearchTests(Neo4jFixture fixture) : SearchSpecification(fixture), IClassFixture<Neo4jFixture>;

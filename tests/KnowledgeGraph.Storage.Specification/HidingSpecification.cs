@@ -38,6 +38,8 @@ public abstract class HidingSpecification(IStoreFixture fixture) : StoreSpecific
             slice.Items.ShouldHaveSingleItem().Node.Name.ShouldBe("王宁");
             slice.HasMore.ShouldBeFalse();
             (await reader.CountFactsAsync(participants, Cancellation))[happening].ShouldBe(1);
+            var attended = new BucketQuery { Entities = new EntityQuery { Type = "Event" }, By = new Grouping.OfRelation("PARTICIPATED_IN", FactDirection.In), First = 1 };
+            (await reader.BucketsAsync(attended, Cancellation)).ShouldHaveSingleItem().Key.ShouldBe(slice.Items[0].Node.Id);
             (await reader.ChangesAsync(0, 100, Cancellation)).SelectMany(entry => entry.Diff.Entities)
                 .ShouldAllBe(change => change.After == null || change.After.Name != Hidden);
         }

@@ -18,6 +18,10 @@ public sealed class SqliteOrderTests(SqliteFixture fixture) : OrderSpecification
 
 public sealed class SqliteFilterTests(SqliteFixture fixture) : FilterSpecification(fixture), IClassFixture<SqliteFixture>;
 
+public sealed class SqliteBucketTests(SqliteFixture fixture) : BucketSpecification(fixture), IClassFixture<SqliteFixture>;
+
+public sealed class SqliteNeighbourTests(SqliteFixture fixture) : NeighbourSpecification(fixture), IClassFixture<SqliteFixture>;
+
 public sealed class SqliteExpandTests(SqliteFixture fixture) : ExpandSpecification(fixture), IClassFixture<SqliteFixture>;
 
 public sealed class SqliteSearchTests(SqliteFixture fixture) : SearchSpecification(fixture), IClassFixture<SqliteFixture>;

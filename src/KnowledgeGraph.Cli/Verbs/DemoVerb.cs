@@ -28,7 +28,7 @@ internal static class DemoVerb
             await TellAsync(graph, terminal, cancellation);
             if (summary.Failed > 0) return (int)ExitCode.InputFailed;
             if (parsed.GetValue(ingestOnly)) return (int)ExitCode.Fine;
-            await GraphServer.RunAsync(graph, url, listening => Invite(listening, terminal), cancellation);
+            await GraphServer.RunAsync(graph, url, new ServerSetup(new ApiOptions { Access = ServeOptions.FromEnvironment() }, []), listening => Invite(listening, terminal), cancellation);
             return (int)ExitCode.Fine;
         });
         return command;

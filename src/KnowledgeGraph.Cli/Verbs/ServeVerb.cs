@@ -13,13 +13,17 @@ internal static class ServeVerb
     {
         var store = Stores.Option();
         var urls = new Option<string>("--urls") { HelpName = "URL", Description = "Where to listen; several are separated by semicolons.", DefaultValueFactory = _ => "http://127.0.0.1:5080" };
-        var command = new Command("serve", $"Answers GraphQL over a store, with an IDE page for browsers; who sends the key in {GraphServer.KeyVariable} can judge, too.") { store, urls };
+        var command = new Command("serve", "Answers GraphQL over a store, with an IDE page for browsers; who sends the key of an editor can judge, too.") { store, urls };
+        var options = new ServeOptions();
+        options.AddTo(command);
         command.SetAction(async (parsed, cancellation) =>
         {
             var addresses = ListenAddress.Parse(parsed.GetRequiredValue(urls));
+            var setup = options.Read(parsed);
+            using var ingestor = setup.Ingestor as IDisposable;
             await using var graph = await Stores.MakeAsync(parsed.GetRequiredValue(store), cancellation);
             var articles = await ArticlesAsync(graph, cancellation);
-            await GraphServer.RunAsync(graph, addresses, url => terminal.Error.WriteLine($"GraphQL at {url}{GraphQLEndpoints.Path} over {graph.Address}, {articles} articles; Ctrl-C ends it."), cancellation);
+            await GraphServer.RunAsync(graph, addresses, setup, url => terminal.Error.WriteLine($"GraphQL at {url}{GraphQLEndpoints.Path} over {graph.Address}, {articles} articles; Ctrl-C ends it."), cancellation);
             return (int)ExitCode.Fine;
         });
         return command;

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using KnowledgeGraph.Cli.Composition;
+using KnowledgeGraph.Cli.Hosting;
 using KnowledgeGraph.Cli.Working;
 
 namespace KnowledgeGraph.Cli.Verbs;
@@ -19,6 +20,7 @@ internal static class WorkVerb
             if (parsed.GetValue(every) < 1) throw new UsageException($"--every {parsed.GetValue(every)}: write a number of seconds from 1 on.");
             _ = StoreAddress.Parse(parsed.GetRequiredValue(store));
             _ = pages.Of(parsed, []);
+            using var telemetry = TelemetryExport.Start();
             using var worker = new Worker(files => pages.Of(parsed, files), pages.Paths(parsed), parsed.GetRequiredValue(store), terminal);
             try
             {

@@ -31,6 +31,9 @@ public interface IGraphReader : IAsyncDisposable
     /// <summary>How many entities the query's filter lets through; order and page do not matter.</summary>
     Task<long> CountAsync(EntityQuery query, CancellationToken cancellation = default);
 
+    /// <summary>How many entities have something in common, bucket by bucket.</summary>
+    Task<IReadOnlyList<Bucket>> BucketsAsync(BucketQuery query, CancellationToken cancellation = default);
+
     /// <summary>So many facts for each parent, with the entity at the other end; hubs cost no more than small nodes.</summary>
     Task<IReadOnlyDictionary<string, Slice<Neighbour>>> ExpandAsync(ExpandQuery query, CancellationToken cancellation = default);
 

@@ -21,7 +21,8 @@ internal static class ChangesField
         Fields.Argument("since", TypeCatalog.Some(Fields.Int), "Only commits after this sequence number; 0 for all.", 0),
         Fields.Argument("first", TypeCatalog.Some(Fields.Int), $"At most so many, 1 to {MaxEntries}.", 10));
 
-    private static string EntryOf(TypeCatalog catalog) => catalog.Once("Change", () =>
+    /// <summary>The type of an entry of the log.</summary>
+    public static string EntryOf(TypeCatalog catalog) => catalog.Once("Change", () =>
     {
         var type = new ObjectGraphType { Name = "Change", Description = "One commit and what it did to the graph (变更)." };
         type.Read<LogEntry>("sequence", TypeCatalog.Some(Fields.Int), "Its number; later commits have higher ones (序号).", entry => entry.Sequence);

@@ -1,6 +1,5 @@
 using GraphQL;
 using GraphQL.Execution;
-using KnowledgeGraph.Core.Storage;
 
 namespace KnowledgeGraph.GraphQL.Errors;
 
@@ -15,11 +14,11 @@ internal sealed class SafeErrorInfo : ErrorInfoProvider
     public override ErrorInfo GetInfo(ExecutionError executionError)
     {
         if (executionError is not UnhandledError unhandled) return base.GetInfo(executionError);
-        var store = unhandled.InnerException is StoreException;
+        var code = ErrorCode.Of(unhandled);
         return new ErrorInfo
         {
-            Message = store ? "The store can't answer now; try again later." : "Something went wrong inside; the server's log tells what.",
-            Extensions = new Dictionary<string, object?> { ["code"] = store ? ErrorCode.StoreUnavailable : ErrorCode.Internal },
+            Message = code == ErrorCode.StoreUnavailable ? "The store can't answer now; try again later." : "Something went wrong inside; the server's log tells what.",
+            Extensions = new Dictionary<string, object?> { ["code"] = code },
         };
     }
 }

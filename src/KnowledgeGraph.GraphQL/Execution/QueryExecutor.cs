@@ -1,6 +1,7 @@
 using GraphQL;
 using GraphQL.Types;
 using GraphQLParser.AST;
+using KnowledgeGraph.GraphQL.Documents;
 using KnowledgeGraph.GraphQL.Errors;
 using KnowledgeGraph.GraphQL.Limits;
 using Microsoft.Extensions.Logging;
@@ -9,14 +10,14 @@ namespace KnowledgeGraph.GraphQL.Execution;
 
 /// <summary>Runs a request: limits, validation, price, then the query itself, all within its time.</summary>
 internal sealed class QueryExecutor(
-    IDocumentExecuter executer, ISchema schema, DocumentGate gate, QueryLimits limits, TimeProvider time, ILogger<QueryExecutor> logger)
+    IDocumentExecuter executer, ISchema schema, PersistedDocuments documents, QueryLimits limits, TimeProvider time, ILogger<QueryExecutor> logger)
 {
     /// <summary>Parses and measures; the result tells a refusal.</summary>
     public (GraphQLDocument? Document, ExecutionResult? Refusal) Open(QueryRequest request)
     {
         try
         {
-            return (gate.Open(request.Query), null);
+            return (documents.Open(request), null);
         }
         catch (ExecutionError error)
         {
@@ -26,7 +27,9 @@ internal sealed class QueryExecutor(
 
     public async Task<ExecutionResult> ExecuteAsync(QueryRequest request, GraphQLDocument document, IServiceProvider services, CancellationToken cancellation)
     {
-        using var late = new CancellationTokenSource(limits.Timeout, time);
+        // A subscription lasts; what it reads for each message is small.
+        var lasts = Operations.Subscribes(document, request.OperationName);
+        using var late = new CancellationTokenSource(lasts ? Timeout.InfiniteTimeSpan : limits.Timeout, time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellation, late.Token);
         try
         {
@@ -39,7 +42,7 @@ internal sealed class QueryExecutor(
                 Variables = request.Variables,
                 Extensions = request.Extensions,
                 RequestServices = services,
-                CancellationToken = either.Token,
+                CancellationToken = lasts ? cancellation : either.Token,
                 UnhandledExceptionDelegate = context =>
                 {
                     Log.FieldFailed(logger, context.FieldContext?.FieldDefinition.Name ?? "request", context.OriginalException);

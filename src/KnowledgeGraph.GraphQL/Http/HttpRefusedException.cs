@@ -6,4 +6,7 @@ internal sealed class HttpRefusedException(int status, string code, string messa
     public int Status { get; } = status;
 
     public string Code { get; } = code;
+
+    /// <summary>After how long the client may come again; null where waiting mends nothing.</summary>
+    public TimeSpan? Wait { get; init; }
 }

@@ -1,27 +1,31 @@
+using System.Globalization;
 using GraphQL;
 using GraphQL.Execution;
 using GraphQLParser.AST;
-using KnowledgeGraph.GraphQL.Editing;
+using KnowledgeGraph.GraphQL.Access;
 using KnowledgeGraph.GraphQL.Errors;
 using KnowledgeGraph.GraphQL.Execution;
 using KnowledgeGraph.GraphQL.Ide;
+using KnowledgeGraph.GraphQL.Rates;
+using KnowledgeGraph.GraphQL.Telemetry;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace KnowledgeGraph.GraphQL.Http;
 
 /// <summary>The one address of the API: queries by POST and GET, and the IDE page for browsers.</summary>
-internal sealed class QueryEndpoint(RequestReader reader, QueryExecutor executor, IGraphQLTextSerializer serializer)
+internal sealed class QueryEndpoint(Admission admission, RequestRates rates, RequestReader reader, QueryExecutor executor, IGraphQLTextSerializer serializer)
 {
     public async Task HandleAsync(HttpContext http)
     {
         var accept = http.Request.Headers.Accept;
         var isGet = HttpMethods.IsGet(http.Request.Method);
-        if (isGet && !http.Request.Query.ContainsKey("query") && ResponseFormat.WantsPage(accept))
+        if (isGet && !http.Request.Query.ContainsKey("query") && !http.Request.Query.ContainsKey("documentId") && ResponseFormat.WantsPage(accept))
         {
             await IdePage.WriteAsync(http);
             return;
         }
+        using var measure = RequestMeasure.Http();
         var format = ResponseFormat.Accepted(accept);
         http.Response.Headers.Vary = "Accept";
         try
@@ -29,23 +33,49 @@ internal sealed class QueryEndpoint(RequestReader reader, QueryExecutor executor
             if (format is null)
                 throw new HttpRefusedException(StatusCodes.Status406NotAcceptable, ErrorCode.NotAcceptable, $"Answers come as {ResponseFormat.GraphQL.MediaType} or {ResponseFormat.Json.MediaType}.");
             if (!isGet && !HttpMethods.IsPost(http.Request.Method)) throw WrongMethod(http, "GET, POST", "Ask by POST, or by GET for queries.");
-            await AnswerAsync(http, format, isGet);
+            await AdmitAsync(http);
+            await AnswerAsync(http, format, isGet, measure);
         }
         catch (HttpRefusedException refusal)
         {
+            if (refusal.Wait is { } wait) http.Response.Headers.RetryAfter = ((int)wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
+            if (refusal.Status == StatusCodes.Status401Unauthorized) http.Response.Headers.WWWAuthenticate = "Bearer";
+            measure.Ends(refusal.Code);
             var error = new RefusedException(refusal.Code, refusal.Message);
             await WriteAsync(http, format ?? ResponseFormat.Json, refusal.Status, new ExecutionResult(error));
         }
     }
 
-    private async Task AnswerAsync(HttpContext http, ResponseFormat format, bool isGet)
+    /// <summary>Whoever is turned away counts by the address, so that trying keys has its rate, too.</summary>
+    private async Task AdmitAsync(HttpContext http)
+    {
+        var caller = http.RequestServices.GetRequiredService<Caller>();
+        caller.Is(null, http.Connection.RemoteIpAddress);
+        HttpRefusedException? shut = null;
+        try
+        {
+            caller.Is(await admission.AdmitAsync(http), http.Connection.RemoteIpAddress);
+        }
+        catch (HttpRefusedException refusal)
+        {
+            shut = refusal;
+        }
+        if (rates.Refuse(caller) is { } tooMany)
+            throw new HttpRefusedException(StatusCodes.Status429TooManyRequests, ErrorCode.RateLimited, tooMany.Error.Message) { Wait = tooMany.Wait };
+        if (shut is not null) throw shut;
+    }
+
+    private async Task AnswerAsync(HttpContext http, ResponseFormat format, bool isGet, RequestMeasure measure)
     {
         var request = isGet ? reader.FromAddress(http.Request.Query) : await reader.FromBodyAsync(http.Request, http.RequestAborted);
         var (document, result) = executor.Open(request);
-        if (isGet && document is not null && Changes(document, request.OperationName))
+        measure.Reads(document, request.OperationName);
+        if (isGet && document is not null && Operations.Any(document, request.OperationName, kind => kind != OperationType.Query))
             throw WrongMethod(http, "POST", "Only queries are answered by GET; POST what changes something.");
-        http.RequestServices.GetRequiredService<Caller>().Http = http;
+        if (document is not null && Operations.Subscribes(document, request.OperationName))
+            result = new ExecutionResult(new RefusedException(ErrorCode.BadRequest, "Subscriptions are answered over WebSocket (graphql-transport-ws) at this address."));
         result ??= await executor.ExecuteAsync(request, document!, http.RequestServices, http.RequestAborted);
+        measure.Ends(result);
         await WriteAsync(http, format, StatusOf(result, format), result);
     }
 
@@ -59,10 +89,6 @@ internal sealed class QueryEndpoint(RequestReader reader, QueryExecutor executor
             _ => result.Errors?.FirstOrDefault() is UnhandledError ? StatusCodes.Status500InternalServerError : StatusCodes.Status400BadRequest,
         };
     }
-
-    private static bool Changes(GraphQLDocument document, string? operationName) => document.Definitions
-        .OfType<GraphQLOperationDefinition>()
-        .Any(operation => operation.Operation != OperationType.Query && (operationName is null || operation.Name?.Value == operationName));
 
     private static HttpRefusedException WrongMethod(HttpContext http, string allowed, string message)
     {

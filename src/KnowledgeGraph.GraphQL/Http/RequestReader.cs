@@ -15,11 +15,12 @@ internal sealed class RequestReader(IGraphQLTextSerializer serializer, QueryLimi
     private static readonly JsonDocumentOptions Strict = new() { MaxDepth = 64 };
 
     /// <exception cref="HttpRefusedException">It is no well-formed request.</exception>
-    public QueryRequest FromAddress(IQueryCollection query) => new(
-        query["query"] is [{ Length: > 0 } text] ? text : throw Bad("The parameter 'query' is missing; give a GraphQL document, or POST one as JSON."),
-        query["operationName"] is [{ Length: > 0 } name] ? name : null,
-        FromText(query["variables"], "variables"),
-        FromText(query["extensions"], "extensions"));
+    public QueryRequest FromAddress(IQueryCollection query)
+    {
+        var (text, id) = (One(query["query"]), One(query["documentId"]));
+        if (text is null && id is null) throw Bad("The parameter 'query' is missing; give a GraphQL document, or POST one as JSON.");
+        return new QueryRequest(text, One(query["operationName"]), FromText(query["variables"], "variables"), FromText(query["extensions"], "extensions"), id);
+    }
 
     /// <exception cref="HttpRefusedException">It is no well-formed request.</exception>
     public async Task<QueryRequest> FromBodyAsync(HttpRequest request, CancellationToken cancellation)
@@ -27,12 +28,20 @@ internal sealed class RequestReader(IGraphQLTextSerializer serializer, QueryLimi
         RefuseOtherTypes(request);
         var body = await LimitedBody.ReadAsync(request, limits.BodyBytes, cancellation);
         using var json = Parse(body, "The body");
-        var root = json.RootElement;
+        return FromObject(json.RootElement);
+    }
+
+    /// <exception cref="HttpRefusedException">It is no well-formed request.</exception>
+    public QueryRequest FromObject(JsonElement root)
+    {
         if (root.ValueKind == JsonValueKind.Array) throw Bad("The body is a list; batches are not answered, send one request at a time.");
         if (root.ValueKind != JsonValueKind.Object) throw Bad("The body is no JSON object; send {\"query\": \"…\"}.");
-        return new QueryRequest(
-            Text(root, "query") ?? throw Bad("'query' is missing; give a GraphQL document."), Text(root, "operationName"), Map(root, "variables"), Map(root, "extensions"));
+        var (text, id) = (Text(root, "query"), Text(root, "documentId"));
+        if (text is null && id is null) throw Bad("'query' is missing; give a GraphQL document.");
+        return new QueryRequest(text, Text(root, "operationName"), Map(root, "variables"), Map(root, "extensions"), id);
     }
+
+    private static string? One(IReadOnlyList<string?> values) => values is [{ Length: > 0 } value] ? value : null;
 
     private static void RefuseOtherTypes(HttpRequest request)
     {
@@ -47,7 +56,7 @@ internal sealed class RequestReader(IGraphQLTextSerializer serializer, QueryLimi
 
     private Inputs? FromText(IReadOnlyList<string?> values, string name)
     {
-        if (values is not [{ Length: > 0 } text]) return null;
+        if (One(values) is not { } text) return null;
         using var json = Parse(Encoding.UTF8.GetBytes(text), $"The parameter '{name}'");
         return MapOf(json.RootElement, name);
     }

@@ -3,23 +3,19 @@ using GraphQL.Types;
 using KnowledgeGraph.Core.Building;
 using KnowledgeGraph.Core.Graph;
 using KnowledgeGraph.Core.Judgements;
-using KnowledgeGraph.Core.Storage;
+using KnowledgeGraph.GraphQL.Access;
 using KnowledgeGraph.GraphQL.Changes;
-using KnowledgeGraph.GraphQL.Editing;
 using KnowledgeGraph.GraphQL.Errors;
 using KnowledgeGraph.GraphQL.Types;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace KnowledgeGraph.GraphQL.Judgements;
 
-/// <summary>judge, hide, undoJudgement: say who is who, and take it back. They need the server's key.</summary>
+/// <summary>judge, hide, undoJudgement: say who is who, and take it back. They need the key of an editor.</summary>
 internal static class JudgementMutations
 {
-    private static readonly TimeSpan Lease = TimeSpan.FromSeconds(30);
-
     public static ObjectGraphType Of(TypeCatalog catalog)
     {
-        var mutation = new ObjectGraphType { Name = "Mutation", Description = "What can be changed, with the server's key (变更操作)." };
+        var mutation = new ObjectGraphType { Name = "Mutation", Description = "What can be changed, with the key of an editor (变更操作)." };
         var result = TypeCatalog.Some(ResultOf(catalog));
         mutation.Root(
             "judge", result, "Decides whether two are one (判定).",
@@ -46,27 +42,13 @@ internal static class JudgementMutations
         return type;
     });
 
-    private static async ValueTask<object?> WriteAsync(IResolveFieldContext context, Func<GraphUpdater, Task<(Judgement Judgement, GraphUpdate Update)>> judge)
-    {
-        var services = context.RequestServices!;
-        services.GetRequiredService<EditingKey>().Require(services.GetRequiredService<Caller>().Http);
-        try
+    private static async ValueTask<object?> WriteAsync(IResolveFieldContext context, Func<GraphUpdater, Task<(Judgement Judgement, GraphUpdate Update)>> judge) =>
+        await context.WriteAsync(async (_, updater) =>
         {
-            await using var writer = await services.GetRequiredService<IGraphStore>().LeaseWriterAsync("GraphQL", Lease, context.CancellationToken);
-            var updater = new GraphUpdater(writer, services.GetRequiredService<ISearchTokenizer>(), services.GetRequiredService<TimeProvider>());
             var (judgement, update) = await judge(updater);
             var report = await updater.ReportAsync(context.CancellationToken);
             return new Result(report.Entries.Single(entry => entry.Judgement.Id == judgement.Id), update.Diff);
-        }
-        catch (JudgementException refused)
-        {
-            throw new RefusedException(ErrorCode.BadArgument, refused.Message);
-        }
-        catch (WriterLeasedException)
-        {
-            throw new RefusedException(ErrorCode.StoreUnavailable, "Articles are being ingested at this moment; try again when that is done.");
-        }
-    }
+        });
 
     private static string By(IResolveFieldContext context) =>
         context.GetArgument<string>("by") is { } by && !string.IsNullOrWhiteSpace(by) ? by : throw new RefusedException(ErrorCode.BadArgument, "'by' is empty; say who judges.");

@@ -27,7 +27,7 @@ internal sealed class DocumentMeter
         foreach (var operation in document.Definitions.OfType<GraphQLOperationDefinition>())
         {
             total = total.And(meter.Of(operation.SelectionSet)).And(Directives(operation.Directives));
-            foreach (var variable in operation.Variables?.Items ?? []) total = total.And(Directives(variable.Directives));
+            foreach (var variable in operation.Variables?.Items ?? []) total = total.And(Directives(variable.Directives)).And(new DocumentMeasure(Values: ValueMeter.Of(variable.DefaultValue)));
         }
         return meter._fragments.Keys.Aggregate(total, (sum, name) => sum.And(meter.OfFragment(name)));
     }
@@ -51,7 +51,13 @@ internal sealed class DocumentMeter
     {
         var inner = Of(field.SelectionSet);
         var list = field.SelectionSet is not null && IntrospectionLists.Contains(field.Name.StringValue) ? 1 : 0;
-        var own = new DocumentMeasure(1, inner.Depth + 1, field.Alias is null ? 0 : 1, 0, inner.IntrospectionDepth + list);
+        var own = new DocumentMeasure(
+            Fields: 1,
+            Depth: inner.Depth + 1,
+            Aliases: field.Alias is null ? 0 : 1,
+            Values: ValueMeter.Of(field.Arguments),
+            Introspections: field.Name.StringValue is "__schema" or "__type" ? 1 : 0,
+            IntrospectionDepth: inner.IntrospectionDepth + list);
         return own.And(inner).And(Directives(field.Directives));
     }
 
@@ -65,7 +71,9 @@ internal sealed class DocumentMeter
         return _measured[name] = measure;
     }
 
-    private static DocumentMeasure Directives(GraphQLDirectives? directives) => new(0, 0, 0, directives?.Count ?? 0, 0);
+    private static DocumentMeasure Directives(GraphQLDirectives? directives) => directives is null
+        ? default
+        : new(Directives: directives.Count, Values: directives.Sum(directive => ValueMeter.Of(directive.Arguments)));
 
     private static string NameOf(GraphQLFragmentName name) => name.Name.StringValue;
 }

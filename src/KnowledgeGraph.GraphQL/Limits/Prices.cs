@@ -2,6 +2,7 @@ using System.Collections;
 using GraphQL.Types;
 using GraphQL.Validation.Complexity;
 using KnowledgeGraph.GraphQL.Paging;
+using KnowledgeGraph.GraphQL.Telemetry;
 
 namespace KnowledgeGraph.GraphQL.Limits;
 
@@ -14,11 +15,17 @@ internal static class Prices
     /// <summary>Objects that come with their parent: they cost nothing of their own.</summary>
     private static readonly HashSet<string> Small = ["PageInfo", "Attribute", "Span", "TypeCount", "Counts", "Excerpt"];
 
+    /// <summary>Fields that look at much more than they tell.</summary>
+    private static readonly HashSet<string> Dear = ["buckets", "series", "neighbours", "graphPanel", "together"];
+
+    private const int Looking = 500;
+
     public static void Configure(ComplexityOptions options, QueryLimits limits)
     {
         options.DefaultComplexityImpactDelegate = PriceOf;
         options.ValidateComplexityDelegate = context =>
         {
+            Instruments.Prices.Record(context.TotalImpact);
             if (context.TotalImpact > limits.Price)
             {
                 var price = Math.Ceiling(context.TotalImpact);
@@ -33,7 +40,10 @@ internal static class Prices
     {
         var type = context.FieldDefinition.ResolvedType!;
         if (IsLeafOrIntrospection(context, type) || Small.Contains(NamedType(type))) return new(0, 1);
+        if (Dear.Contains(context.FieldDefinition.Name)) return new(Looking + RowsOf(context), RowsOf(context));
         if (context.FieldDefinition.Arguments?.Find("after") is not null) return new(1, RowsOf(context));
+        // What is said of all rows together is said once, not for each.
+        if (context.FieldDefinition.Name == "aggregate" && context.Parent is { } list) return new(0, 1.0 / RowsOf(list));
         if (context.ParentType.Name.EndsWith("Connection", StringComparison.Ordinal)) return new(1, 1);
         if (context.ParentType.Name.EndsWith("Edge", StringComparison.Ordinal)) return new(0, 1);
         return IsList(type) ? new(RowsOf(context), RowsOf(context)) : new(1, 1);

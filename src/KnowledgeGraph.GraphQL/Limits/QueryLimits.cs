@@ -34,6 +34,18 @@ public sealed record QueryLimits
     /// <summary>Directives, each counted as often as fragments repeat it.</summary>
     public int Directives { get; init; } = 50;
 
+    /// <summary>Variables of all operations.</summary>
+    public int Variables { get; init; } = 100;
+
+    /// <summary>Values that stand in a document: items of lists and members of objects, too; variables' values do not count.</summary>
+    public int Values { get; init; } = 500;
+
+    /// <summary>Values of the variables, items of lists and members of objects, too.</summary>
+    public int VariableValues { get; init; } = 2_000;
+
+    /// <summary>Questions about the schema in one document: <c>__schema</c>, <c>__type</c>.</summary>
+    public int Introspections { get; init; } = 5;
+
     /// <summary>Lists inside lists of introspection: fields of types of fields.</summary>
     public int IntrospectionDepth { get; init; } = 3;
 

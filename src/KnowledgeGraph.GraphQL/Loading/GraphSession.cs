@@ -4,6 +4,7 @@ using KnowledgeGraph.Core.Articles;
 using KnowledgeGraph.Core.Graph;
 using KnowledgeGraph.Core.Storage;
 using KnowledgeGraph.Core.Storage.Queries;
+using KnowledgeGraph.GraphQL.Telemetry;
 
 namespace KnowledgeGraph.GraphQL.Loading;
 
@@ -94,9 +95,11 @@ internal sealed class GraphSession : IAsyncDisposable
         lock (_lock)
         {
             ObjectDisposedException.ThrowIf(_ended, this);
-            return _reader ??= _store.ReadAsync(null, cancellation);
+            return _reader ??= OpenAsync(cancellation);
         }
     }
+
+    private async Task<IGraphReader> OpenAsync(CancellationToken cancellation) => new MeteredReader(await _store.ReadAsync(null, cancellation));
 
     private BatchLoader<string, T> Loader<T>(object key, Func<BatchLoader<string, T>> make) => (BatchLoader<string, T>)_loaders.GetOrAdd(key, _ => make());
 

@@ -1,5 +1,6 @@
 using GraphQL.DataLoader;
 using KnowledgeGraph.Core.Graph;
+using KnowledgeGraph.Core.Storage.Queries;
 
 namespace KnowledgeGraph.GraphQL.Paging;
 
@@ -9,6 +10,9 @@ namespace KnowledgeGraph.GraphQL.Paging;
 /// <param name="Total">Counts all, page or not; called only if the query selects it.</param>
 internal sealed record Connection(IReadOnlyList<ConnectionEdge> Edges, PageInfo PageInfo, Func<IDataLoaderResult<long>> Total)
 {
+    /// <summary>For lists of entities, what all of the list is; else null.</summary>
+    public EntityQuery? Query { get; init; }
+
     /// <summary>For queries that select nothing of the page itself.</summary>
     public static Connection WithoutPage(Func<IDataLoaderResult<long>> total) => new([], new PageInfo(false, false, null, null), total);
 }

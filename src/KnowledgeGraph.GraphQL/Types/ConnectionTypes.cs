@@ -7,13 +7,14 @@ namespace KnowledgeGraph.GraphQL.Types;
 internal static class ConnectionTypes
 {
     /// <summary>The connection type of a list of nodes; with <paramref name="fact"/> its edges carry the fact that leads to the node.</summary>
-    public static string Of(TypeCatalog catalog, string stem, string node, string about, string? fact = null) => catalog.Once($"{stem}Connection", () =>
+    public static string Of(TypeCatalog catalog, string stem, string node, string about, string? fact = null, string? aggregate = null) => catalog.Once($"{stem}Connection", () =>
     {
         var type = new ObjectGraphType { Name = $"{stem}Connection", Description = $"A page of a list. {about}" };
         type.Read<Connection>("edges", TypeCatalog.Many(EdgeOf(catalog, stem, node, about, fact)), "The rows of the page, each with its cursor.", page => page.Edges);
         type.Read<Connection>("nodes", TypeCatalog.Many(node), "The nodes of the page, for those who need no cursors.", page => page.Edges.Select(edge => edge.Node));
         type.Read<Connection>("pageInfo", TypeCatalog.Some(PageInfoOf(catalog)), "Whether and from where to go on.", page => page.PageInfo);
         type.Read<Connection>("totalCount", TypeCatalog.Some(Fields.Int), "How many there are in all; counted only when asked for (总数).", page => page.Total());
+        if (aggregate is not null) type.Read<Connection>("aggregate", TypeCatalog.Some(aggregate), "All of them together, whatever the page; only what is selected is worked out (聚合).", page => page.Query);
         return type;
     });
 

@@ -4,6 +4,7 @@ using GraphQL.Resolvers;
 using GraphQL.Types;
 using KnowledgeGraph.Core.Ontology;
 using KnowledgeGraph.Core.Storage.Queries;
+using KnowledgeGraph.GraphQL.Aggregates;
 using KnowledgeGraph.GraphQL.Filters;
 using KnowledgeGraph.GraphQL.Loading;
 using KnowledgeGraph.GraphQL.Paging;
@@ -17,7 +18,7 @@ internal static class EntityConnectionField
     {
         Name = type.Plural,
         Description = $"All of type {type.Name} ({type.Label.Zh}), filtered and ordered. {type.About}",
-        ResolvedType = TypeCatalog.Some(ConnectionTypes.Of(catalog, type.Name, type.Name, $"{type.About} ({type.Label.Zh})")),
+        ResolvedType = TypeCatalog.Some(ConnectionTypes.Of(catalog, type.Name, type.Name, $"{type.About} ({type.Label.Zh})", aggregate: AggregateTypes.Of(catalog, ontology, type))),
         Arguments = new QueryArguments(
             Fields.Argument("where", TypeCatalog.Maybe(EntityWhere.NameOf(type.Name)), "Only those that fulfil this (筛选)."),
             Fields.Argument("orderBy", TypeCatalog.Some(OrderTypes.Entity(catalog)), "The order (排序).", EntityOrder.NameAscending),
@@ -43,9 +44,9 @@ internal static class EntityConnectionField
             After = page.From,
             Backwards = page.Backwards,
         };
-        if (!Selection.AsksForPage(context)) return Connection.WithoutPage(Total);
+        if (!Selection.AsksForPage(context)) return Connection.WithoutPage(Total) with { Query = query };
         var slice = await session.SelectAsync(query, context.CancellationToken);
-        return page.Page(slice, (entity, position) => new ConnectionEdge(Cursor.Write(type.Plural, orderName, position), entity), Total);
+        return page.Page(slice, (entity, position) => new ConnectionEdge(Cursor.Write(type.Plural, orderName, position), entity), Total) with { Query = query };
 
         IDataLoaderResult<long> Total() =>
             new Deferred<long>(cancellation => session.AskAsync((reader, token) => reader.CountAsync(query, token), cancellation));

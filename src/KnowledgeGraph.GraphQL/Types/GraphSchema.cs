@@ -1,8 +1,11 @@
 using GraphQL.Conversion;
 using GraphQL.Types;
 using KnowledgeGraph.Core.Ontology;
+using KnowledgeGraph.GraphQL.Access;
 using KnowledgeGraph.GraphQL.Filters;
+using KnowledgeGraph.GraphQL.Ingesting;
 using KnowledgeGraph.GraphQL.Judgements;
+using KnowledgeGraph.GraphQL.Subscriptions;
 
 namespace KnowledgeGraph.GraphQL.Types;
 
@@ -23,7 +26,10 @@ internal sealed class GraphSchema : Schema
         FactTypes.Add(catalog, ontology);
         EntityWhere.Add(catalog, ontology);
         Query = QueryType.Of(catalog, ontology);
-        Mutation = JudgementMutations.Of(catalog);
+        var mutation = JudgementMutations.Of(catalog);
+        ArticleMutations.AddTo(mutation, catalog);
+        Mutation = mutation.ForEditors();
+        Subscription = SubscriptionType.Of(catalog, ontology);
         foreach (var type in catalog.Types) RegisterType(type);
     }
 }

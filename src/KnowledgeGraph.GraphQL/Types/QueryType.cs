@@ -3,8 +3,10 @@ using GraphQL.Types;
 using KnowledgeGraph.Core.Ontology;
 using KnowledgeGraph.GraphQL.Changes;
 using KnowledgeGraph.GraphQL.Counts;
+using KnowledgeGraph.GraphQL.Dashboards;
 using KnowledgeGraph.GraphQL.Judgements;
 using KnowledgeGraph.GraphQL.Loading;
+using KnowledgeGraph.GraphQL.Neighbourhoods;
 using KnowledgeGraph.GraphQL.Paging;
 using KnowledgeGraph.GraphQL.Questions;
 using KnowledgeGraph.GraphQL.Search;
@@ -27,6 +29,9 @@ internal static class QueryType
         CountsField.AddTo(query, catalog);
         ChangesField.AddTo(query, catalog);
         QuestionFields.AddTo(query, catalog, ontology);
+        NeighbourFields.AddTo(query, catalog, ontology);
+        GraphPanel.AddTo(query, catalog, ontology);
+        TimeSeries.AddTo(query, catalog, ontology);
         JudgementFields.AddTo(query, catalog);
         return query;
     }

@@ -7,5 +7,5 @@ internal static class Selection
 {
     /// <summary>Whether the rows matter, or the total alone.</summary>
     public static bool AsksForPage(IResolveFieldContext context) =>
-        context.SubFields?.Values.Any(field => field.Field.Name.Value != "totalCount" && !field.Field.Name.Value.Span.StartsWith("__")) ?? false;
+        context.SubFields?.Values.Any(field => field.Field.Name.Value != "totalCount" && field.Field.Name.Value != "aggregate" && !field.Field.Name.Value.Span.StartsWith("__")) ?? false;
 }

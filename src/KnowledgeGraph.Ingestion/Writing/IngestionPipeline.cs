@@ -22,7 +22,7 @@ public sealed class IngestionPipeline(PageExtractor extractor, IGraphWriter writ
     {
         var extracted = InOrder.SelectAsync(NewArticlesAsync(pages, cancellation), page => (page.Known, Page: extractor.Read(page.New)), threads, cancellation);
         await using var results = extracted.GetAsyncEnumerator(cancellation);
-        while (await WaitAsync(results.MoveNextAsync().AsTask(), cancellation)) yield return await WriteAsync(results.Current.Page, results.Current.Known, cancellation);
+        while (await WaitAsync(results.MoveNextAsync().AsTask(), cancellation)) yield return IngestionInstruments.Count(await WriteAsync(results.Current.Page, results.Current.Known, cancellation));
     }
 
     public void Dispose() => _writing.Dispose();

@@ -30,6 +30,9 @@ internal sealed class Neo4jReader(Queries queries) : IGraphReader
     public Task<long> CountAsync(EntityQuery query, CancellationToken cancellation = default) =>
         EntitySelection.CountAsync(queries, query, cancellation);
 
+    public Task<IReadOnlyList<Bucket>> BucketsAsync(BucketQuery query, CancellationToken cancellation = default) =>
+        BucketSelection.SelectAsync(queries, query, cancellation);
+
     public Task<IReadOnlyDictionary<string, Slice<Neighbour>>> ExpandAsync(ExpandQuery query, CancellationToken cancellation = default) =>
         FactExpansion.ExpandAsync(queries, query, cancellation);
 

@@ -42,21 +42,24 @@ internal static class EntitySelection
         return (await queries.RunAsync(CountText(query, parameters), parameters.Values, cancellation)).Single().Number(0);
     }
 
-    /// <remarks>The server keeps counts of labels; what is filtered is counted from what the filter names, else in the type's part of an index.</remarks>
-    private static string CountText(EntityQuery query, Parameters parameters)
+    /// <summary>Clauses that bind e to each entity of the query once: from what the filter names, else from the type's part of an index.</summary>
+    public static string Matching(EntityQuery query, Parameters parameters)
     {
-        if (query.Filter is null) return $"MATCH (e:{(query.Type is { } label ? CypherName.Of(label) : "Entity")}) RETURN count(e)";
         var start = new StartCypher(parameters).Of(query.Filter, "e");
         var types = parameters.Add(query.Type is { } type ? [type] : AllTypes);
         var filter = new FilterCypher(parameters).Of(query.Filter, "e");
-        if (start is not null) return $"{start}\nWITH e WHERE e.type IN {types} AND {filter}\nRETURN count(e)";
+        if (start is not null) return $"{start}\nWITH e WHERE e.type IN {types} AND {filter}";
         return $"""
             UNWIND {types} AS type
             MATCH (e:Entity) USING INDEX e:Entity(type, name, id)
             WHERE e.type = type AND e.name >= '' AND e.id >= '' AND {filter}
-            RETURN count(e)
             """;
     }
+
+    /// <remarks>The server keeps counts of labels.</remarks>
+    private static string CountText(EntityQuery query, Parameters parameters) => query.Filter is null
+        ? $"MATCH (e:{(query.Type is { } label ? CypherName.Of(label) : "Entity")}) RETURN count(e)"
+        : $"{Matching(query, parameters)}\nRETURN count(e)";
 
     /// <remarks>What the filter names is sorted; else each type is read in order from its own part of the index, no further than the page.</remarks>
     private static string Candidates(EntityQuery query, OrderCypher order, string limit, Parameters parameters)

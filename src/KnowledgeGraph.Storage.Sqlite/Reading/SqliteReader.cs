@@ -63,6 +63,9 @@ internal sealed class SqliteReader : IGraphReader
     public Task<long> CountAsync(EntityQuery query, CancellationToken cancellation = default) =>
         Run(session => EntitySelection.Count(session, query), cancellation);
 
+    public Task<IReadOnlyList<Bucket>> BucketsAsync(BucketQuery query, CancellationToken cancellation = default) =>
+        Run(session => BucketSelection.Select(session, query), cancellation);
+
     public Task<IReadOnlyDictionary<string, Slice<Neighbour>>> ExpandAsync(ExpandQuery query, CancellationToken cancellation = default) =>
         Run(session => FactExpansion.Expand(session, query), cancellation);
 

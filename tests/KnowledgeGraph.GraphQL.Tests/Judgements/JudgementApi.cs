@@ -1,10 +1,9 @@
 using KnowledgeGraph.Core.Building;
 using KnowledgeGraph.Core.Storage;
-using KnowledgeGraph.GraphQL.Editing;
+using KnowledgeGraph.GraphQL.Access;
 using KnowledgeGraph.GraphQL.Tests.Serving;
 using KnowledgeGraph.Testing;
 using KnowledgeGraph.Testing.Articles;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace KnowledgeGraph.GraphQL.Tests.Judgements;
 
@@ -13,7 +12,7 @@ public sealed class JudgementApi : Api
 {
     public const string Key = "a key for tests";
 
-    protected override void Configure(IServiceCollection services) => services.AddSingleton(new EditingKey(Key));
+    protected override AccessOptions Access { get; } = new() { EditorKey = Key };
 
     protected override async Task FillAsync(IGraphStore store)
     {

@@ -1,7 +1,11 @@
 using System.Net.Http.Json;
 using System.Text.Json;
 using KnowledgeGraph.Core.Storage;
+using KnowledgeGraph.GraphQL.Access;
+using KnowledgeGraph.GraphQL.Documents;
 using KnowledgeGraph.GraphQL.Limits;
+using KnowledgeGraph.GraphQL.Rates;
+using KnowledgeGraph.GraphQL.Subscriptions;
 using KnowledgeGraph.Storage.Sqlite;
 using KnowledgeGraph.Testing.Files;
 using Microsoft.AspNetCore.Builder;
@@ -25,6 +29,16 @@ public class Api : IAsyncLifetime
 
     protected virtual QueryLimits Limits { get; } = new();
 
+    protected virtual AccessOptions Access { get; } = new();
+
+    protected virtual RateLimits Rates { get; } = RateLimits.None;
+
+    protected virtual DocumentOptions Documents { get; } = new();
+
+    protected virtual IReadOnlyList<string> Origins { get; } = [];
+
+    protected virtual SubscriptionLimits Subscriptions { get; } = new();
+
     /// <summary>What stands between the API and its store.</summary>
     protected virtual IGraphStore Serve(IGraphStore store) => store;
 
@@ -33,18 +47,30 @@ public class Api : IAsyncLifetime
         Store = new CountingStore(new SqliteStore(_folder["graph.db"]));
         await Store.MigrateAsync();
         await FillAsync(Store);
+        await StartAsync("http://127.0.0.1:0");
+        Http.BaseAddress = Address;
+    }
+
+    /// <summary>Serves at that address; again after <see cref="StopAsync"/>, over the same store.</summary>
+    public async Task StartAsync(string url)
+    {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        builder.WebHost.UseUrls(url);
         builder.Services.AddSingleton(Serve(Store));
         builder.Services.AddSingleton<ISearchTokenizer, PairTokenizer>();
         Configure(builder.Services);
-        builder.Services.AddKnowledgeGraphGraphQL(Limits);
+        builder.Services.AddKnowledgeGraphGraphQL(new ApiOptions { Limits = Limits, Subscriptions = Subscriptions, Access = Access, Rates = Rates, Documents = Documents, Origins = Origins });
         _app = builder.Build();
         _app.MapKnowledgeGraph();
         await _app.StartAsync();
         Address = new Uri(_app.Urls.First());
-        Http.BaseAddress = Address;
+    }
+
+    public async Task StopAsync()
+    {
+        await _app.StopAsync();
+        await _app.DisposeAsync();
     }
 
     public async ValueTask DisposeAsync()

@@ -39,6 +39,8 @@ internal sealed class CountingStore(IGraphStore store) : IGraphStore
 
         public Task<long> CountAsync(EntityQuery query, CancellationToken cancellation = default) => Note("count", reader.CountAsync(query, cancellation));
 
+        public Task<IReadOnlyList<Bucket>> BucketsAsync(BucketQuery query, CancellationToken cancellation = default) => Note("buckets", reader.BucketsAsync(query, cancellation));
+
         public Task<IReadOnlyDictionary<string, Slice<Neighbour>>> ExpandAsync(ExpandQuery query, CancellationToken cancellation = default) =>
             Note("expand " + query.FactType, reader.ExpandAsync(query, cancellation));
 

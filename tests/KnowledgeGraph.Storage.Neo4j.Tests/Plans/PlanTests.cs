@@ -53,7 +53,9 @@ public sealed class PlanTests(FilledServer server)
         {
             await reader.SelectAsync(new EntityQuery { Type = "Person", Filter = filter, First = 3 }, Cancellation);
             await reader.CountAsync(new EntityQuery { Type = "Person", Filter = filter }, Cancellation);
+            await reader.BucketsAsync(new BucketQuery { Entities = new EntityQuery { Type = "Person", Filter = filter }, By = new Grouping.OfRelation("HOLDS", FactDirection.Out) }, Cancellation);
         }
+        await reader.BucketsAsync(new BucketQuery { Entities = new EntityQuery { Type = "Event" }, By = new Grouping.OfAttribute("date", 7), InOrderOfKey = true }, Cancellation);
         var people = await reader.SelectAsync(new EntityQuery { Type = "Person", First = 3 }, Cancellation);
         string[] ids = [.. people.Items.Select(person => person.Id)];
         foreach (var order in Enum.GetValues<FactOrder>())

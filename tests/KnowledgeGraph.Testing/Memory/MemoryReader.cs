@@ -27,6 +27,8 @@ internal sealed class MemoryReader(MemoryGraph graph) : IGraphReader
 
     public Task<long> CountAsync(EntityQuery query, CancellationToken cancellation = default) => Task.FromResult((long)MemorySelection.Matching(graph, query).Count());
 
+    public Task<IReadOnlyList<Bucket>> BucketsAsync(BucketQuery query, CancellationToken cancellation = default) => Task.FromResult(MemoryBuckets.Select(graph, query));
+
     public Task<IReadOnlyDictionary<string, Slice<Neighbour>>> ExpandAsync(ExpandQuery query, CancellationToken cancellation = default) =>
         Task.FromResult(MemoryExpansion.Expand(graph, query));
 

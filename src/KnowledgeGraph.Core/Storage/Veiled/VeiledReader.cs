@@ -29,6 +29,15 @@ internal sealed class VeiledReader(IGraphReader reader, Veil veil) : IGraphReade
 
     public Task<long> CountAsync(EntityQuery query, CancellationToken cancellation = default) => reader.CountAsync(Visible(query), cancellation);
 
+    public async Task<IReadOnlyList<Bucket>> BucketsAsync(BucketQuery query, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        var hides = query.By is Grouping.OfRelation;
+        var more = hides && query.First <= int.MaxValue - veil.Entities.Count ? query.First + veil.Entities.Count : query.First;
+        var found = await reader.BucketsAsync(query with { Entities = Visible(query.Entities), First = more }, cancellation);
+        return hides ? [.. found.Where(bucket => !veil.Hides(bucket.Key)).Take(query.First)] : found;
+    }
+
     public async Task<IReadOnlyDictionary<string, Slice<Neighbour>>> ExpandAsync(ExpandQuery query, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(query);

@@ -33,16 +33,18 @@ query Search($text: String!) {
     node { type name articles ... on Article { newspaper issueDate } }
   }
 }`,
+  `# What is ingested, as it comes (订阅变更)
+subscription Follow {
+  graphChanged { sequence cause entities { kind after { type name } } }
+}`,
 ];
 
-async function fetcher(parameters) {
-  const response = await fetch('/graphql', {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json;q=0.9' },
-    body: JSON.stringify(parameters),
-  });
-  return response.json();
-}
+// Headers of the editor (a key, for one) go along with requests, and in the first message of a socket.
+const fetcher = GraphiQL.createFetcher({
+  url: '/graphql',
+  subscriptionUrl: `${location.origin.replace(/^http/, 'ws')}/graphql`,
+  headers: { accept: 'application/graphql-response+json, application/json;q=0.9' },
+});
 
 ReactDOM.createRoot(document.getElementById('ide')).render(
   React.createElement(GraphiQL, {

@@ -1,0 +1,29 @@
+using System.Net;
+using System.Security.Claims;
+using KnowledgeGraph.GraphQL.Errors;
+
+namespace KnowledgeGraph.GraphQL.Access;
+
+/// <summary>Who asks, one for each request.</summary>
+internal sealed class Caller
+{
+    /// <summary>The role that makes an editor, in keys and in tokens.</summary>
+    public const string EditorRole = "editor";
+
+    private ClaimsPrincipal? _who;
+
+    /// <summary>The name of the key, or the subject of the token; null for somebody unknown.</summary>
+    public string? Name => _who?.Identity?.Name;
+
+    /// <summary>From where; null where nobody asked from outside.</summary>
+    public IPAddress? Address { get; private set; }
+
+    public void Is(ClaimsPrincipal? who, IPAddress? address) => (_who, Address) = (who, address);
+
+    /// <exception cref="RefusedException">It is no editor.</exception>
+    public void RequireEditor()
+    {
+        if (_who?.IsInRole(EditorRole) != true)
+            throw new RefusedException(ErrorCode.Forbidden, "What changes something needs the key of an editor, sent as 'Authorization: Bearer KEY'.");
+    }
+}

@@ -1,0 +1,44 @@
+using System.Runtime.CompilerServices;
+using KnowledgeGraph.Core.Storage;
+using Microsoft.Extensions.Logging;
+
+namespace KnowledgeGraph.GraphQL.Subscriptions;
+
+/// <summary>Reads the change log to its end, and on from there as it grows.</summary>
+internal sealed class ChangeFollower(IGraphStore store, StoreTail tail, ILogger<ChangeFollower> logger)
+{
+    private const int Page = 10;
+
+    /// <summary>Every entry after that sequence number, in order, without end. Each comes at least once, whoever restarts.</summary>
+    public async IAsyncEnumerable<LogEntry> FollowAsync(long after, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        var last = after;
+        while (true)
+        {
+            var entries = await ReadAsync(last, cancellation);
+            foreach (var entry in entries)
+            {
+                yield return entry;
+                last = entry.Sequence;
+            }
+            if (entries.Count < Page) await tail.WaitPastAsync(last, cancellation);
+        }
+    }
+
+    private async Task<IReadOnlyList<LogEntry>> ReadAsync(long after, CancellationToken cancellation)
+    {
+        while (true)
+        {
+            try
+            {
+                await using var reader = await store.ReadAsync(null, cancellation);
+                return await reader.ChangesAsync(after, Page, cancellation);
+            }
+            catch (StoreException error)
+            {
+                Log.StoreNotReady(logger, error);
+                await tail.PauseAsync(cancellation);
+            }
+        }
+    }
+}

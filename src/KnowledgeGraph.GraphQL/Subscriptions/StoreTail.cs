@@ -1,0 +1,52 @@
+using KnowledgeGraph.Core.Storage;
+using Microsoft.Extensions.Logging;
+
+namespace KnowledgeGraph.GraphQL.Subscriptions;
+
+/// <summary>Tells when the store holds more commits. Who writes may be another process, so the store is asked, once for all who wait.</summary>
+internal sealed class StoreTail(IGraphStore store, SubscriptionLimits limits, TimeProvider time, ILogger<StoreTail> logger)
+{
+    /// <summary>What a look tells while the store does not answer: nothing is later than that.</summary>
+    private const long Nothing = -1;
+
+    private readonly Lock _lock = new();
+    private Task<long>? _look;
+
+    /// <summary>The sequence number of the store's last commit.</summary>
+    public async Task<long> SequenceAsync(CancellationToken cancellation)
+    {
+        await using var reader = await store.ReadAsync(null, cancellation);
+        return await reader.SequenceAsync(cancellation);
+    }
+
+    /// <summary>Waits until the store holds a commit after that one; a store that is away is waited for.</summary>
+    public async Task WaitPastAsync(long sequence, CancellationToken cancellation)
+    {
+        while (await LookAsync().WaitAsync(cancellation) <= sequence)
+        {
+        }
+    }
+
+    /// <summary>Waits one interval.</summary>
+    public Task PauseAsync(CancellationToken cancellation) => Task.Delay(limits.Interval, time, cancellation);
+
+    /// <summary>The next look at the store, the same for all who ask before it is done.</summary>
+    private Task<long> LookAsync()
+    {
+        lock (_lock) return _look is { IsCompleted: false } ? _look : _look = LookLaterAsync();
+    }
+
+    private async Task<long> LookLaterAsync()
+    {
+        await PauseAsync(CancellationToken.None);
+        try
+        {
+            return await SequenceAsync(CancellationToken.None);
+        }
+        catch (StoreException error)
+        {
+            Log.StoreNotReady(logger, error);
+            return Nothing;
+        }
+    }
+}

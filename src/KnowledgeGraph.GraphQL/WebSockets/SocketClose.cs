@@ -1,0 +1,17 @@
+using System.Net.WebSockets;
+
+namespace KnowledgeGraph.GraphQL.WebSockets;
+
+/// <summary>Why the server ends a socket: the close codes of graphql-transport-ws, and two of the WebSocket protocol.</summary>
+internal static class SocketClose
+{
+    public const WebSocketCloseStatus BadMessage = (WebSocketCloseStatus)4400;
+    public const WebSocketCloseStatus Unauthorized = (WebSocketCloseStatus)4401;
+    public const WebSocketCloseStatus Forbidden = (WebSocketCloseStatus)4403;
+    public const WebSocketCloseStatus WrongProtocol = (WebSocketCloseStatus)4406;
+    public const WebSocketCloseStatus InitTimeout = (WebSocketCloseStatus)4408;
+    public const WebSocketCloseStatus SubscriberExists = (WebSocketCloseStatus)4409;
+    public const WebSocketCloseStatus TooManyInits = (WebSocketCloseStatus)4429;
+    public const WebSocketCloseStatus TooLong = WebSocketCloseStatus.MessageTooBig;
+    public const WebSocketCloseStatus ServerEnds = WebSocketCloseStatus.EndpointUnavailable;
+}

@@ -1,0 +1,49 @@
+using System.Net.Http.Headers;
+using System.Net.Http.Json;
+using System.Text.Json;
+using KnowledgeGraph.Cli.Tests.Processes;
+using KnowledgeGraph.Testing.Files;
+using KnowledgeGraph.Testing.Processes;
+
+namespace KnowledgeGraph.Cli.Tests.Hosting;
+
+public sealed class PageIngestorTests : IDisposable
+{
+    private const string Key = "a key for tests";
+    private const string Ingest = "mutation($page: PageInput!) { ingest(page: $page) { unchanged articles { sequence } } }";
+
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task A_page_comes_in_through_the_api_once()
+    {
+        var pages = Path.Combine(RepositoryFiles.Seeds, "pages");
+        var name = Directory.GetFiles(pages, "*.txt").Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal).First()!;
+        using var manifest = JsonDocument.Parse(await File.ReadAllTextAsync(Path.Combine(pages, "manifest.json"), TestContext.Current.CancellationToken));
+        var entry = manifest.RootElement.GetProperty(name);
+        var text = await File.ReadAllTextAsync(Path.Combine(pages, name + ".txt"), TestContext.Current.CancellationToken);
+        var page = new { name, text, newspaper = entry.GetProperty("newspaper").GetString(), home = entry.GetProperty("home").GetString(), issueDate = entry.GetProperty("date").GetString() };
+        await using var server = KgProcess.Start(
+            new Dictionary<string, string?> { ["KNOWLEDGEGRAPH_KEY"] = Key }, TestContext.Current.CancellationToken,
+            "serve", "--store", $"sqlite:{_folder["graph.db"]}", "--urls", "http://127.0.0.1:0", "--ingest", "--divisions", Path.Combine(pages, "divisions.tsv"));
+        using var http = new HttpClient { BaseAddress = Serving.AddressIn(await server.SaysAsync("GraphQL at ")) };
+        http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", Key);
+
+        var first = await MutateAsync(http, page);
+        var again = await MutateAsync(http, page);
+
+        first.GetProperty("articles").GetArrayLength().ShouldBeGreaterThan(0, first.ToString());
+        again.GetProperty("articles").GetArrayLength().ShouldBe(0);
+        again.GetProperty("unchanged").GetInt32().ShouldBe(first.GetProperty("articles").GetArrayLength());
+    }
+
+    private static async Task<JsonElement> MutateAsync(HttpClient http, object page)
+    {
+        using var response = await http.PostAsJsonAsync("", new { query = Ingest, variables = new { page } }, TestContext.Current.CancellationToken);
+        var answer = await response.Content.ReadFromJsonAsync<JsonElement>(TestContext.Current.CancellationToken);
+        answer.TryGetProperty("errors", out var errors).ShouldBeFalse(errors.ToString());
+        return answer.GetProperty("data").GetProperty("ingest");
+    }
+}

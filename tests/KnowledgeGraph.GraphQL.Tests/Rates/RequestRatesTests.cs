@@ -1,0 +1,81 @@
+using System.Net;
+using System.Net.Http.Headers;
+using KnowledgeGraph.GraphQL.Access;
+using KnowledgeGraph.GraphQL.Rates;
+using KnowledgeGraph.GraphQL.Tests.Serving;
+using KnowledgeGraph.GraphQL.Tests.WebSockets;
+
+namespace KnowledgeGraph.GraphQL.Tests.Rates;
+
+/// <summary>One request a minute and address, and as many with a key: so slow that no test waits for the next.</summary>
+public sealed class RequestRatesTests : IAsyncLifetime
+{
+    private const string Key = "a key for tests";
+
+    private readonly Api _api = new SlowApi();
+
+    public ValueTask InitializeAsync() => _api.InitializeAsync();
+
+    public ValueTask DisposeAsync() => _api.DisposeAsync();
+
+    [Fact]
+    public async Task Who_sends_too_much_is_told_when_to_come_again()
+    {
+        await _api.AskAsync("{ __typename }");
+
+        using var response = await _api.Http.GetAsync("/graphql?query={__typename}", TestContext.Current.CancellationToken);
+
+        response.StatusCode.ShouldBe(HttpStatusCode.TooManyRequests);
+        response.Headers.RetryAfter!.Delta.ShouldNotBeNull().ShouldBeGreaterThan(TimeSpan.Zero);
+        (await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldContain("RATE_LIMITED");
+    }
+
+    [Fact]
+    public async Task A_key_has_a_rate_of_its_own()
+    {
+        await _api.AskAsync("{ __typename }");
+        _api.Http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", Key);
+
+        await _api.AskAsync("{ __typename }");
+
+        (await _api.RefusalAsync("{ __typename }")).ShouldBe(("RATE_LIMITED", (await _api.RefusalAsync("{ __typename }")).Message));
+        (await _api.RefusalAsync("{ __typename }")).Message.ShouldContain("from this key");
+    }
+
+    [Fact]
+    public async Task Trying_keys_has_its_rate_too()
+    {
+        _api.Http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", "wrong");
+
+        (await _api.RefusalAsync("{ __typename }")).Code.ShouldBe("UNAUTHENTICATED");
+        (await _api.RefusalAsync("{ __typename }")).Code.ShouldBe("RATE_LIMITED");
+    }
+
+    [Fact]
+    public async Task An_operation_on_a_socket_is_a_request()
+    {
+        await using var socket = await TestSocket.ReadyAsync(_api.Address);
+        await socket.SubscribeAsync("1", "{ __typename }");
+        await socket.NextAsync("next", "1");
+        await socket.NextAsync("complete", "1");
+
+        await socket.SubscribeAsync("2", "{ __typename }");
+
+        (await socket.NextAsync("error", "2"))[0].GetProperty("extensions").GetProperty("code").GetString().ShouldBe("RATE_LIMITED");
+    }
+
+    [Fact]
+    public async Task Health_is_not_counted()
+    {
+        await _api.AskAsync("{ __typename }");
+
+        (await _api.Http.GetStringAsync("/healthz", TestContext.Current.CancellationToken)).ShouldBe("Healthy");
+    }
+
+    private sealed class SlowApi : Api
+    {
+        protected override RateLimits Rates { get; } = new() { PerAddress = 1, PerKey = 1, BurstSeconds = 60 };
+
+        protected override AccessOptions Access { get; } = new() { EditorKey = Key };
+    }
+}
