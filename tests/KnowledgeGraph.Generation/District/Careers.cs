@@ -11,9 +11,15 @@ internal sealed class Careers(Dice dice, Population people, GeneratorOptions opt
     public IReadOnlyList<(Seat Seat, TruePerson Left)> Advance(InventedDistrict district, DateOnly day)
     {
         List<(Seat, TruePerson)> changes = [];
-        foreach (var seat in district.Seats.Where(seat => seat.Until <= day).ToList()) Fill(district, seat, day, changes);
+        foreach (var seat in district.Seats)
+        {
+            if (seat.Until <= day) Fill(district, seat, day, changes);
+        }
         return changes;
     }
+
+    /// <summary>Whether the papers tell of a change in that post.</summary>
+    public bool IsTold(TruePost post) => options.ToldChangesPerHundred >= 100 || IsDeputy(post) || dice.Chance(options.ToldChangesPerHundred);
 
     private void Fill(InventedDistrict district, Seat seat, DateOnly day, List<(Seat, TruePerson)> changes)
     {
