@@ -60,6 +60,19 @@ public sealed class ScorerTests
         report.Row("all facts").Recall.ShouldBe(0);
     }
 
+    [Fact]
+    public void Facts_are_counted_by_the_confidence_of_their_surest_sentence()
+    {
+        using var folder = new TemporaryFolder();
+        const string Entities = """ "title":"甲","body":"江枫是局长。","entities":[{"id":"p","type":"Person","names":["江枫"]},{"id":"o","type":"Organization","names":["水务局"]}] """;
+        var gold = folder.Write("gold.jsonl", $$"""{"page":"g","start":"江枫","end":"局长。",{{Entities}},"facts":[{"type":"HOLDS","subject":"p","title":"局长","object":"o"}]}""");
+        var output = folder.Write("output.jsonl", $$"""{"page":"g",{{Entities}},"facts":[{"type":"HOLDS","subject":"p","title":"局长","object":"o","evidence":[{"confidence":0.8},{"confidence":0.97}]},{"type":"LOCATED_IN","subject":"o","object":"p","evidence":[{"confidence":0.9}]}]}""");
+
+        var report = Scorer.Score(AnnotationFile.Load(gold), AnnotationFile.Load(output));
+
+        report.Calibration.ShouldBe([new("confidence >= 0.95", 1, 1), new("confidence >= 0.90", 0, 1), new("confidence >= 0.80", 0, 0), new("confidence >= 0.00", 0, 0)]);
+    }
+
     private static async Task CompareTextAsync(string gold, string output)
     {
         var text = new StringWriter();

@@ -43,12 +43,20 @@ public sealed class DivisionAnnotator(DivisionCatalogue catalogue) : IAnnotator
             if (communities.TryMatchAt(body, at, body.Length, out var longer, out var local) && longer > length) (found, length, divisions) = (true, longer, local);
             if (!found || length < 2 || (length == 2 && !words.IsName(TextSpan.At(at, 2)))) continue;
             var before = readings.LastOrDefault(reading => reading.Span.End == at);
-            var division = resolver.Choose(divisions, before?.Division);
-            if (!words.IsStart(at) && before is null && !(division is not null && resolver.IsNear(division))) continue;
+            var parent = before?.Division ?? ShortBefore(body, at, words);
+            var division = resolver.Choose(divisions, parent);
+            if (!words.IsStart(at) && !FollowsParty(body, at, words) && parent is null && before is null && !(division is not null && resolver.IsNear(division))) continue;
             readings.Add(new DivisionReading(TextSpan.At(at, length), division, division?.Level ?? divisions[0].Level, DivisionForm.Full));
         }
         return DivisionResolver.Settle(body, readings, catalogue.Names);
     }
+
+    /// <summary>The province or city whose short name opens a word right before: 福建 in 福建屏南县委.</summary>
+    private Division? ShortBefore(string body, int at, TokenEdges words) =>
+        catalogue.Cities.TryMatchBefore(body, at, Math.Max(0, at - 4), out var length, out var city) && words.IsStart(at - length) ? city : null;
+
+    /// <summary>栖霞市 in 中共栖霞市委, one word of the analyser.</summary>
+    private static bool FollowsParty(string body, int at, TokenEdges words) => at >= 2 && words.IsStart(at - 2) && body.AsSpan(at - 2, 2) is "中共";
 
     private WordMap<IReadOnlyList<Division>> CommunitiesAround(Division? home) => home is { Code.Length: >= 6 }
         ? new(catalogue.CommunitiesOf(home.Code[..6]).GroupBy(community => community.Name).Where(same => same.Key.Length > 2)

@@ -33,10 +33,13 @@ internal static class SuffixReadings
         {
             for (var i = 0; i < tokens.Count; i++)
             {
-                if ((Suffixed(article.Body, tokens, i) ?? Inside(article.Body, tokens[i])) is { } reading && !known.Contains(reading.Span) && !known.Any(span => span.Contains(reading.Span))) yield return reading;
+                if ((Suffixed(article.Body, tokens, i) ?? Inside(article.Body, tokens[i])) is { } reading && !known.Contains(reading.Span) && !known.Any(span => span.Contains(reading.Span) || Cuts(reading.Span, span))) yield return reading;
             }
         }
     }
+
+    /// <summary>江苏镇 in 江苏镇江市 ends inside a division that is known.</summary>
+    private static bool Cuts(TextSpan reading, TextSpan known) => known.Start > reading.Start && known.Start < reading.End && known.End > reading.End;
 
     private static DivisionReading? Suffixed(string body, IReadOnlyList<Token> tokens, int index)
     {

@@ -1,11 +1,14 @@
 using KnowledgeGraph.Chinese.Sentences;
 using KnowledgeGraph.Core.Annotations;
+using KnowledgeGraph.Core.Text;
 
 namespace KnowledgeGraph.Chinese.Lexical;
 
-/// <summary>Adds the words of every sentence.</summary>
+/// <summary>Adds the words of every sentence. Wide spaces part the cells of lists, so each cell is analysed by itself and no word crosses them.</summary>
 public sealed class TokenAnnotator(LexicalAnalyser analyser) : IAnnotator
 {
+    private const char CellGap = '\u3000';
+
     public IReadOnlyList<Type> Requires { get; } = [typeof(SentenceLayer)];
 
     public IReadOnlyList<Type> Assigns { get; } = [typeof(TokenLayer)];
@@ -13,8 +16,20 @@ public sealed class TokenAnnotator(LexicalAnalyser analyser) : IAnnotator
     public AnnotatedArticle Annotate(AnnotatedArticle article)
     {
         var sentences = article.Get<SentenceLayer>().Sentences;
-        var tokens = analyser.Analyse([.. sentences.Select(sentence => sentence.Span.In(article.Body))]);
-        return article.With(new TokenLayer([.. sentences.Select((sentence, at) =>
-            (IReadOnlyList<Token>)[.. tokens[at].Select(token => token with { Span = token.Span.Shift(sentence.Span.Start) })])]));
+        var cells = sentences.SelectMany((sentence, at) => Cells(article.Body, sentence.Span).Select(cell => (Sentence: at, Span: cell))).ToArray();
+        var tokens = analyser.Analyse([.. cells.Select(cell => cell.Span.In(article.Body))]);
+        var bySentence = cells.Zip(tokens).ToLookup(pair => pair.First.Sentence, pair => pair.Second.Select(token => token with { Span = token.Span.Shift(pair.First.Span.Start) }));
+        return article.With(new TokenLayer([.. sentences.Select((_, at) => (IReadOnlyList<Token>)[.. bySentence[at].SelectMany(part => part)])]));
+    }
+
+    private static IEnumerable<TextSpan> Cells(string body, TextSpan sentence)
+    {
+        var start = sentence.Start;
+        for (var at = sentence.Start; at <= sentence.End; at++)
+        {
+            if (at < sentence.End && body[at] != CellGap) continue;
+            if (at > start) yield return new TextSpan(start, at);
+            start = at + 1;
+        }
     }
 }

@@ -16,17 +16,19 @@ internal static class ScoreVerb
         var output = new Argument<string>("OUTPUT") { Description = "The extractor's output, likewise." };
         var json = new Option<bool>("--json") { Description = "Print the figures as JSON." };
         var misses = new Option<bool>("--misses") { Description = "List what was missed and what was false." };
+        var calibration = new Option<bool>("--calibration") { Description = "Tell what share of the facts of each band of confidence is right." };
         var recorded = new Option<string>("--recorded")
         {
             Description = "Fail where a figure is lower than in the table NAME of a Markdown page, as in docs/quality.md#reference.",
             HelpName = "FILE#NAME",
         };
-        var command = new Command("score", "Scores the extractor's output against reference annotations.") { gold, output, json, misses, recorded };
+        var command = new Command("score", "Scores the extractor's output against reference annotations.") { gold, output, json, misses, calibration, recorded };
         command.SetAction(parsed =>
         {
             var report = Scorer.Score(AnnotationFile.Load(parsed.GetRequiredValue(gold)), AnnotationFile.Load(parsed.GetRequiredValue(output)));
             if (parsed.GetValue(json)) terminal.Output.WriteLine(ToJson(report));
             else ReportText.Write(report, terminal.Output, parsed.GetValue(misses));
+            if (parsed.GetValue(calibration)) ReportText.WriteCalibration(report, terminal.Output);
             return (int)Compare(report, parsed.GetValue(recorded), terminal.Error);
         });
         return command;

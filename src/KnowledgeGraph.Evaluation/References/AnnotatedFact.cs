@@ -37,5 +37,15 @@ public sealed record AnnotatedFact
 
     public bool? Optional { get; init; }
 
+    /// <summary>The sentences that an extractor read it from.</summary>
+    public IReadOnlyList<FactSentence> Evidence { get; init; } = [];
+
+    /// <summary>The confidence of its surest sentence; null where none is told.</summary>
+    internal double? Confidence => Evidence.Max(sentence => sentence.Confidence);
+
     internal AnnotatedFact AsOutput() => this with { Optional = null, Objects = [], Titles = [], Roles = [], Statuses = [] };
 }
+
+/// <summary>One sentence that states a fact.</summary>
+/// <param name="Confidence">How sure the extractor is that it does, from 0 to 1; null in references.</param>
+public sealed record FactSentence(double? Confidence);

@@ -20,5 +20,14 @@ public static class ReportText
         output.Write($"{"mean",-18}{Fixed(report.Mean)}   (of articles, all entities and all facts)\n");
     }
 
+    /// <summary>What share of the facts of each band of confidence is right, and how large the band is.</summary>
+    public static void WriteCalibration(ScoreReport report, TextWriter output)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(output);
+        var all = Math.Max(1, report.Calibration.Sum(band => band.Of));
+        foreach (var band in report.Calibration) output.Write($"{band.Name,-18}{Fixed(band.Value)}  ({band.Right} of {band.Of}, {Fixed((double)band.Of / all).Trim()} of all)\n");
+    }
+
     private static string Fixed(double value) => value.ToString("F3", CultureInfo.InvariantCulture).PadLeft(7);
 }

@@ -4,7 +4,8 @@ namespace KnowledgeGraph.Evaluation.Reports;
 /// <param name="Rows">Articles, officials, each entity type, each edge type, and their sums.</param>
 /// <param name="Shares">What share of some cases is right (titles, dates, roles), by name.</param>
 /// <param name="Misses">What was missed and what was false, in the order of the pages.</param>
-public sealed record ScoreReport(IReadOnlyList<ScoreRow> Rows, IReadOnlyList<ScoreShare> Shares, IReadOnlyList<ScoreMiss> Misses)
+/// <param name="Calibration">How many of the judged facts of each band of confidence are right, the surest band first; facts in a band are in no band above it.</param>
+public sealed record ScoreReport(IReadOnlyList<ScoreRow> Rows, IReadOnlyList<ScoreShare> Shares, IReadOnlyList<ScoreMiss> Misses, IReadOnlyList<ScoreShare> Calibration)
 {
     /// <summary>Of articles, all entities and all facts.</summary>
     public double Mean => (Row("articles").F1 + Row("all entities").F1 + Row("all facts").F1) / 3;

@@ -28,6 +28,7 @@ internal sealed class FactComparison(string page, ArticleUnion golds, ArticleUni
         sheet.Share("facts left open").Add(gold.Optional);
         if (gold.Optional) return;
         sheet.Facts[gold.Type].Right++;
+        sheet.Calibrate(output.Source.Confidence, true);
         if (FactAttributes.Agree(gold.Source, output.Source))
         {
             sheet.Strict.Right++;
@@ -47,6 +48,7 @@ internal sealed class FactComparison(string page, ArticleUnion golds, ArticleUni
         sheet.Share("facts left open").Add(vague);
         if (vague) return;
         sheet.Facts[output.Type].False++;
+        sheet.Calibrate(output.Source.Confidence, false);
         sheet.Misses.Add(new ScoreMiss(page, output.Type, "false", Label(output, outputs.Entities)));
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using KnowledgeGraph.Evaluation.Reports;
 
 namespace KnowledgeGraph.Evaluation.Scoring;
@@ -10,7 +11,11 @@ internal sealed class ScoreSheet
     public static readonly IReadOnlyList<string> FactTypes =
         ["HOLDS", "PARTICIPATED_IN", "HELD_IN", "ORGANIZED", "SIGNED", "COOPERATES_WITH", "PART_OF", "LOCATED_IN", "UNDERTAKES", "ABOUT", "WROTE"];
 
+    /// <summary>The lower bounds of the bands of confidence, highest first.</summary>
+    private static readonly double[] Bands = [0.95, 0.9, 0.8, 0];
+
     private readonly SortedDictionary<string, Share> _shares = new(StringComparer.Ordinal);
+    private readonly Share[] _calibration = [.. Bands.Select(_ => new Share())];
 
     public Tally Articles { get; } = new();
 
@@ -24,6 +29,14 @@ internal sealed class ScoreSheet
     public IReadOnlyDictionary<string, Tally> Facts { get; } = FactTypes.ToDictionary(type => type, _ => new Tally());
 
     public List<ScoreMiss> Misses { get; } = [];
+
+    /// <summary>Counts a judged fact for the calibration of confidence; one without confidence counts for nothing.</summary>
+    public void Calibrate(double? confidence, bool right)
+    {
+        if (confidence is not { } told) return;
+        var band = Array.FindIndex(Bands, from => told >= from);
+        _calibration[band].Add(right);
+    }
 
     public Share Share(string name)
     {
@@ -46,6 +59,7 @@ internal sealed class ScoreSheet
                 strict.Row("facts strict"),
             ],
             [.. _shares.Select(share => new ScoreShare(share.Key, share.Value.Right, share.Value.All))],
-            Misses);
+            Misses,
+            [.. Bands.Zip(_calibration, (from, share) => new ScoreShare(string.Create(CultureInfo.InvariantCulture, $"confidence >= {from:0.00}"), share.Right, share.All))]);
     }
 }

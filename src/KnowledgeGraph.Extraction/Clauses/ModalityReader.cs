@@ -30,9 +30,17 @@ internal sealed class ModalityReader(AnnotatedArticle article, ModalityLexicon l
             if (!clause.Contains(token.Span) || _things.At(token.Span.Start) is not null) continue;
             var word = token.Span.In(article.Body);
             if (lexicon.Demands.Contains(word) && token.Tag == "v") return (Modality.Demand, token.Span.End);
-            if (lexicon.Words[word].FirstOrDefault(reading => reading.Tag.Length == 0 || reading.Tag == token.Tag) is { } modal) return (modal.Modality, token.Span.Start);
+            if (lexicon.Words[word].FirstOrDefault(reading => reading.Tag.Length == 0 || reading.Tag == token.Tag) is { } modal && !IsAside(modal.Modality, token.Span, clause)) return (modal.Modality, token.Span.Start);
         }
         return null;
+    }
+
+    /// <summary>Whether a word of plans tells only the time of what is told (在新春即将来临之际), or modifies a name (拟任命的负责人).</summary>
+    private bool IsAside(Modality modality, TextSpan word, TextSpan clause)
+    {
+        if (modality != Modality.Plan) return false;
+        var rest = article.Body.AsSpan(word.End, clause.End - word.End);
+        return rest.EndsWith("之际") || rest.EndsWith("来临") || (rest.StartsWith("任") && rest.IndexOf('的') is > 0 and <= 3);
     }
 
     /// <summary>Where a date begins that lies after the issue's.</summary>

@@ -19,7 +19,8 @@ internal sealed class NameLists(ClauseText text)
         List<Occurrence>? open = null;
         foreach (var place in text.Things.Within(region).Where(IsNamed))
         {
-            if (open is not null && IsJoint(Gap(End(open[^1]), text.PhraseStart(place)))) open.Add(place);
+            if (open is not null && IsWithin(open[^1], place)) open[^1] = place;
+            else if (open is not null && IsJoint(Gap(End(open[^1]), text.PhraseStart(place)))) open.Add(place);
             else if (!IsGoverned(place, region.Start)) lists.Add(open = [place]);
         }
         return [.. lists.Select(list => Heads(list, region)).Where(list => list.Count > 0)];
@@ -77,6 +78,9 @@ internal sealed class NameLists(ClauseText text)
         }
         return names;
     }
+
+    /// <summary>柳堤街道 in 沧浦区柳堤街道: the division before says where the body is.</summary>
+    private static bool IsWithin(Occurrence division, Occurrence body) => division.Thing.Type == "District" && body.Thing.Type != "Person" && division.Span.End == body.Span.Start;
 
     private bool IsNamed(Occurrence place) => Types.Contains(place.Thing.Type) && !text.IsOfPost(place);
 

@@ -50,7 +50,7 @@ internal sealed class SubjectReader(ClauseText text, NameLists lists)
     {
         for (var at = region.Start; at < region.End; at++)
         {
-            if (text.Words.TokenAt(at) is { } token && token.Span.Start == at && token.Tag is "v" or "vd" or "p" && token.Span.In(text.Body) is not ("有关" or "相关")) return false;
+            if (text.Words.TokenAt(at) is { } token && token.Span.Start == at && token.Tag is "v" or "vd" or "p" && token.Span.In(text.Body) is not ("有关" or "相关" or "负责")) return false;
         }
         return true;
     }

@@ -35,8 +35,12 @@ internal sealed class EventAnnotator(EventLexicon lexicon) : IAnnotator
         var grammar = new TriggerGrammar(text);
         var held = new HeldReports(text, scanner, grammar);
         var verbs = new VerbReports(text, scanner, grammar, new SubjectReader(text, new NameLists(text)));
-        return [.. text.Clauses.SelectMany(clause => held.Find(clause).Concat(verbs.Find(clause)).OrderBy(report => report.Trigger))];
+        return [.. text.Clauses.SelectMany(clause => Whole([.. held.Find(clause)], verbs.Find(clause)).OrderBy(report => report.Trigger))];
     }
+
+    /// <summary>What a longer name holds (开工 in 集中开工推进会) is no event of its own.</summary>
+    private static IEnumerable<Report> Whole(List<Report> held, IEnumerable<Report> verbs) =>
+        [.. held, .. verbs.Where(verb => !held.Exists(named => named.Form == ReportForm.Held && named.Span.Contains(verb.Trigger) && named.Span.End > verb.Trigger.End))];
 
     /// <summary>The event that the headline names by its noun or verb, else the first.</summary>
     private static int? MainOf(DatedReport[] told, string title, string body)

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using KnowledgeGraph.Extraction.Clauses;
 
 namespace KnowledgeGraph.Extraction.Events;
@@ -7,7 +8,7 @@ namespace KnowledgeGraph.Extraction.Events;
 /// A journey with several stops is one event; so are a ceremony and the act it celebrates, a meeting and its later mentions, a project's state told twice.
 /// Signing inside a meeting's report is no event of its own unless the headline is about it.
 /// </remarks>
-internal sealed class EventJoiner(ClauseText text)
+internal sealed partial class EventJoiner(ClauseText text)
 {
     private static readonly string[] Acts = ["Ceremony", "Milestone", "Founding", "Signing"];
 
@@ -28,16 +29,24 @@ internal sealed class EventJoiner(ClauseText text)
         var (a, b) = (told.Report, report.Report);
         if (!Agree(told, report)) return false;
         if (a.Kind == "Meeting" && b.Kind == "Meeting" && IsNoun(b) && IsSitting(a, b)) return true;
-        if (a.Form == ReportForm.Journey && b.Form == ReportForm.Journey) return a.Clause.Sentence == b.Clause.Sentence || report.Date is null || IsWithin(told, report);
+        if (a.Form == ReportForm.Journey && b.Form == ReportForm.Journey) return a.Clause.Sentence == b.Clause.Sentence || report.Date is null or { Relative: true } || IsWithin(told, report);
+        if (a.Kind == "Activity" && b.Form == ReportForm.Journey && report.Date is null) return IsTour(a.Name);
         if (a.Form == ReportForm.Journey && b is { Kind: "Activity" }) return a.Clause.Sentence == b.Clause.Sentence;
         if (Acts.Contains(a.Kind) && Acts.Contains(b.Kind) && IsNoun(b)) return b.Form == ReportForm.Attended || SharesAct(a, b);
+        if (Acts.Contains(a.Kind) && IsNoun(a) && b.Kind == "Milestone" && SharesAct(b, a) && (IsDeclared(b) || IsOf(a, b))) return true;
         if (Acts.Contains(a.Kind) && b.Form == ReportForm.Act && b.Kind == "Ceremony") return report.Date is null;
         if (a.Kind == "Founding" && b.Kind == "Founding" && report.Date is null) return true;
         if (a.Kind == "Meeting" && b is { Kind: "Meeting", Form: ReportForm.Attended }) return true;
         if (a.Form is ReportForm.Passage or ReportForm.Founding && b.Kind == a.Kind) return a.Theme == b.Theme && (a.Theme is not null || a.Name == b.Name);
-        if (a.Kind != b.Kind) return IsNoun(b) && b.Trigger.In(text.Body) == "活动";
+        if (a.Kind != b.Kind) return IsNoun(b) && b.Trigger.In(text.Body) == "活动" && (b.Name.Length <= 4 || a.Name.Contains(b.Name[..^2], StringComparison.Ordinal));
         return a.Form == ReportForm.Signing || b.Form == ReportForm.Signing ? a.Theme == b.Theme : IsNoun(b) && IsMention(a, b);
     }
+
+    /// <summary>春节慰问活动, 走访调研活动: an activity that is a journey.</summary>
+    public static bool IsTour(string name) => Tour().IsMatch(name);
+
+    [GeneratedRegex("(?:调研|走访|慰问|考察|视察|检查|督导|督查|巡察|巡查)(?:专项|主题|工作|系列)?(?:活动|行动)$")]
+    private static partial Regex Tour();
 
     /// <summary>Reports of different days tell of different events; a report without a day can tell of any.</summary>
     private static bool Agree(DatedReport told, DatedReport report) =>
@@ -50,6 +59,13 @@ internal sealed class EventJoiner(ClauseText text)
 
     /// <summary>揭牌仪式 and 揭牌, 开工仪式 and 开工.</summary>
     private bool SharesAct(Report told, Report noun) => noun.Span.In(text.Body).Contains(told.Trigger.In(text.Body)[..2], StringComparison.Ordinal);
+
+    /// <summary>宣布项目开工: declared at the ceremony.</summary>
+    private bool IsDeclared(Report report) => text.Body.LastIndexOf("宣布", report.Trigger.Start, report.Trigger.Start - report.Clause.Span.Start + 1, StringComparison.Ordinal) >= 0;
+
+    /// <summary>重大项目集中开工 beside 重大项目集中开工仪式: no thing of its own reaches the state, or one that the ceremony names.</summary>
+    private bool IsOf(Report ceremony, Report passage) =>
+        passage.Theme is not { } theme ? passage.Name.EndsWith("集中" + passage.Trigger.In(text.Body), StringComparison.Ordinal) : ceremony.Name.Contains(text.Things.Things[theme].Name, StringComparison.Ordinal) || ceremony.Theme == theme;
 
     /// <summary>闭幕会 of a session that was told before, by the word of its session.</summary>
     private bool IsSitting(Report told, Report noun) =>

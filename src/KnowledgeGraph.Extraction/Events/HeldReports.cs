@@ -40,9 +40,16 @@ internal sealed partial class HeldReports(ClauseText text, TriggerScanner scanne
         foreach (var noun in triggers.Where(trigger => trigger.Kind is not null && trigger.Span.Start >= verb.Span.End && trigger.Span.End - verb.Span.End <= LongestName))
         {
             if (found is not null && text.Body.AsSpan(found.Span.End, noun.Span.Start - found.Span.End).IndexOfAny("暨·") < 0) break;
-            if (EndsPhrase(clause, noun.Span.End)) found = noun;
+            if (EndsPhrase(clause, noun.Span.End) && !IsInQuote(verb.Span.End, noun.Span.End)) found = noun;
         }
         return found is not null && !grammar.IsCounted(new TextSpan(verb.Span.End, found.Span.End)) ? found : null;
+    }
+
+    /// <summary>节 in 举行“九九重阳节，浓浓敬老情”汇演: within a name that goes on.</summary>
+    private bool IsInQuote(int from, int end)
+    {
+        var words = text.Body.AsSpan(from, end - from);
+        return words.Count('“') > words.Count('”') && text.Words.CharAt(end) != '”';
     }
 
     private bool EndsPhrase(Clause clause, int end) =>
@@ -114,6 +121,7 @@ internal sealed partial class HeldReports(ClauseText text, TriggerScanner scanne
         var form = verb.Place == NounPlace.Attended ? ReportForm.Attended : ReportForm.Held;
         var start = span.Start;
         while (start < noun.Start && text.Body[start] is '了' or '过') start++;
+        if (noun.Start > start && text.Body.AsSpan(start).StartsWith("一") && text.Body[start + 1] is '场' or '次' or '堂' or '期') start += 2;
         var named = new TextSpan(start, Closed(start, span.End));
         return new Report { Kind = kind, Clause = clause, Trigger = noun, Verb = verb.Span, Span = named, Name = Name(clause, verb, named), Form = form };
     }
@@ -130,7 +138,7 @@ internal sealed partial class HeldReports(ClauseText text, TriggerScanner scanne
         var start = NameStart(clause, verb.Span.Start);
         while (start < verb.Span.Start && text.Body[start] is '，' or '并' or '还') start++;
         var holder = text.Body[start..verb.Span.Start];
-        return holder.Length is > 1 and <= 20 ? holder + name : name;
+        return holder.Length is > 1 and <= 20 && !text.Words.Tokens[text.Words.TokenIndexAt(start)].Tag.Equals("TIME", StringComparison.Ordinal) ? holder + name : name;
     }
 
     [GeneratedRegex("""^(?:第?[一二三四五六七八九十百\d]+[次届]|首次|全体)?(?:会议|大会|会|座谈会|活动|仪式)$""")]

@@ -44,7 +44,7 @@ internal sealed class Stage(ClauseText text, EventLayer layer)
         var told = layer.Tellings.TakeWhile(telling => telling.Trigger.Start <= offset).Select(telling => layer.Events[telling.Event]).Where(IsCurrent).ToList();
         if (noun == "活动") return told.FindLast(other => other.Kind == "Activity") ?? Main;
         if (noun == "仪式" || kind is "Ceremony" or "Milestone" or "Founding" or "Signing") return told.FindLast(other => other.Kind is "Ceremony" or "Milestone" or "Founding" or "Signing") ?? told.FindLast(other => other.Kind == "Activity");
-        return told.FindLast(other => other.Kind == kind && other.Name.EndsWith(noun, StringComparison.Ordinal)) ?? told.FindLast(other => other.Kind == kind);
+        return told.FindLast(other => other.Kind == kind && other.Name.EndsWith(noun, StringComparison.Ordinal)) ?? told.FindLast(other => other.Kind == kind) ?? told.FindLast(other => other.Name.Contains("会暨", StringComparison.Ordinal));
     }
 
     /// <summary>The event that a clause tells of, its verb or noun standing in it.</summary>

@@ -26,7 +26,11 @@ internal sealed partial class TriggerGrammar(ClauseText text)
         text.Words.CharAt(trigger.End) == '的' || (text.Words.CharBefore(trigger.Start) is '的' or '之' && text.Words.TokenAt(trigger.Start) is { Tag: "vn" or "n" });
 
     private bool IsSubordinate(Clause clause, TextSpan trigger) =>
-        text.Things.At(trigger.End) is null && After.TryMatchAt(text.Body, trigger.End, clause.Span.End, out var length) && text.Words.IsEnd(trigger.End + length);
+        text.Things.At(trigger.End) is null && !IsCarriedOut(clause, trigger) && After.TryMatchAt(text.Body, trigger.End, clause.Span.End, out var length) && text.Words.IsEnd(trigger.End + length);
+
+    /// <summary>开展节后督查工作: what is carried out is told, although a noun is made of it.</summary>
+    private bool IsCarriedOut(Clause clause, TextSpan trigger) =>
+        text.Words.After(trigger.End, 2) is "工作" or "活动" && text.Body.LastIndexOf("开展", trigger.Start, Math.Min(10, trigger.Start - clause.Span.Start), StringComparison.Ordinal) >= 0;
 
     private bool HasOwnDay(Clause clause, TextSpan trigger) =>
         text.Dates.Within(new TextSpan(clause.Span.Start, trigger.Start)).Any(date => date.Date.Day is not null && !date.Relative);

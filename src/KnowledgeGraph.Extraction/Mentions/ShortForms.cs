@@ -50,13 +50,16 @@ internal static partial class ShortForms
     [GeneratedRegex("(?:正式)?(?:更名为|改名为|定名为|命名为|更名|改称)[“‘]?|[（(，]?(?:现名|原名)[“‘]?")]
     private static partial Regex Renaming();
 
-    /// <summary>Whether one name is the other without its division, or a subsequence of it that keeps the head's last character.</summary>
+    /// <summary>Whether one name is the other without its division, what a firm's name has before its form (海畅新能源), or a subsequence that keeps the head's last character.</summary>
     private static bool Shortens(Draft shorter, Draft longer)
     {
         var (brief, full) = (shorter.Name, longer.Name);
         if (brief.Length < 3 || full.Length <= brief.Length) return false;
         if (full.EndsWith(brief, StringComparison.Ordinal)) return longer.Home is { } home && full.StartsWith(home.Name, StringComparison.Ordinal) && full.Length == home.Name.Length + brief.Length || full[..^brief.Length].Length <= 6;
+        if (shorter.Type == "Project" && full.StartsWith(brief, StringComparison.Ordinal)) return full[brief.Length..] is "工程" or "项目" or "建设工程" or "建设项目";
         if (shorter.Type != "Organization" || shorter.Home is not null && longer.Home is not null && shorter.Home != longer.Home) return false;
+        if (full.EndsWith("公司", StringComparison.Ordinal) && full.Contains(brief, StringComparison.Ordinal)) return true;
+        if (full.StartsWith(brief, StringComparison.Ordinal)) return false;
         return full[^1] == brief[^1] && IsSubsequence(brief, full) && brief.Length >= 4;
     }
 

@@ -29,7 +29,7 @@ internal sealed class LeftWalk
         var floor = Math.Max(text.SentenceAt(head.Start).Span.Start, head.End - MaxLength);
         var first = text.TokenIndexAt(head.Start);
         if (first < 0) yield break;
-        if (text.Tokens[first].Span.Start is var inside && inside < head.Start && inside >= floor) yield return inside;
+        if (text.Tokens[first].Span.Start is var inside && inside < head.Start && inside >= floor && text.Body[inside] is not '该') yield return inside;
         var edge = Math.Min(head.Start, text.Tokens[first].Span.Start);
         for (var index = first - 1; index >= 0; index--)
         {
@@ -41,7 +41,7 @@ internal sealed class LeftWalk
                 if (index < 0) yield break;
                 continue;
             }
-            if (token.Span.Start < floor || token.Span.End != edge || blocked(token.Span.End)) yield break;
+            if (token.Span.Start < floor || token.Span.End != edge || blocked(token.Span.End) || char.IsWhiteSpace(text.CharBefore(edge))) yield break;
             if (index > 0 && IsJoint(text, token) && IsModifier(text, text.Tokens[index - 1]) && text.Tokens[index - 1].Tag is not ("ORG" or "LOC" or "PER"))
             {
                 edge = token.Span.Start;
@@ -83,7 +83,7 @@ internal sealed class LeftWalk
     private bool IsModifier(ArticleText text, Token token)
     {
         var word = text.Body.AsSpan(token.Span.Start, token.Span.Length);
-        if (_stops.Contains(word)) return false;
+        if (_stops.Contains(word) || word[0] == '该') return false;
         if (token.Tag == "m") return IsOrdinal(word);
         return token.Tag == "v" ? _nominalVerbs.Contains(word) : Modifiers.Contains(token.Tag);
     }

@@ -1,4 +1,5 @@
 using KnowledgeGraph.Core.Annotations;
+using KnowledgeGraph.Extraction.Titles;
 
 namespace KnowledgeGraph.Extraction.Names;
 
@@ -8,7 +9,7 @@ internal sealed class NameAnnotator(Weights weights) : IAnnotator
 {
     private static readonly string[] Repeated = ["Person", "Organization", "Place", "Project"];
 
-    public IReadOnlyList<Type> Requires { get; } = [typeof(CandidateLayer)];
+    public IReadOnlyList<Type> Requires { get; } = [typeof(CandidateLayer), typeof(TitleLayer)];
 
     public IReadOnlyList<Type> Assigns { get; } = [typeof(NameLayer)];
 
@@ -17,7 +18,7 @@ internal sealed class NameAnnotator(Weights weights) : IAnnotator
         var candidates = article.Get<CandidateLayer>().Candidates;
         var first = NameChoice.Best(candidates);
         var known = KnownForms(article.Body, first);
-        var raised = candidates.Select(candidate => Raise(article.Body, candidate, known)).Concat(Echoes(article.Body, known, first, candidates));
+        var raised = candidates.Select(candidate => Raise(article.Body, candidate, known)).Concat(Echoes(article, known, candidates));
         return article.With(new NameLayer(NameChoice.Best(raised)));
     }
 
@@ -36,9 +37,11 @@ internal sealed class NameAnnotator(Weights weights) : IAnnotator
         return candidate with { Score = candidate.Score + weight, Reasons = [.. candidate.Reasons, new Reason(feature, weight)] };
     }
 
-    /// <summary>Occurrences of known forms that no recogniser proposed.</summary>
-    private static IEnumerable<Candidate> Echoes(string body, Dictionary<string, Candidate> known, IReadOnlyList<Candidate> chosen, IReadOnlyList<Candidate> candidates)
+    /// <summary>Occurrences of known forms that no recogniser proposed; not where a title takes part of them (柳堤区委 in 柳堤区委书记).</summary>
+    private static IEnumerable<Candidate> Echoes(AnnotatedArticle article, Dictionary<string, Candidate> known, IReadOnlyList<Candidate> candidates)
     {
+        var body = article.Body;
+        var titles = article.Get<TitleLayer>().Titles.Select(title => title.Span).ToList();
         var proposed = candidates.Select(candidate => (candidate.Span, candidate.Type)).ToHashSet();
         foreach (var (form, name) in known)
         {
@@ -46,7 +49,7 @@ internal sealed class NameAnnotator(Weights weights) : IAnnotator
             for (var at = body.IndexOf(form, StringComparison.Ordinal); at >= 0; at = body.IndexOf(form, at + 1, StringComparison.Ordinal))
             {
                 var span = Core.Text.TextSpan.At(at, form.Length);
-                if (!proposed.Contains((span, name.Type))) yield return name with { Span = span, Score = name.Score * 0.5, Reasons = [new Reason("echo", name.Score * 0.5)] };
+                if (!proposed.Contains((span, name.Type)) && !titles.Exists(title => title.Overlaps(span))) yield return name with { Span = span, Score = name.Score * 0.5, Reasons = [new Reason("echo", name.Score * 0.5)] };
             }
         }
     }

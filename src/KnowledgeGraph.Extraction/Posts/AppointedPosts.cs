@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using KnowledgeGraph.Core.Text;
 using KnowledgeGraph.Extraction.Mentions;
 using KnowledgeGraph.Extraction.Names;
@@ -6,8 +7,10 @@ using KnowledgeGraph.Extraction.Titles;
 namespace KnowledgeGraph.Extraction.Posts;
 
 /// <summary>Reads posts that a verb gives or takes: 任命张三为局长, 免去李四的局长职务, 王五不再担任书记, 赵六，曾任镇长，现任局长.</summary>
-internal sealed class AppointedPosts(ArticleText text, ThingLayer things, TitleLayer titles, PostReader reader, PostLexicon lexicon)
+internal sealed partial class AppointedPosts(ArticleText text, ThingLayer things, TitleLayer titles, PostReader reader, PostLexicon lexicon)
 {
+    private readonly Lives _lives = new(text, things);
+
     /// <summary>Each post of the sentence that a verb links to a person, with the state that the verb tells.</summary>
     public IEnumerable<(Occurrence Person, PostPhrase Post, string State, int VerbAt)> Read(TextSpan sentence)
     {
@@ -30,9 +33,9 @@ internal sealed class AppointedPosts(ArticleText text, ThingLayer things, TitleL
         }
     }
 
-    /// <summary>任党组成员、副局长: the next post of the same verb.</summary>
+    /// <summary>任党组成员、副局长; 曾任甲县副县长，乙县县长: the next post of the same verb.</summary>
     private bool IsContinued(PostPhrase post, PostPhrase? before) =>
-        before is not null && post.Span.Start == before.Span.End + 1 && text.Body[before.Span.End] == '、';
+        before is not null && post.Span.Start == before.Span.End + 1 && (text.Body[before.Span.End] == '、' || (text.Body[before.Span.End] == '，' && post.Explicit && !PrecedesName(post.Title)));
 
     /// <summary>A title right before a name is that person's, whatever verb stands before it.</summary>
     private bool PrecedesName(Title title) => things.Places.Any(place => place.Span.Start == title.Span.End && place.Thing.Type == "Person");
@@ -40,12 +43,27 @@ internal sealed class AppointedPosts(ArticleText text, ThingLayer things, TitleL
     private (IReadOnlyList<Occurrence> People, string State, int VerbAt)? Link(TextSpan sentence, PostPhrase post)
     {
         if (post.Title.State == "acting" && things.Places.LastOrDefault(place => place.Span.End == post.Span.Start) is { Thing.Type: "Person" } acting) return ([acting], "acting", post.Span.Start);
-        if (!lexicon.Appointments.TryMatchBefore(text.Body, post.Span.Start, sentence.Start, out var length, out var verb)) return null;
-        var verbAt = post.Span.Start - length;
-        var people = verb.Person == PersonPlace.Inside ? Inside(verbAt) : Subject(sentence, verbAt) is { } subject ? [subject] : [];
+        if (_lives.Card(sentence, post) is { } named) return ([named], "held", post.Span.Start);
+        var start = WithoutParty(post.Span.Start, sentence.Start);
+        if (!lexicon.Appointments.TryMatchBefore(text.Body, start, sentence.Start, out var length, out var verb)) return null;
+        var verbAt = start - length;
+        var people = verb.Person == PersonPlace.Inside ? Inside(verbAt) : (Behind(post.Span.End) ?? Subject(sentence, verbAt)) is { } subject ? [subject] : [];
         if (people.Count == 0) return null;
         if (verb.Person == PersonPlace.Inside && !IsAppointing(sentence, people[0].Span.Start, verb.State)) return null;
         return (people, State(sentence, verb.State, people[0], verbAt, post.Span.End), verbAt);
+    }
+
+    /// <summary>任中共柳堤区委书记: the party's name stands before its committee.</summary>
+    private int WithoutParty(int start, int floor) =>
+        start - 2 >= floor && text.Before(start, 2) is "中共" ? start - 2 : start - 5 >= floor && text.Before(start, 5) is "中国共产党" ? start - 5 : start;
+
+    /// <summary>倪青 in 原任区委副书记、政法委书记的倪青.</summary>
+    private Occurrence? Behind(int end)
+    {
+        var close = text.Body.AsSpan(end, Math.Min(40, text.Body.Length - end)).IndexOf('的');
+        if (close < 0 || text.Body.AsSpan(end, close).IndexOfAny("，。；") >= 0) return null;
+        var person = things.Places.FirstOrDefault(place => place.Span.Start == end + close + 1);
+        return person.Thing is { Type: "Person" } ? person : null;
     }
 
     /// <summary>柳堤街道 in 曾在柳堤街道担任党工委书记.</summary>
@@ -77,7 +95,11 @@ internal sealed class AppointedPosts(ArticleText text, ThingLayer things, TitleL
         return -1;
     }
 
-    private bool IsGap(TextSpan gap, bool last) => last ? gap.IsEmpty || gap.In(text.Body) is "同志" or "等" : gap.In(text.Body) is "、" or "和" or "，";
+    private bool IsGap(TextSpan gap, bool last) => last ? gap.IsEmpty || gap.In(text.Body) is "同志" or "等" || Rest().IsMatch(gap.In(text.Body)) : gap.In(text.Body) is "、" or "和" or "，";
+
+    /// <summary>等18人, 等同志: those of a list that are not named.</summary>
+    [GeneratedRegex("""^等(?:\d+|[一二三四五六七八九十]+)?(?:[名位])?(?:人|同志)$""")]
+    private static partial Regex Rest();
 
     /// <summary>Whether a word of appointment (为) or removal (的) stands before the person.</summary>
     private bool IsAppointing(TextSpan sentence, int personAt, string state)
@@ -96,7 +118,7 @@ internal sealed class AppointedPosts(ArticleText text, ThingLayer things, TitleL
     private Occurrence? Subject(TextSpan sentence, int verbAt)
     {
         var before = things.Within(new TextSpan(sentence.Start, verbAt)).Where(place => place.Thing.Type == "Person").ToList();
-        return before.Count > 0 ? before[^1] : null;
+        return before.Count > 0 ? before[^1] : _lives.Of(sentence);
     }
 
     private string State(TextSpan sentence, string state, Occurrence person, int verbAt, int postEnd)

@@ -25,7 +25,7 @@ internal sealed class BodyMemory(ArticleText text, ThingLayer things, HomeLine h
         homeLine.OfLevel(level) ?? things.Places.LastOrDefault(place => place.Span.End <= offset && place.Thing.Type == "District" && place.Thing.Name[^1] == level).Thing;
 
     /// <summary>The home division of the paper, whatever its level.</summary>
-    public Thing? Home => homeLine.OfLevel('区') ?? homeLine.OfLevel('县') ?? homeLine.OfLevel('旗') ?? homeLine.OfLevel('市');
+    public Thing? Home => homeLine.Home;
 
     /// <summary>组织部 in 区委常委、组织部部长: a department named without the organ it belongs to.</summary>
     public (Thing Thing, int Start)? Department(Title title, Thing division)

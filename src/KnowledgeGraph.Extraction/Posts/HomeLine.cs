@@ -10,12 +10,15 @@ internal sealed class HomeLine
 
     public HomeLine(ThingLayer things, DivisionCatalogue catalogue)
     {
-        var home = things.HomeDivision is { } index ? things.Things[index] : null;
-        for (var division = home?.Division; division is not null; division = catalogue.ParentOf(division))
+        Home = things.HomeDivision is { } index ? things.Things[index] : null;
+        for (var division = Home?.Division; division is not null; division = catalogue.ParentOf(division))
         {
             if (things.Things.FirstOrDefault(thing => thing.Division == division) is { } thing) _byLevel.TryAdd(division.Name[^1], thing);
         }
     }
+
+    /// <summary>The home division itself, if the article names it.</summary>
+    public Thing? Home { get; }
 
     public Thing? OfLevel(char level) => _byLevel.GetValueOrDefault(level);
 }

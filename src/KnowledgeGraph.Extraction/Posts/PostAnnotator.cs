@@ -15,6 +15,7 @@ internal sealed class PostAnnotator(PostLexicon lexicon, DivisionCatalogue catal
     private const double Prefixed = 0.97;
     private const double Appointed = 0.9;
     private const double Inferred = 0.8;
+    private const double Trade = 0.85;
 
     public IReadOnlyList<Type> Requires { get; } = [typeof(SentenceLayer), typeof(DateLayer), typeof(TitleLayer), typeof(ThingLayer)];
 
@@ -56,6 +57,7 @@ internal sealed class PostAnnotator(PostLexicon lexicon, DivisionCatalogue catal
 
     private static PostStatement Changed(Occurrence person, PostPhrase post, string state, PostDays days, Sentence sentence, int verbAt)
     {
+        if (state is "began" or "held" or "former" && days.Range(sentence, verbAt) is { } range) return Statement(person, post, "former", range.From, range.To, sentence.Span, "post.appointed", Appointed);
         var day = state is "began" or "ended" or "acting" ? days.Of(sentence, person.Span, verbAt) : null;
         var told = post.Title.State == "held" || state != "began" ? state : post.Title.State;
         return Statement(person, post, told, state == "ended" ? null : day, state == "ended" ? day : null, sentence.Span, "post.appointed", Appointed);
@@ -63,5 +65,5 @@ internal sealed class PostAnnotator(PostLexicon lexicon, DivisionCatalogue catal
 
     private static PostStatement Statement(
         Occurrence person, PostPhrase post, string state, PartialDate? start, PartialDate? end, TextSpan sentence, string rule, double confidence) =>
-        new(person.Thing.Index, post.Name, post.Title.Span, post.Body?.Index, state, start, end, sentence, post.IsOfficial, post.Title.Kind == TitleKind.Occupation ? "post.trade" : rule, confidence);
+        new(person.Thing.Index, post.Name, post.Title.Span, post.Body?.Index, state, start, end, sentence, post.IsOfficial, post.Title.Kind == TitleKind.Occupation ? "post.trade" : rule, post.Title.Kind == TitleKind.Occupation ? Math.Min(confidence, Trade) : confidence);
 }

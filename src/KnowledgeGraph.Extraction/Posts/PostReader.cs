@@ -11,6 +11,9 @@ internal sealed class PostReader(ArticleText text, ThingLayer things, BodyMemory
     private const string Levels = "省市区县旗州盟镇乡村";
     private const string Wards = "科室系部处组队办";
     private const string Deictics = "我本全该";
+    private const string Edges = "，、。；：（“”\n兼";
+    private const string Bodies = "区园局委会社";
+    private const int LongestUnnamed = 14;
 
     public PostPhrase Read(Title title, PostPhrase? carried)
     {
@@ -18,19 +21,20 @@ internal sealed class PostReader(ArticleText text, ThingLayer things, BodyMemory
         if (Ward(title) is { } ward) return new PostPhrase(title, ward.Thing, new TextSpan(ward.Start, title.Span.End), ward.Name + title.Text, true);
         if (Anaphoric(title) is { } anaphor) return Phrase(title, anaphor.Thing, anaphor.Start, true);
         if (LevelWord(title) is { } level) return Phrase(title, Carries(carried, level.Level) ? carried!.Body : level.Thing, level.Start, level.Thing is not null);
+        if (IsOfCouncil(title) && (carried?.Body is { Type: "District" } same ? same : memory.Home) is { } home) return new PostPhrase(title, home, title.Span, home.Name[^1] + title.Text, false);
+        if (Unnamed(title) is { } unnamed) return new PostPhrase(title, null, new TextSpan(unnamed, title.Span.End), title.Text, false);
         if (carried is { Body: not null } && Fits(title, carried)) return Inherit(title, carried);
-        if (IsOfCouncil(title) && memory.Home is { } home) return new PostPhrase(title, home, title.Span, home.Name[^1] + title.Text, false);
         return Bare(title);
     }
 
-    /// <summary>A division or organisation that ends where the title begins, or shares the word of level with its leading body.</summary>
+    /// <summary>A division or organisation that ends where the title begins, or shares its last character with it (区 in 丰台区委书记, 部 in 宣传部长).</summary>
     private Occurrence? Printed(Title title)
     {
         foreach (var place in things.Within(new TextSpan(Math.Max(0, title.Span.Start - 40), Math.Min(text.Body.Length, title.Head.End))).Reverse())
         {
             if (place.Thing.Type is not ("District" or "Organization" or "Place")) continue;
             if (place.Span.End == title.Span.Start || IsSession(place.Span.End, title.Span.Start)) return place;
-            if (place.Span.End == title.Span.Start + 1 && Levels.Contains(text.Body[title.Span.Start]) && place.Span.Length > 1) return place;
+            if (place.Span.End == title.Span.Start + 1 && place.Span.Length > 1 && (Levels.Contains(text.Body[title.Span.Start]) || place.Thing.Type == "Organization")) return place;
         }
         return null;
     }
@@ -65,10 +69,23 @@ internal sealed class PostReader(ArticleText text, ThingLayer things, BodyMemory
     /// <summary>第十五届 in 北京市第十五届人民代表大会代表.</summary>
     private bool IsSession(int start, int end) => end - start is > 1 and <= 6 && text.Body[start] == '第' && text.Body[end - 1] == '届';
 
+    /// <summary>经开区 in 经开区党工委书记: a body that no recogniser named stands before the title, so the post is not of the body before.</summary>
+    private int? Unnamed(Title title)
+    {
+        var floor = Math.Max(text.SentenceAt(title.Span.Start).Span.Start, title.Span.Start - LongestUnnamed);
+        var (start, proper) = (title.Span.Start, false);
+        while (start > floor && text.TokenAt(start - 1) is { Tag: "n" or "nz" or "nw" or "nt" or "ORG" or "LOC" or "j" } token && (token.Span.End == start || start == title.Span.Start) && things.At(token.Span.Start) is null)
+        {
+            start = token.Span.Start;
+            proper |= token.Tag is not "n" || Bodies.Contains(text.Body[Math.Min(token.Span.End, title.Span.Start) - 1]);
+        }
+        return start < title.Span.Start && proper && (start == floor || Edges.Contains(text.Body[start - 1])) ? start : null;
+    }
+
     private (Thing Thing, int Start)? Anaphoric(Title title)
     {
         var floor = text.SentenceAt(title.Span.Start).Span.Start;
-        if (!lexicon.Anaphors.TryMatchBefore(text.Body, title.Span.Start, floor, out var length, out var anaphor)) return null;
+        if (!lexicon.Anaphors.TryMatchBefore(text.Body, title.Span.Start, floor, out var length, out var anaphor) || (title.Kind != TitleKind.Enterprise && !text.IsStart(title.Span.Start - length))) return null;
         return memory.Last(anaphor, title.Span.Start) is { } thing ? (thing, title.Span.Start - length) : null;
     }
 
@@ -77,12 +94,16 @@ internal sealed class PostReader(ArticleText text, ThingLayer things, BodyMemory
     {
         var start = title.Span.Start;
         var at = Levels.Contains(text.Body[start]) && title.Kind != TitleKind.Leader ? start
-            : title.Kind is TitleKind.Leader && start > 0 && Levels.Contains(text.Body[start - 1]) ? start - 1
+            : title.Kind is TitleKind.Leader && start > 1 && text.Body[start - 1] is '上' or '里' && Levels.Contains(text.Body[start - 2]) && text.IsStart(start - 2) ? start - 2
+            : title.Kind is TitleKind.Leader && start > 0 && Levels.Contains(text.Body[start - 1]) && IsLevelWord(start - 1) ? start - 1
             : LevelInHead(title);
         if (at < 0) return null;
         var begin = at > 0 && at <= start && Deictics.Contains(text.Body[at - 1]) ? at - 1 : Math.Min(at, start);
         return (memory.OfLevel(text.Body[at], title.Span.Start), text.Body[at], begin);
     }
+
+    /// <summary>区 in 区领导 and 我区领导, not in 经开区领导.</summary>
+    private bool IsLevelWord(int at) => text.IsStart(at) || (at > 0 && Deictics.Contains(text.Body[at - 1])) || text.TokenAt(at) is not { Tag: "n" or "LOC" or "ORG" or "nz" or "j" } token || token.Span.End != at + 1;
 
     /// <summary>区 in 副区长: the head of a government's title names its level.</summary>
     private int LevelInHead(Title title) => title.Kind == TitleKind.Government && Levels.Contains(text.Body[title.Head.Start]) ? title.Head.Start : -1;
@@ -96,11 +117,17 @@ internal sealed class PostReader(ArticleText text, ThingLayer things, BodyMemory
     private PostPhrase Inherit(Title title, PostPhrase carried)
     {
         if (memory.Department(title, carried.Body!) is { } department) return Phrase(title, department.Thing, department.Start, true);
-        if (title.LeadingBody is null && carried.Body!.Type == "District" && carried.Title.LeadingBody is { } leading)
-        {
-            return new PostPhrase(title, carried.Body, title.Span, leading.In(text.Body) + title.Text, false);
-        }
+        if (title.LeadingBody is null && carried.Body!.Type == "District" && Leading(title, carried) is { Length: > 0 } leading) return new PostPhrase(title, carried.Body, title.Span, leading + title.Text, false);
         return Phrase(title, carried.Body, title.Span.Start, false);
+    }
+
+    /// <summary>The leading body of a post that goes over to the next one: printed, or carried over itself to a post with the same head (主任, 副主任); of 区人大常委会党组书记 it is 区人大常委会, for the next post is the organ's.</summary>
+    private string Leading(Title title, PostPhrase post)
+    {
+        if (title.Kind is TitleKind.Government or TitleKind.Party or TitleKind.GrassRoots && title.Kind != post.Title.Kind) return "";
+        var carried = post.Title.Head.In(text.Body) == title.Head.In(text.Body) && post.Name.EndsWith(post.Title.Text, StringComparison.Ordinal) ? post.Name[..^post.Title.Text.Length] : "";
+        var leading = post.Title.LeadingBody is { } printed ? printed.In(text.Body) : carried;
+        return leading.EndsWith("党组", StringComparison.Ordinal) && leading.Length > 3 ? leading[..^2] : leading;
     }
 
     /// <summary>主任尉迟松 after 区人大常委会召开会议: the organ that the sentence spoke of last.</summary>

@@ -90,6 +90,8 @@ public sealed class ArticleReader : IArticleReader, IDisposable
                 new DivisionCandidates(weights),
                 new OrganizationCandidates(weights, new OrganizationLexicon(), walk),
                 new NamedAbbreviations(weights),
+                new TitledCompanies(weights),
+                new PartyBranches(weights),
                 new PlaceCandidates(weights, new PlaceLexicon(), walk),
                 new ProjectCandidates(weights, walk),
                 new PhaseCandidates(weights, walk),

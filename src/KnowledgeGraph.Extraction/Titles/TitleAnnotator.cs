@@ -17,7 +17,7 @@ internal sealed class TitleAnnotator(TitleLexicon lexicon) : IAnnotator
     private const string Levels = "省市区县旗州盟镇乡村";
 
     /// <summary>What stands before 区 in words that are no districts: 社区, 园区, 小区.</summary>
-    private const string NotDivided = "社园校小景辖城郊山库片战灾牧矿";
+    private const string NotDivided = "社园校小景辖城郊山库片战灾牧矿发假范验税";
 
     public IReadOnlyList<Type> Requires { get; } = [typeof(SentenceLayer), typeof(TokenLayer)];
 

@@ -8,7 +8,7 @@ namespace KnowledgeGraph.Evaluation.Tests.Records;
 public sealed class RecordedFiguresTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
-    private readonly ScoreReport _report = new([new("articles", 1, 1, 1), new("all entities", 0, 0, 0), new("all facts", 1, 0, 0)], [new("title", 3, 4)], []);
+    private readonly ScoreReport _report = new([new("articles", 1, 1, 1), new("all entities", 0, 0, 0), new("all facts", 1, 0, 0)], [new("title", 3, 4)], [], []);
 
     public void Dispose() => _folder.Dispose();
 

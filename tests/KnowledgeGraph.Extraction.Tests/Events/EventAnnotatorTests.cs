@@ -20,6 +20,12 @@ public sealed class EventAnnotatorTests
     [InlineData("6月14日，{副区长|[P:温青]}走访[O:中科集团]。", "Visit 走访中科集团 2022-06-14")]
     [InlineData("6月10日，两位老人共同为[O:新苗小学]揭牌。", "Ceremony 为新苗小学揭牌 2022-06-10")]
     [InlineData("由[D:柳堤街道]主办的第五届柳堤灯谜集6月10日在[L:老码头]开市。", "Activity 第五届柳堤灯谜集 2022-06-10")]
+    [InlineData("6月14日，{副区长|[P:温青]}一行到[D:柳堤街道]开展节后督查工作。", "Inspection 到柳堤街道开展节后督查工作 2022-06-14")]
+    [InlineData("6月14日，[D:沧浦区]举行重大项目集中开工仪式。{区长|[P:温青]}宣布项目开工。", "Milestone 重大项目集中开工仪式 2022-06-14")]
+    [InlineData("6月14日，[D:沧浦区]召开重大项目集中开工推进会。", "Meeting 重大项目集中开工推进会 2022-06-14")]
+    [InlineData("6月14日，在佳节即将来临之际，{副区长|[P:温青]}走访慰问[O:甲公司]。", "Visit 走访慰问甲公司 2022-06-14")]
+    [InlineData("6月14日，{副区长|[P:温青]}开展春节走访慰问活动。[P:温青]先后走访[O:甲公司]。", "Activity 春节走访慰问活动 2022-06-14")]
+    [InlineData("6月14日，[D:柳堤街道]举行了一场“重阳节，敬老情”文艺汇演。", "Activity “重阳节，敬老情”文艺汇演 2022-06-14")]
     public void Reads_an_event_of_each_kind(string marked, string told) => MarkedText.Events(marked).ShouldBe([told]);
 
     [Theory]

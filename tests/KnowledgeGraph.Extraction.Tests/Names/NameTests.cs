@@ -7,6 +7,10 @@ public sealed class NameTests(ReaderFixture reader) : IClassFixture<ReaderFixtur
     [InlineData("区科学技术和信息化局、区住建委联合检查。", "东丽区科学技术和信息化局", "东丽区住建委")]
     [InlineData("津沽云帆建设有限公司（以下简称“云帆公司”）中标，云帆公司随即进场。", "津沽云帆建设有限公司")]
     [InlineData("区十八届人大常委会举行第三次会议。", "东丽区人大常委会")]
+    [InlineData("津沽海畅新能源科技有限公司签约，海畅新能源董事长出席。", "津沽海畅新能源科技有限公司")]
+    [InlineData("津沽云帆建设有限公司与柳湖度假区管委会签约。", "津沽云帆建设有限公司", "柳湖度假区管委会")]
+    [InlineData("区人大常委会召开会议，区人大常委会工作委员会参加。", "东丽区人大常委会", "东丽区人大常委会工作委员会")]
+    [InlineData("走访了苏日娜家庭牧场和江枫工作室。", "苏日娜家庭牧场", "江枫工作室")]
     [InlineData("昨日，东丽区第一中学的学生来到现场。", "东丽区第一中学")]
     public void Organisations_carry_their_division_and_join_their_forms(string sentence, params string[] expected) =>
         reader.Read(sentence).Names("Organization").ShouldBe(expected, ignoreOrder: true);
@@ -14,6 +18,7 @@ public sealed class NameTests(ReaderFixture reader) : IClassFixture<ReaderFixtur
     [Theory]
     [InlineData("全部居民都参加了，内部人员也来了。")]
     [InlineData("要举办活动，开展志愿服务。")]
+    [InlineData("首批加装20部电梯，社区11部电梯也已交付。")]
     [InlineData("两所学校和三家医院都在附近。")]
     public void Words_that_only_look_like_organisations_are_none(string sentence) => reader.Read(sentence).Names("Organization").ShouldBeEmpty();
 

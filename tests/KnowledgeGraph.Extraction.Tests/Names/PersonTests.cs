@@ -13,6 +13,7 @@ public sealed class PersonTests(ReaderFixture reader) : IClassFixture<ReaderFixt
     [InlineData("旗委书记乌云毕力格主持会议。", "乌云毕力格")]
     [InlineData("旗人大常委会副主任呼和图、斯琴高娃出席会议。", "呼和图", "斯琴高娃")]
     [InlineData("副州长扎西次仁介绍了情况。", "扎西次仁")]
+    [InlineData("苏木人大主席钢特木尔、团委书记舍登扎布，副旗长宝刚参加。", "钢特木尔", "舍登扎布", "宝刚")]
     public void Names_of_other_peoples_are_read_whole(string sentence, params string[] expected) =>
         reader.Read(sentence).Names("Person").ShouldBe(expected, ignoreOrder: true);
 
@@ -20,12 +21,18 @@ public sealed class PersonTests(ReaderFixture reader) : IClassFixture<ReaderFixt
     [InlineData("居民高阿姨说，电梯真好。")]
     [InlineData("读者何先生来信反映情况。")]
     [InlineData("“白日依山尽，黄河入海流。”孩子们齐声念道。")]
+    [InlineData("“山高月小，水落石出。”孩子们齐声念道。")]
+    [InlineData("青稞种在医院的花坛里。")]
+    [InlineData("市政协委员考察团到了，人大代表组组织了视察。")]
+    [InlineData("6位庭长、副庭长全部作了表态，决定由副区长代理区长职务。")]
+    [InlineData("公司的仓库，学校的花坛，都修好了。")]
     [InlineData("职工宿舍，居民食堂，都修好了。")]
     public void Family_names_with_an_honorific_verses_and_common_words_are_no_people(string sentence) =>
         reader.Read(sentence).Names("Person").ShouldBeEmpty();
 
     [Theory]
     [InlineData("新桥通车了。\n（白露 江枫）", "白露 reporter", "江枫 reporter")]
+    [InlineData("新桥通车了。\n（白露 江枫）\n", "白露 reporter", "江枫 reporter")]
     [InlineData("茶花开了。江枫 摄", "江枫 photographer")]
     [InlineData("本报讯（记者 马路 通讯员 芮城）新桥通车了。", "马路 reporter", "芮城 correspondent")]
     public void Who_signs_an_article_is_named_even_by_a_common_word(string body, params string[] expected) =>
@@ -34,6 +41,19 @@ public sealed class PersonTests(ReaderFixture reader) : IClassFixture<ReaderFixt
     [Fact]
     public void Ranks_of_a_contest_name_who_holds_them() =>
         reader.Read("名单如下：\n第一名 成功（东丽区第一中学）\n第二名 明珠（东丽区实验小学）").Names("Person").ShouldBe(["成功", "明珠"], ignoreOrder: true);
+
+    [Fact]
+    public void A_table_of_three_rows_names_who_stands_apart_before_what_they_belong_to()
+    {
+        var article = reader.Read("名单如下：\n芳菲　东丽区第一中学\n司马青山　东丽区实验小学\n云彩　东丽区中医医院");
+        article.Names("Person").ShouldBe(["芳菲", "司马青山", "云彩"], ignoreOrder: true);
+        article.Names("Organization").ShouldBe(["东丽区第一中学", "东丽区实验小学", "东丽区中医医院"], ignoreOrder: true);
+    }
+
+    [Theory]
+    [InlineData("实验小学的常青以11秒20夺冠。", "常青")]
+    [InlineData("来自东丽区的马明亮说，机会难得。", "马明亮")]
+    public void Whom_or_where_somebody_belongs_to_frames_a_name(string sentence, string expected) => reader.Read(sentence).Names("Person").ShouldBe([expected]);
 
     [Fact]
     public void What_was_weighed_for_a_name_can_be_told() =>

@@ -25,6 +25,7 @@ public sealed class ParticipationRuleTests(ReaderFixture reader) : IClassFixture
     [InlineData("[O:沧浦区水务局=区水务局]负责人参加会议。")]
     [InlineData("请[P:江树]参加会议。")]
     [InlineData("[P:江树]没有参加会议。")]
+    [InlineData("会上，{副区长|[P:江树]}听取了情况汇报。")]
     [InlineData("[P:江树]参加过一半以上的会议。")]
     public void Takes_none_from_passers_by_modifiers_demands_and_denials(string sentence) => MarkedText.Relations(Rule(), Meeting + sentence).ShouldBeEmpty();
 

@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Text.RegularExpressions;
 using KnowledgeGraph.Chinese.Divisions;
 using KnowledgeGraph.Core.Annotations;
 using KnowledgeGraph.Core.Text;
@@ -7,22 +9,28 @@ using KnowledgeGraph.Extraction.Titles;
 namespace KnowledgeGraph.Extraction.Recognisers.Organizations;
 
 /// <summary>Proposes organisations: a head from the lexicon (局, 有限公司, 小学), with every left edge that the words before it allow.</summary>
-internal sealed class OrganizationCandidates(Weights weights, OrganizationLexicon lexicon, LeftWalk walk) : ICandidateSource
+internal sealed partial class OrganizationCandidates(Weights weights, OrganizationLexicon lexicon, LeftWalk walk) : ICandidateSource
 {
+    private const int Farthest = 6;
+
+    private static readonly SearchValues<char> NoPartOfNames = SearchValues.Create("，。、；：！？“”《》（）的在到和与及是为从由\n　");
+
     private const string Levels = "省市区县旗州盟镇乡";
 
     public IEnumerable<Candidate> Propose(AnnotatedArticle article, ArticleText text)
     {
         var titles = article.Get<TitleLayer>().Titles;
         var inTitle = titles.Select(title => title.Span).ToList();
+        var titleStarts = titles.Where(title => title.Span.Length == 2).Select(title => title.Span.Start).ToHashSet();
         var titleEnds = titles.Select(title => title.Span.End).ToHashSet();
+        var full = article.Get<DivisionLayer>().Readings.Where(reading => reading.Form == DivisionForm.Full).Select(reading => reading.Span).ToList();
         var divisions = article.Get<DivisionLayer>().Readings.ToLookup(reading => reading.Span.Start, reading => reading.Span.End);
         foreach (var sentence in text.Sentences.Sentences)
         {
             foreach (var (head, kind) in lexicon.Heads.FindEndings(text.Body, sentence.Span))
             {
-                if (kind == OrganizationKind.None || IsPartOfTitle(inTitle, head) || !EndsWord(text, head)) continue;
-                foreach (var start in Starts(text, head, titleEnds))
+                if (kind == OrganizationKind.None || IsPartOfTitle(text, inTitle, head) || (!EndsWord(text, head) && !titleStarts.Contains(head.End - 1))) continue;
+                foreach (var start in Starts(text, head, titleEnds).Concat(DividedStarts(text, head, full)).Distinct())
                 {
                     if (Score(text, new TextSpan(start, head.End), head, kind, divisions) is { Score: > 0 } candidate) yield return candidate;
                 }
@@ -30,18 +38,20 @@ internal sealed class OrganizationCandidates(Weights weights, OrganizationLexico
         }
     }
 
-    private static bool IsPartOfTitle(List<TextSpan> inTitle, TextSpan head)
+    /// <summary>局 in 教育局局长 is the organisation's, in 局长 the title's, and in 教育局长 it is both's.</summary>
+    private static bool IsPartOfTitle(ArticleText text, List<TextSpan> inTitle, TextSpan head)
     {
         foreach (var span in inTitle)
         {
             if (span.Start > head.End) return false;
+            if (span.Start == head.Start && head.Length == 1 && span.Length == 2 && text.CharBefore(head.Start) != text.Body[head.Start]) return false;
             if (span.Contains(head) || (span.Start <= head.Start && head.Start < span.End)) return true;
         }
         return false;
     }
 
-    /// <summary>A head of one character ends a name only where a word ends (局 in 水务局, not in 局面).</summary>
-    private static bool EndsWord(ArticleText text, TextSpan head) => text.IsEnd(head.End) || (head.Length > 2 && !text.IsStart(head.End));
+    /// <summary>A head of one character ends a name only where a word ends (局 in 水务局, not in 局面), and never behind a quotation (“夜谈”办进学校) or a count (20部电梯).</summary>
+    private static bool EndsWord(ArticleText text, TextSpan head) => (text.IsEnd(head.End) || (head.Length > 2 && !text.IsStart(head.End))) && !(head.Length == 1 && (text.CharBefore(head.Start) == '”' || char.IsAsciiDigit(text.CharBefore(head.Start))));
 
     private IEnumerable<int> Starts(ArticleText text, TextSpan head, HashSet<int> titleEnds)
     {
@@ -52,25 +62,38 @@ internal sealed class OrganizationCandidates(Weights weights, OrganizationLexico
         }
     }
 
+    /// <summary>The full name of a division shortly before a head, however the analyser cuts the words: 称多县 before 人民医院.</summary>
+    private static IEnumerable<int> DividedStarts(ArticleText text, TextSpan head, List<TextSpan> full) =>
+        full.Where(division => division.End <= head.Start && head.Start - division.End <= Farthest && text.Body.AsSpan(division.End, head.Start - division.End).IndexOfAny(NoPartOfNames) < 0 && !text.IsStart(division.Start)).Select(division => division.Start);
+
     private Candidate Score(ArticleText text, TextSpan span, TextSpan head, OrganizationKind kind, ILookup<int, int> divisions)
     {
         var modifiers = new TextSpan(span.Start, head.Start);
         var divided = divisions[span.Start].Any(end => !divisions[end].Any(next => next <= head.Start) && (end <= head.Start || (kind == OrganizationKind.Leading && end == head.Start + 1)));
-        var levelled = Levels.Contains(text.Body[span.Start]) && (span.Length > head.Length || kind == OrganizationKind.Leading) && !divided;
+        var levelled = Levels.Contains(text.Body[span.Start]) && !IsOfZone(text, span.Start) && (span.Length > head.Length || kind == OrganizationKind.Leading) && !divided;
+        var zoned = kind == OrganizationKind.Leading && !divided && Zone().IsMatch(text.Body.AsSpan(span.Start, span.Length));
         var analysed = text.TokenAt(span.Start) is { Tag: "ORG" } && text.IsEnd(span.End);
         var sheet = new ScoreSheet(weights).Add("organization.bias").Add(KindFeature(kind))
             .Add("organization.division", divided)
             .Add("organization.level-word", levelled)
+            .Add("organization.zone", zoned)
             .Add("organization.analyser", analysed)
             .Add("organization.length", (double)span.Length)
             .Add("organization.quoted", text.CharBefore(span.Start) == '“' && text.CharAt(span.End) == '”');
         var department = span == head && lexicon.Departments.Contains(text.Body.AsSpan(head.Start, head.Length)) && text.CharBefore(span.Start) is '、' or '，';
         sheet.Add("organization.department", department);
-        var specific = department || divided || levelled || (!modifiers.IsEmpty && walk.IsSpecific(text, modifiers));
-        var bare = (kind == OrganizationKind.Leading || (kind == OrganizationKind.Organ && !analysed && !department && span.Length < 5)) && !divided && !levelled;
+        var specific = department || zoned || divided || levelled || (!modifiers.IsEmpty && walk.IsSpecific(text, modifiers));
+        var bare = (kind == OrganizationKind.Leading || (kind == OrganizationKind.Organ && !analysed && !department && span.Length < 5)) && !divided && !levelled && !zoned;
         var joint = !divided && !levelled && text.Body.AsSpan(modifiers.Start, modifiers.Length).ContainsAny('和', '与');
         return sheet.Add("organization.generic", !specific || bare || joint).Candidate(span, "Organization");
     }
+
+    /// <summary>区 in 示范区城乡建设局 is the zone's.</summary>
+    private static bool IsOfZone(ArticleText text, int at) => text.Body[at] == '区' && "园范发假验税景库".Contains(text.CharBefore(at));
+
+    /// <summary>The body that leads a zone: 沙湾高新区管委会.</summary>
+    [GeneratedRegex("""(?:开发区|高新区|经开区|度假区|新区|管理区|示范区|试验区|保税区|园区|景区|产业园)(?:党工委|管委会|管理委员会)$""")]
+    private static partial Regex Zone();
 
     private static string KindFeature(OrganizationKind kind) => kind switch
     {

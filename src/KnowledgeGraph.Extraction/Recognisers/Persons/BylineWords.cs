@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using KnowledgeGraph.Core.Text;
 
 namespace KnowledgeGraph.Extraction.Recognisers.Persons;
 
 /// <summary>Tells 记者 in a byline from 记者 in a sentence (告诉记者, 记者看到).</summary>
-internal static class BylineWords
+internal static partial class BylineWords
 {
     private const string Openers = "\n（(讯电】]/／|｜：:；;。摄";
 
@@ -12,11 +13,24 @@ internal static class BylineWords
     {
         var next = word.End < body.Length ? body[word.End] : '\n';
         if (next is '在' or '从' or '了' or '看' or '注' or '采' or '问' or '，' or '获') return false;
+        if (next is '：' or ':' && IsSpeech(body, word.End + 1)) return false;
         var at = word.Start - 1;
         while (at >= 0 && body[at] is ' ' or '　') at--;
         if (at < 0 || Openers.Contains(body[at])) return true;
-        return at < word.Start - 1 && !"，、".Contains(body[at]) && IsInBrackets(body, at);
+        if (at == word.Start - 1) return InByline().IsMatch(body.AsSpan(Math.Max(0, at - 20), at + 1 - Math.Max(0, at - 20)));
+        return !"，、".Contains(body[at]) && IsInBrackets(body, at);
     }
+
+    /// <summary>Whether what follows the colon is said, as in an interview (记者：去年底，你们有什么打算？), and no name.</summary>
+    private static bool IsSpeech(string body, int start)
+    {
+        var end = body.AsSpan(start).IndexOfAny("\n）)");
+        return body.AsSpan(start, end < 0 ? body.Length - start : end).IndexOfAny("。？！…") >= 0;
+    }
+
+    /// <summary>A bracket opened by another byline word, without a gap between its name and this word: （记者金戈通讯员.</summary>
+    [GeneratedRegex("""[（(](?:本报|见习|实习|特约)?(?:记者|通讯员)[^（()）。，]{2,12}$""")]
+    private static partial Regex InByline();
 
     private static bool IsInBrackets(string body, int at)
     {

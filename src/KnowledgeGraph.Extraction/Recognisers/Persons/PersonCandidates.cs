@@ -2,6 +2,7 @@ using KnowledgeGraph.Chinese.Names;
 using KnowledgeGraph.Core.Annotations;
 using KnowledgeGraph.Core.Text;
 using KnowledgeGraph.Extraction.Names;
+using KnowledgeGraph.Extraction.Recognisers.Organizations;
 using KnowledgeGraph.Extraction.Titles;
 
 namespace KnowledgeGraph.Extraction.Recognisers.Persons;
@@ -49,6 +50,7 @@ internal sealed class PersonCandidates(Weights weights, PersonLexicon lexicon, N
         for (var start = 0; start < text.Body.Length; start++)
         {
             if (!context.ExpectsName(start)) continue;
+            if (context.Enclosed(start) is { } enclosed && HoldsElement(text.Body, enclosed)) yield return enclosed;
             for (var length = 2; length <= 4 && start + length <= text.Body.Length; length++)
             {
                 if (!IsHan(text.Body[start + length - 1])) break;
@@ -70,6 +72,9 @@ internal sealed class PersonCandidates(Weights weights, PersonLexicon lexicon, N
         }
     }
 
+    /// <summary>Whether an element of another people's name stands in the run: 特木尔 in 钢特木尔.</summary>
+    private bool HoldsElement(string body, TextSpan span) => !body.AsSpan(span.Start, span.Length).Contains('的') && Enumerable.Range(span.Start, span.Length).Any(at => ElementsAt(body, at) is { Count: > 0 } run && run.End <= span.End);
+
     private (int Count, int End) ElementsAt(string body, int start)
     {
         var (count, end) = (0, start);
@@ -89,7 +94,9 @@ internal sealed class PersonCandidates(Weights weights, PersonLexicon lexicon, N
     private double ElementsOf(ArticleText text, TextSpan span, PersonContext context)
     {
         var (count, end) = ElementsAt(text.Body, span.Start);
-        if (count == 0 || end == span.End) return count;
+        if (count > 0 && end == span.End) return count;
+        if (span.Length > 3 && context.Enclosed(span.Start) == span && HoldsElement(text.Body, span)) return 2;
+        if (count == 0) return 0;
         return SoundsFrom(text.Body, end) == span.End && context.IsBounded(span) ? count + 0.5 : 0;
     }
 
@@ -107,13 +114,13 @@ internal sealed class PersonCandidates(Weights weights, PersonLexicon lexicon, N
     {
         if (span.Length is < 2 or > 16) return false;
         var form = text.Body.AsSpan(span.Start, span.Length);
-        if (form.IndexOfAny(Interpuncts) < 0 && span.Length > 4 && ElementsAt(text.Body, span.Start) is not { Count: > 0 }) return false;
+        if (form.IndexOfAny(Interpuncts) < 0 && span.Length > 4 && !HoldsElement(text.Body, span)) return false;
         if (Interpuncts.Contains(form[0]) || Interpuncts.Contains(form[^1])) return false;
         foreach (var c in form)
         {
             if (!IsHan(c) && !Interpuncts.Contains(c)) return false;
         }
-        return form[0] != '的' && !lexicon.Honorifics.Contains(form[1..]) && !CutsWord(text, span.End);
+        return form[0] != '的' && !lexicon.Honorifics.Contains(form[1..]) && !CutsWord(text, span.End) && !IsPlaceWord(text, span);
     }
 
     /// <summary>How many words in the run do the work of grammar or tell what is done, as the analyser reads it: 表示, 陆续|用.</summary>
@@ -122,13 +129,17 @@ internal sealed class PersonCandidates(Weights weights, PersonLexicon lexicon, N
         var count = 0;
         for (var at = span.Start; at < span.End && text.TokenAt(at) is { } token && token.Span.Start == at && token.Span.End <= span.End; at = token.Span.End)
         {
-            if (token.Tag is "d" or "p" or "c" or "r" or "u" or "xc" or "ad" || (token.Tag is "v" or "vd" or "m" or "q" && token.Span.Length > 1)) count++;
+            if (token.Tag is "d" or "p" or "c" or "r" or "u" or "xc" or "ad" or "f" || (token.Tag is "v" or "vd" or "m" or "q" && token.Span.Length > 1)) count++;
         }
         return count;
     }
 
     /// <summary>Whether the name would end inside a word that no name can open: 全程参 in 全程参与.</summary>
     private static bool CutsWord(ArticleText text, int end) => !text.IsEnd(end) && text.TokenAt(end - 1) is { Tag: "v" or "vd" or "vn" or "ad" or "d" or "p" or "c" };
+
+    /// <summary>Whether the run is a noun with a word of direction: 花坛|里.</summary>
+    private static bool IsPlaceWord(ArticleText text, TextSpan span) =>
+        text.TokenAt(span.End - 1) is { Tag: "f" } direction && direction.Span.End == span.End && text.TokenAt(span.Start) is { Tag: "n" } noun && noun.Span == new TextSpan(span.Start, direction.Span.Start);
 
     private Candidate Score(ArticleText text, PersonContext context, TextSpan span)
     {
@@ -145,11 +156,12 @@ internal sealed class PersonCandidates(Weights weights, PersonLexicon lexicon, N
             .Add("person.compound-surname", surname == 2)
             .Add("person.rare-surname", rare)
             .Add("person.no-surname", surname == 0 && !rare && !interpunct && elements == 0)
-            .Add("person.common-word", lexicon.NotNames.Contains(form))
+            .Add("person.common-word", lexicon.NotNames.Contains(form) || (span.Length == 3 && lexicon.NotNames.Contains(form[..2]) && text.IsEnd(span.Start + 2)))
             .Add("person.elements", elements)
             .Add("person.tail", elements > 0 && IsTailOfName(text, span))
             .Add("person.interpunct", interpunct)
             .Add("person.given-name", surname > 0 ? names.GivenNameScore(form[surname..]) : 0)
+            .Add("person.before-head", lexicon.Organizations.TryMatchAt(text.Body, span.End, text.Body.Length, out var head, out var kind) && head > 2 && kind != OrganizationKind.None)
             .Add("person.length-4", span.Length == 4 && surname < 2 && !interpunct && elements == 0)
             .Add("person.beside-interpunct", Interpuncts.Contains(text.CharBefore(span.Start)) || Interpuncts.Contains(text.CharAt(span.End)))
             .Add("person.particle", span.Length > 2 && "的了着过们是".Contains(form[^1]))

@@ -17,6 +17,7 @@ internal sealed class PersonContext
     private readonly HashSet<int> _bylineStarts = [];
     private readonly HashSet<TextSpan> _bylineNames = [];
     private readonly HashSet<int> _appointed = [];
+    private readonly HashSet<int> _belonging;
     private readonly bool[] _inTitle;
     private readonly HashSet<int> _listStarts;
     private readonly IReadOnlyList<TextSpan> _verses;
@@ -25,23 +26,24 @@ internal sealed class PersonContext
     {
         _text = text;
         _lexicon = lexicon;
-        _titleEnds = [.. titles.Titles.Where(title => title.Kind != TitleKind.Occupation).Select(title => title.Span.End)];
+        _titleEnds = [.. titles.Titles.Where(title => title.Kind != TitleKind.Occupation && !IsOfGroup(title.Span.End)).Select(title => title.Span.End)];
         var whole = new TextSpan(0, text.Body.Length);
         _tradeEnds = [.. titles.Titles.Where(title => title.Kind == TitleKind.Occupation).Select(title => title.Span.End), .. lexicon.Trades.Find(text.Body, whole).Select(trade => trade.End)];
         _inTitle = new bool[text.Body.Length];
         foreach (var title in titles.Titles) _inTitle.AsSpan(title.Span.Start, title.Span.Length).Fill(true);
         _verses = Verses.In(text.Body);
         foreach (var (word, _) in lexicon.Bylines.Find(text.Body, whole).Where(match => match.Span.Length >= 2 && BylineWords.Opens(text.Body, match.Span))) ReadByline(word.End);
-        foreach (var name in PhotoCredits.In(text.Body).Concat(RankedNames.In(text.Body)).Concat(ClosingNames.In(text.Body)))
+        foreach (var name in PhotoCredits.In(text.Body).Concat(RankedNames.In(text.Body)).Concat(ClosingNames.In(text.Body)).Concat(TableNames.In(text.Body)))
         {
             _bylineStarts.Add(name.Start);
             _bylineNames.Add(name);
         }
+        _belonging = [.. Belongings.In(text.Body)];
         foreach (var verb in lexicon.Appointing.Find(text.Body, whole)) _appointed.Add(verb.End);
         _listStarts = [.. ListStarts()];
     }
 
-    public bool ExpectsName(int start) => _titleEnds.Contains(start) || _bylineStarts.Contains(start) || _listStarts.Contains(start) || _appointed.Contains(start) || _tradeEnds.Contains(start) || IsBeforeSex(start);
+    public bool ExpectsName(int start) => _titleEnds.Contains(start) || _bylineStarts.Contains(start) || _listStarts.Contains(start) || _appointed.Contains(start) || _tradeEnds.Contains(start) || _belonging.Contains(start) || IsBeforeSex(start);
 
     /// <summary>The end of a title within the eight characters before the offset.</summary>
     public int? TitleEndBefore(int offset)
@@ -72,20 +74,38 @@ internal sealed class PersonContext
             .Add("person.before-verb", IsBeforeVerb(span))
             .Add("person.before-boundary", IsBeforeBoundary(span))
             .Add("person.framed", named && FollowsWord(span) && (IsBeforeBoundary(span) || (IsBeforeVerb(span) && !_lexicon.NotNames.Contains(_text.Body.AsSpan(span.Start, span.Length)))))
-            .Add("person.trade-word", _tradeEnds.Contains(span.Start) && _text.TokenAt(span.Start) is { Tag: "n" or "nz" or "vn" or "an" } word && word.Span == span)
+            .Add("person.belongs", named && _belonging.Contains(span.Start) && IsBounded(span))
+            .Add("person.trade-word", (_tradeEnds.Contains(span.Start) || (_belonging.Contains(span.Start) && !IsBeforeResult(span.End))) && _text.TokenAt(span.Start) is { Tag: "n" or "nz" or "vn" or "an" } word && word.Span == span)
             .Add("person.verse", _verses.Any(verse => verse.Contains(span)));
+    }
+
+    /// <summary>The run from a title to the next mark, three to eight characters long: where names of other peoples stand whole, whatever they are made of.</summary>
+    public TextSpan? Enclosed(int start)
+    {
+        if (!_titleEnds.Contains(start) && !_listStarts.Contains(start)) return null;
+        var end = start;
+        while (end < _text.Body.Length && end - start <= 8 && !Boundaries.Contains(_text.Body[end])) end++;
+        if (end - start is < 3 or > 8 || _text.CharAt(end) is not ('、' or '，' or '。') || "时等后前".Contains(_text.Body[end - 1])) return null;
+        var span = new TextSpan(start, end);
+        return _lexicon.Verbs.Find(_text.Body, span).Any(verb => verb.Length > 1) ? null : span;
     }
 
     /// <summary>Whether a boundary or a verb of people follows.</summary>
     public bool IsBounded(TextSpan span) => IsBeforeBoundary(span) || IsBeforeVerb(span);
 
-    /// <summary>Whether a title or a trade stands directly before.</summary>
-    private bool FollowsWord(TextSpan span) => _titleEnds.Contains(span.Start) || _tradeEnds.Contains(span.Start);
+    /// <summary>Whether a title, a trade or whom they belong to stands directly before.</summary>
+    private bool FollowsWord(TextSpan span) => _titleEnds.Contains(span.Start) || _tradeEnds.Contains(span.Start) || _belonging.Contains(span.Start);
+
+    /// <summary>人大代表组, 政协委员考察团: the title tells who a group is made of.</summary>
+    private bool IsOfGroup(int titleEnd) => _text.TokenAt(titleEnd) is { Tag: "n" or "vn" or "k" or "xc" } word && word.Span.Start == titleEnd && "组团队们群".Contains(_text.Body[word.Span.End - 1]);
 
     private bool IsBeforeBoundary(TextSpan span) => Boundaries.Contains(_text.CharAt(span.End));
 
     /// <summary>Whether a verb of people follows, as a word of its own or where the analyser drew it to the name (顾盼为).</summary>
-    private bool IsBeforeVerb(TextSpan span) => (_text.IsStart(span.End) || _text.TokenAt(span.End) is { Tag: "PER" }) && _lexicon.Verbs.TryMatchAt(_text.Body, span.End, _text.Body.Length, out _);
+    private bool IsBeforeVerb(TextSpan span) => (_text.IsStart(span.End) || _text.TokenAt(span.End) is { Tag: "PER" }) && (_lexicon.Verbs.TryMatchAt(_text.Body, span.End, _text.Body.Length, out _) || IsBeforeResult(span.End));
+
+    /// <summary>Whether a result in figures follows: 以11秒02, 跳出4米86.</summary>
+    private bool IsBeforeResult(int end) => (_text.CharAt(end) == '以' && char.IsAsciiDigit(_text.CharAt(end + 1))) || (_text.CharAt(end + 1) == '出' && char.IsAsciiDigit(_text.CharAt(end + 2)));
 
     /// <summary>Whether the run ends before a character that no verb begins, and with it reaches one: 李明 in 李明远参加.</summary>
     private bool LongerFits(TextSpan span)
@@ -122,6 +142,8 @@ internal sealed class PersonContext
     /// <summary>Whether the name is followed by 、 and a person of the analyser.</summary>
     private bool BeforeListed(TextSpan span) => _text.CharAt(span.End) == '、' && _text.TokenAt(span.End + 1) is { Tag: "PER" };
 
+    private bool IsBylineWord(int at) => _lexicon.Bylines.TryMatchAt(_text.Body, at, _text.Body.Length, out var length, out _) && length >= 2;
+
     /// <summary>The names of a byline stand apart by gaps, up to a bracket, a line's end or another byline word.</summary>
     private void ReadByline(int start)
     {
@@ -130,8 +152,8 @@ internal sealed class PersonContext
         {
             while (at < _text.Body.Length && Gaps.Contains(_text.Body[at])) at++;
             var end = at;
-            while (end < _text.Body.Length && end - at <= 12 && !Gaps.Contains(_text.Body[end]) && !Boundaries.Contains(_text.Body[end])) end++;
-            if (end == at || end - at > 12 || _lexicon.Bylines.TryMatchAt(_text.Body, at, end, out _, out _)) return;
+            while (end < _text.Body.Length && end - at <= 12 && !Gaps.Contains(_text.Body[end]) && !Boundaries.Contains(_text.Body[end]) && !IsBylineWord(end)) end++;
+            if (end == at || end - at > 12) return;
             _bylineStarts.Add(at);
             _bylineNames.Add(new TextSpan(at, end));
             if (end >= _text.Body.Length || !Gaps.Contains(_text.Body[end])) return;

@@ -3,7 +3,7 @@ using KnowledgeGraph.Core.Text;
 
 namespace KnowledgeGraph.Extraction.Recognisers.Persons;
 
-/// <summary>Finds verses in quotation marks: clauses of five or of seven characters, whose words look like names and are none.</summary>
+/// <summary>Finds verses in quotation marks: clauses of four, five or seven characters, whose words look like names and are none.</summary>
 internal static partial class Verses
 {
     public static IReadOnlyList<TextSpan> In(string body)
@@ -13,6 +13,6 @@ internal static partial class Verses
         return verses;
     }
 
-    [GeneratedRegex("""[“‘《](?:[\u4e00-\u9fff]{5}[，,。！？；](?:[\u4e00-\u9fff]{5}[，,。！？；]?)+|[\u4e00-\u9fff]{7}[，,。！？；](?:[\u4e00-\u9fff]{7}[，,。！？；]?)+)[”’》]""")]
+    [GeneratedRegex("""[“‘《](?:[\u4e00-\u9fff]{4}[，,。！？；][\u4e00-\u9fff]{4}[。！？；]?|[\u4e00-\u9fff]{5}[，,。！？；](?:[\u4e00-\u9fff]{5}[，,。！？；]?)+|[\u4e00-\u9fff]{7}[，,。！？；](?:[\u4e00-\u9fff]{7}[，,。！？；]?)+)[”’》]""")]
     private static partial Regex Verse();
 }

@@ -25,7 +25,7 @@ internal sealed class PlaceCandidates(Weights weights, PlaceLexicon lexicon, Lef
         {
             foreach (var (head, strength) in lexicon.Heads.FindEndings(text.Body, sentence.Span))
             {
-                if (!text.IsEnd(head.End)) continue;
+                if (!text.IsEnd(head.End) && !IsLed(text, head)) continue;
                 foreach (var start in Starts(text, head, titleEnds, divisions).Concat(ShortStarts(text, head, shorts)).Concat(Crossing(text, head)).Distinct())
                 {
                     if (start < head.Start && !IsCut(text, start) && !OpensWithDivision(towns, start, head) && Score(text, new TextSpan(start, head.End), head, strength, divisions, shorts) is { Score: > 0 } candidate) yield return candidate;
@@ -34,6 +34,9 @@ internal sealed class PlaceCandidates(Weights weights, PlaceLexicon lexicon, Lef
         }
         foreach (var token in text.Tokens.Where(token => token.Tag == "LOC" && !IsCut(text, token.Span.Start) && (token.Span.Length >= 3 || (token.Span.Length == 2 && IsLocated(text, token.Span.Start))))) yield return Analysed(text, token.Span);
     }
+
+    /// <summary>高新区 in 高新区党工委, which the analyser takes for one word.</summary>
+    private static bool IsLed(ArticleText text, TextSpan head) => text.Body[head.End - 1] is '区' or '园' && (text.After(head.End, 3) is "党工委" or "管委会" || text.After(head.End, 2) is "工委" or "管委" or "党委");
 
     /// <summary>The starts of the walk, and the ends of divisions that begin there: 官山河 in 丹江口官山河.</summary>
     private IEnumerable<int> Starts(ArticleText text, TextSpan head, HashSet<int> titleEnds, ILookup<int, int> divisions)
@@ -77,7 +80,7 @@ internal sealed class PlaceCandidates(Weights weights, PlaceLexicon lexicon, Lef
     private Candidate Score(ArticleText text, TextSpan span, TextSpan head, PlaceStrength strength, ILookup<int, int> divisions, ILookup<int, int> shorts)
     {
         var token = text.TokenAt(span.Start);
-        var analysed = token is { Tag: "LOC" } && token.Value.Span.End >= head.Start;
+        var analysed = token is { Tag: "LOC" } && (token.Value.Span.End >= head.Start || (strength == PlaceStrength.Strong && token.Value.Span.Length > 2));
         var divided = divisions[span.Start].Any(end => end <= head.Start && end - span.Start >= 2);
         var joint = text.Body.AsSpan(span.Start, span.Length).ContainsAny('和', '与');
         var specific = !joint && (analysed || divided || walk.IsSpecific(text, new TextSpan(span.Start, head.Start)));

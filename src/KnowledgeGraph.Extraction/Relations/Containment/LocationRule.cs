@@ -33,7 +33,7 @@ internal sealed class LocationRule : IRelationRule
             var (outer, inner) = (things.Places[i - 1], things.Places[i]);
             var gap = inner.Span.Start - outer.Span.End;
             if (outer.Thing.Type != "District" || !IsHoused(inner.Thing) || gap is < 0 or > 1) continue;
-            if (gap == 0 || body[outer.Span.End] == '的') yield return (inner, outer.Thing.Index, "located.in-front", 0.95);
+            if (gap == 0 || body[outer.Span.End] == '的') yield return (inner, outer.Thing.Index, "located.in-front", 0.88);
         }
     }
 

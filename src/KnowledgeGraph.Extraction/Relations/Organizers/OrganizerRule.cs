@@ -48,7 +48,7 @@ internal sealed class OrganizerRule : IRelationRule
             {
                 var agents = lists.After("由", new TextSpan(clause.Span.Start, verb.Start)).Where(IsBody).ToList();
                 if (agents.Count == 0 || (stage.ToldIn(clause.Span) ?? stage.At(verb.Start)) is not { } told || !Organised.Contains(told.Kind)) continue;
-                foreach (var agent in agents) yield return (agent.Thing, told.Index, verb.Start, "organized.agent", 0.93);
+                foreach (var agent in agents) yield return (agent.Thing, told.Index, verb.Start, "organized.agent", 0.88);
             }
         }
     }

@@ -6,7 +6,7 @@ namespace KnowledgeGraph.Extraction.Relations.Participation;
 
 /// <summary>Who spoke at an event.</summary>
 /// <remarks>
-/// At meetings and visits whoever has a post; at other events who is known to be there, or whose words the text puts there (在仪式上说). What people tell the
+/// At meetings, visits and activities that are visits whoever has a post; at other events who is known to be there, or whose words the text puts there (在仪式上说). What people tell the
 /// reporter is no speech at an event.
 /// </remarks>
 internal sealed class SpeakerReader(ClauseText text, SubjectReader subjects, Stage stage, RoleLexicon lexicon, HashSet<(int Thing, int Event)> present)
@@ -23,7 +23,7 @@ internal sealed class SpeakerReader(ClauseText text, SubjectReader subjects, Sta
             {
                 if (role.Role != "speaker" || !clause.IsFactAt(verb.Start) || stage.At(verb.Start) is not { } told) continue;
                 var atEvent = IsAtEvent(clause, role.Use);
-                foreach (var speaker in subjects.Of(clause, verb.Start))
+                foreach (var speaker in subjects.Of(clause, verb.Start).Where(speaker => !Listens(clause, speaker, verb.Start)))
                 {
                     if (Speaks(speaker.Thing, role.Use, told, atEvent, clause)) yield return new Part(speaker.Thing.Index, told.Index, "speaker", clause, "participation.speaker", atEvent ? 0.95 : 0.9);
                 }
@@ -36,8 +36,12 @@ internal sealed class SpeakerReader(ClauseText text, SubjectReader subjects, Sta
         if (thing.Type != "Person") return use == RoleUse.Report && told.Kind == "Meeting";
         if (lexicon.Reporter.Any(text.Body, clause.Span) && !present.Contains((thing.Index, told.Index))) return false;
         if (present.Contains((thing.Index, told.Index)) || atEvent) return true;
-        return Talks.Contains(told.Kind) && _posted.Contains(thing.Index);
+        return (Talks.Contains(told.Kind) || EventJoiner.IsTour(told.Name)) && _posted.Contains(thing.Index);
     }
+
+    /// <summary>听取情况汇报: who stands before 听取 listens; who stands behind it (听取了水务局局长的汇报) speaks.</summary>
+    private bool Listens(Clause clause, Occurrence speaker, int verb) =>
+        text.Body.AsSpan(clause.Span.Start, verb - clause.Span.Start).IndexOf("听取") is var heard and >= 0 && speaker.Span.Start < clause.Span.Start + heard;
 
     private bool IsAtEvent(Clause clause, RoleUse use) => use is RoleUse.Address or RoleUse.Report || lexicon.Site.Any(text.Body, clause.Span);
 }

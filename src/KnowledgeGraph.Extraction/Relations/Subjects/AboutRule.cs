@@ -37,7 +37,7 @@ internal sealed class AboutRule : IRelationRule
                 yield return (telling.Event, theme, clause, "about.founded", 0.93);
                 break;
             case ReportForm.Passage when theme is { Type: "Project" }:
-                yield return (telling.Event, theme, clause, "about.passage", 0.95);
+                yield return (telling.Event, theme, clause, "about.passage", 0.88);
                 break;
             case ReportForm.Passage when theme is not { Type: "Organization" } && projects.Meant(new TextSpan(clause.Span.Start, telling.Verb.Start)) is { } meant:
                 yield return (telling.Event, meant, clause, "about.passage", 0.85);

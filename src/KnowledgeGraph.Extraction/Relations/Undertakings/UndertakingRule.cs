@@ -40,7 +40,7 @@ internal sealed class UndertakingRule : IRelationRule
                 {
                     if (Built(text, projects, clause, verb, agents[0]) is { } built)
                     {
-                        foreach (var agent in agents) yield return (agent, built, clause, "undertakes.agent", 0.92);
+                        foreach (var agent in agents) yield return (agent, built, clause, "undertakes.agent", 0.88);
                     }
                 }
                 else if ((form == "Active" || Invested(text, before) < verb.Start) && (clause.IsFactAt(verb.Start) || clause.Modality == Modality.Plan) && Object(text, clause, verb) is { } project)

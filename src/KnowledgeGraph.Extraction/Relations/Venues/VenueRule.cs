@@ -29,7 +29,7 @@ internal sealed class VenueRule : IRelationRule
             var clause = text.Article.Get<ClauseLayer>().At(telling.Verb.Start);
             if (telling.Form == ReportForm.Journey)
             {
-                foreach (var place in reader.Visited(clause.Span)) yield return (telling.Event, place, "held-in.visited", 0.93);
+                foreach (var place in reader.Visited(clause.Span)) yield return (telling.Event, place, "held-in.visited", 0.85);
             }
             foreach (var place in reader.In(new TextSpan(clause.Span.Start, telling.Verb.Start))) yield return (telling.Event, place, "held-in.at", 0.93);
             if (text.Before(clause) is { } before && before.Span.Start == text.Sentence(clause).Start && reader.In(before.Span).ToList() is { Count: 1 } opening && opening[0].Span.End == before.Span.End)

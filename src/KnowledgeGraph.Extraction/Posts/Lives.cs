@@ -1,0 +1,43 @@
+using System.Text.RegularExpressions;
+using KnowledgeGraph.Core.Text;
+using KnowledgeGraph.Extraction.Mentions;
+using KnowledgeGraph.Extraction.Names;
+
+namespace KnowledgeGraph.Extraction.Posts;
+
+/// <summary>Reads whose life is told, where sentences with posts name nobody: cards of a person and careers in a row.</summary>
+internal sealed partial class Lives(ArticleText text, ThingLayer things)
+{
+    /// <summary>江枫，1971年生，沧浦区中医医院院长: a post among the data of a person with whose name the sentence begins.</summary>
+    public Occurrence? Card(TextSpan sentence, PostPhrase post)
+    {
+        if (!post.Explicit || text.CharBefore(post.Span.Start) != '，' || !Born().IsMatch(text.Body.AsSpan(sentence.Start, post.Span.Start - sentence.Start))) return null;
+        return Opening(sentence);
+    }
+
+    /// <summary>The person with whose name a sentence begins, whatever label stands before it (人物名片：江枫，).</summary>
+    private Occurrence? Opening(TextSpan sentence)
+    {
+        var label = text.Body.AsSpan(sentence.Start, Math.Min(8, sentence.Length)).IndexOf('：');
+        var first = things.Places.FirstOrDefault(place => place.Span.Start == sentence.Start + label + 1);
+        return first.Thing is { Type: "Person" } && text.CharAt(first.Span.End) is '，' or '同' or '1' or '（' ? first : null;
+    }
+
+    [GeneratedRegex("""^[^。]{2,12}，(?:[男女]，)?(?:[^，。]{2,4}族，)?(?:[^，。]{2,10}人，)?(?:19|20)\d\d年(?:\d+月)?(?:出)?生""")]
+    private static partial Regex Born();
+
+    /// <summary>Whose life a sentence goes on with that begins with a date or a word of order: the person with whose name an earlier sentence of the paragraph begins.</summary>
+    public Occurrence? Of(TextSpan sentence)
+    {
+        if (!LifeOpening().IsMatch(sentence.In(text.Body))) return null;
+        var (own, paragraph) = (text.SentenceAt(sentence.Start).Index, text.SentenceAt(sentence.Start).Paragraph);
+        for (var index = own - 1; index >= 0 && text.Sentences.Sentences[index].Paragraph == paragraph; index--)
+        {
+            if (Opening(text.Sentences.Sentences[index].Span) is { } first) return first;
+        }
+        return null;
+    }
+
+    [GeneratedRegex("""^(?:后|此后|之后|历任|曾任|先后|现任|其间|(?:19|20)\d\d年)""")]
+    private static partial Regex LifeOpening();
+}

@@ -1,0 +1,35 @@
+using KnowledgeGraph.Core.Annotations;
+using KnowledgeGraph.Core.Text;
+using KnowledgeGraph.Extraction.Names;
+using KnowledgeGraph.Extraction.Titles;
+
+namespace KnowledgeGraph.Extraction.Recognisers.Organizations;
+
+/// <summary>Proposes firms without a head that a title of business names: 海畅新能源 in 海畅新能源董事长江枫.</summary>
+internal sealed class TitledCompanies(Weights weights) : ICandidateSource
+{
+    private const int Longest = 14;
+
+    private static readonly HashSet<string> Proper = ["nz", "nw", "nt", "ORG", "LOC", "PER"];
+    private static readonly HashSet<string> Nouns = [.. Proper, "n", "vn", "an", "j", "s"];
+
+    public IEnumerable<Candidate> Propose(AnnotatedArticle article, ArticleText text)
+    {
+        foreach (var title in article.Get<TitleLayer>().Titles.Where(title => title.Kind == TitleKind.Enterprise && title.LeadingBody is null))
+        {
+            if (NounsBefore(text, title.Span.Start) is { } span) yield return new ScoreSheet(weights).Add("organization.bias").Add("organization.titled").Add("organization.length", (double)span.Length).Candidate(span, "Organization");
+        }
+    }
+
+    /// <summary>The nouns right before the title, back to a mark, a verb or a preposition, if one of them is proper.</summary>
+    private static TextSpan? NounsBefore(ArticleText text, int end)
+    {
+        var (start, proper) = (end, false);
+        while (text.TokenAt(start - 1) is { } token && token.Span.End == start && Nouns.Contains(token.Tag) && !char.IsWhiteSpace(text.CharBefore(start)))
+        {
+            start = token.Span.Start;
+            proper |= Proper.Contains(token.Tag);
+        }
+        return proper && end - start is > 2 and <= Longest && text.SentenceAt(end).Span.Start <= start ? new TextSpan(start, end) : null;
+    }
+}
