@@ -1,4 +1,5 @@
 using KnowledgeGraph.Core.Graph;
+using KnowledgeGraph.Storage.Specification;
 using KnowledgeGraph.Testing;
 using KnowledgeGraph.Testing.Graph;
 
