@@ -32,6 +32,9 @@ public sealed class Neo4jStore : IGraphStore
     /// <inheritdoc/>
     public string Address => _api.Address;
 
+    /// <inheritdoc/>
+    public int SchemaVersion => StoreState.Version;
+
     /// <summary>Opens an address of the form neo4j:http://HOST:PORT/DATABASE; connects when first used.</summary>
     /// <remarks>User and password are read from NEO4J_USER (else neo4j) and NEO4J_PASSWORD, or the file that NEO4J_PASSWORD_FILE names.</remarks>
     /// <exception cref="StoreException">The address has another form, or the file can't be read.</exception>

@@ -30,6 +30,9 @@ public sealed class SqliteStore : IGraphStore
 
     public string Address => _file.Address;
 
+    /// <inheritdoc/>
+    public int SchemaVersion => Migrations.Latest;
+
     /// <summary>Opens an address of the form sqlite:FILE.</summary>
     /// <exception cref="StoreException">The address has another form.</exception>
     public static SqliteStore Parse(string address, TimeProvider? time = null)

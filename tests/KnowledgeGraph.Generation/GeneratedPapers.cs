@@ -19,7 +19,16 @@ public static class GeneratedPapers
     public static IEnumerable<GeneratedArticle> Of(GeneratorOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        return Issues(options).SelectMany(issue => issue).Take(options.Articles);
+        return Issues(options, new TenureBook()).SelectMany(issue => issue).Take(options.Articles);
+    }
+
+    /// <summary>Who held which post of the district in the days of these articles.</summary>
+    public static IReadOnlyList<TrueTenure> TenuresOf(GeneratorOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        var book = new TenureBook();
+        _ = Issues(options, book).SelectMany(issue => issue).Take(options.Articles).Count();
+        return book.All;
     }
 
     /// <summary>The divisions of the papers as lines of a divisions.tsv: code, tab, name.</summary>
@@ -31,16 +40,19 @@ public static class GeneratedPapers
         return [$"{HomeCode[..2]}\t汐北省", $"{HomeCode[..4]}\t泠州市", .. bodies.Select(body => $"{body.Code}\t{body.Names[0]}")];
     }
 
-    private static IEnumerable<IReadOnlyList<GeneratedArticle>> Issues(GeneratorOptions options)
+    private static IEnumerable<IReadOnlyList<GeneratedArticle>> Issues(GeneratorOptions options, TenureBook book)
     {
         var (dice, names, people, district, neighbour) = Invent(options);
         var careers = new Careers(dice, people, options);
         var room = new Newsroom(dice, names, people, district, neighbour, options.TenureDays);
+        book.Open(district.Seats);
         for (var issue = options.Start; ; issue = issue.AddDays(1))
         {
             room.Open(issue);
             careers.Advance(neighbour, room.Day);
-            List<Draft> drafts = [.. careers.Advance(district, room.Day).Select(change => AppointmentStory.Tell(room, change.Seat, change.Left))];
+            var changes = careers.Advance(district, room.Day);
+            foreach (var (seat, _) in changes) book.Pass(seat, room.Day);
+            List<Draft> drafts = [.. changes.Where(change => careers.IsTold(change.Seat.Post)).Select(change => AppointmentStory.Tell(room, change.Seat, change.Left))];
             while (drafts.Count < options.PerDay) drafts.AddRange(Story(room, dice.Below(100)));
             yield return [.. drafts.Select(draft => draft.Finish())];
         }

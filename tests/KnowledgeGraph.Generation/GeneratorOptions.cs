@@ -19,4 +19,7 @@ public sealed record GeneratorOptions(int Seed, int Articles)
 
     /// <summary>Mean days for which a post is held.</summary>
     public int TenureDays { get; init; } = 500;
+
+    /// <summary>How many of a hundred changes of heads the papers tell; of the others they only show the successor. Changes of deputies, who are many in one post, are always told.</summary>
+    public int ToldChangesPerHundred { get; init; } = 100;
 }

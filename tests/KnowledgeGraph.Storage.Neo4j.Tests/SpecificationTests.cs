@@ -2,13 +2,7 @@ using KnowledgeGraph.Storage.Specification;
 
 namespace KnowledgeGraph.Storage.Neo4j.Tests;
 
-public sealed class Neo4jComplianceTests() : ComplianceSpecification(typeof(Neo4jComplianceTests).Assembly)
-{
-    protected override IReadOnlyDictionary<Type, string> OptOuts { get; } = new Dictionary<Type, string>
-    {
-        [typeof(IsolationSpecification)] = "Neo4j isolates by read committed: no transaction sees the state that it began with.",
-    };
-}
+public sealed class Neo4jComplianceTests() : ComplianceSpecification(typeof(Neo4jComplianceTests).Assembly);
 
 public sealed class Neo4jLeaseTests(Neo4jFixture fixture) : LeaseSpecification(fixture), IClassFixture<Neo4jFixture>;
 

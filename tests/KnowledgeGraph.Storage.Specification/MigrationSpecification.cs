@@ -33,6 +33,7 @@ public abstract class MigrationSpecification(IStoreFixture fixture) : StoreSpeci
         {
             refusal.Message.ShouldContain(store.Address);
             refusal.Message.ShouldContain("999");
+            refusal.Message.ShouldContain($"{store.SchemaVersion}");
             refusal.Message.ShouldContain("newer program");
         }
     }

@@ -36,8 +36,6 @@ public sealed class SqliteMigrationTests(SqliteFixture fixture) : MigrationSpeci
 
 public sealed class SqliteSnapshotTests(SqliteFixture fixture) : SnapshotSpecification(fixture), IClassFixture<SqliteFixture>;
 
-public sealed class SqliteIsolationTests(SqliteFixture fixture) : IsolationSpecification(fixture), IClassFixture<SqliteFixture>;
-
 public sealed class SqliteUnusualTextTests(SqliteFixture fixture) : UnusualTextSpecification(fixture), IClassFixture<SqliteFixture>;
 
 public sealed class SqliteWholeGraphTests(SqliteFixture fixture) : WholeGraphSpecification(fixture), IClassFixture<SqliteFixture>;

@@ -34,7 +34,7 @@ internal static class DoctorVerb
             await using var graph = Stores.Open(address);
             await using var reader = await graph.ReadAsync(null, cancellation);
             var counts = await reader.CountsAsync(cancellation);
-            terminal.Output.WriteLine($"store     ok: {graph.Address}, {counts.Articles} articles, {await reader.SequenceAsync(cancellation)} commits");
+            terminal.Output.WriteLine($"store     ok: {graph.Address}, schema {graph.SchemaVersion}, {counts.Articles} articles, {await reader.SequenceAsync(cancellation)} commits");
             return true;
         }
         catch (StoreException error)

@@ -38,10 +38,10 @@ internal sealed class BlockReading(GroupShelf shelf, JudgementView judgements)
             : new Candidate(group))];
         if (type != "Person") return [.. groups.Select(group => new Candidate(group))];
         var bodies = (await shelf.GetAsync(references.Values.SelectMany(post => post.Face.References))).ToDictionary(group => group.Id);
-        return [.. groups.Select(group => new Candidate(group)
+        return BodiesTogether.Told([.. groups.Select(group => new Candidate(group)
         {
             Posts = [.. group.Face.References.Select(post => Held(references[post], bodies, group.Face.Values(Facet.PastPost).Contains(post)))],
-        })];
+        })]);
     }
 
     private HeldPost Held(MentionGroup post, Dictionary<string, MentionGroup> bodies, bool past) => new(

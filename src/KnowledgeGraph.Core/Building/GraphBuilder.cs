@@ -6,21 +6,21 @@ using KnowledgeGraph.Core.Storage;
 
 namespace KnowledgeGraph.Core.Building;
 
-/// <summary>Works out what an article's coming, going or being read anew does to the graph: the batch that is written.</summary>
+/// <summary>Works out what the coming, going or reading anew of articles does to the graph: the batch that is written.</summary>
 /// <remarks>
-/// The graph is a function of the set of its articles; this computes the difference by rebuilding only the blocks that the article touches.
+/// The graph is a function of the set of its articles; this computes the difference by rebuilding only the blocks that the articles touch.
 /// What it reads and writes is bounded by these blocks, not by the size or age of the graph.
 /// </remarks>
 internal sealed class GraphBuilder(IGraphWriter writer, ISearchTokenizer tokenizer, GraphOntology ontology)
 {
-    /// <param name="before">The article as it is stored; null where it is new.</param>
-    /// <param name="after">The article as it is to be; null where it goes.</param>
+    /// <param name="before">The article that goes, or is read anew; null where all are new.</param>
+    /// <param name="after">The articles that come, or the one that is read anew.</param>
     /// <param name="judgements">The judgements as they bear on the groups after the change.</param>
     /// <param name="judged">Groups that a new judgement is about.</param>
     /// <param name="cause">What the log says of it.</param>
     /// <param name="cancellation">Ends the work.</param>
     public async Task<GraphBatch> BuildAsync(
-        StoredArticle? before, Preparation? after, JudgementView judgements, IReadOnlyCollection<string> judged, LogCause cause, CancellationToken cancellation)
+        StoredArticle? before, IReadOnlyList<Preparation> after, JudgementView judgements, IReadOnlyCollection<string> judged, LogCause cause, CancellationToken cancellation)
     {
         var delta = await ArticleDelta.ReadAsync(writer, before, after, ontology, cancellation);
         var shelf = new GroupShelf(writer, delta, cancellation);
@@ -31,8 +31,8 @@ internal sealed class GraphBuilder(IGraphWriter writer, ISearchTokenizer tokeniz
         return new GraphBatch
         {
             Cause = cause,
-            PutArticles = after is null ? [] : [after.Stored],
-            RemovedArticles = after is null && before is not null ? [before.Claims.Article.Id] : [],
+            PutArticles = [.. after.Select(article => article.Stored)],
+            RemovedArticles = after.Count == 0 && before is not null ? [before.Claims.Article.Id] : [],
             PutMentionGroups = [.. layers.SelectMany(layer => layer.Drafts).SelectMany(draft => Changed(draft, delta))],
             RemovedMentionGroups = [.. delta.StoredMentions.Keys.Where(id => delta.Mentions[id] is null)],
             PutClaimGroups = facts.Put,
@@ -48,7 +48,7 @@ internal sealed class GraphBuilder(IGraphWriter writer, ISearchTokenizer tokeniz
             .Select(group => group with { Entity = draft.Id });
 
     private async Task<IReadOnlyList<EntityChange>> EntityChangesAsync(
-        IReadOnlyList<LayerResult> layers, StoredArticle? before, Preparation? after, CancellationToken cancellation)
+        IReadOnlyList<LayerResult> layers, StoredArticle? before, IReadOnlyList<Preparation> after, CancellationToken cancellation)
     {
         List<EntityDraft> drafts = [.. layers.SelectMany(layer => layer.Drafts).Where(draft => draft.IsChanged)];
         var ended = layers.SelectMany(layer => layer.Ended).ToDictionary();
@@ -56,11 +56,18 @@ internal sealed class GraphBuilder(IGraphWriter writer, ISearchTokenizer tokeniz
         var stored = ids.Length == 0 ? [] : (await writer.EntitiesAsync(ids, cancellation)).ToDictionary(entity => entity.Id);
         List<EntityChange> changes =
         [
-            new(before is null ? null : ArticleEntity.Of(before.Claims.Article), after is null ? null : ArticleEntity.Of(after.Stored.Claims.Article)),
+            .. ArticleChanges(before, after),
             .. drafts.Select(draft => new EntityChange(draft.Kept is { } kept ? stored[kept] : null, draft.After)),
             .. ended.Select(end => new EntityChange(stored[end.Key], null, end.Value?.Id)),
         ];
         return [.. changes.Where(change => !Equals(change.Before, change.After))];
+    }
+
+    private static IEnumerable<EntityChange> ArticleChanges(StoredArticle? before, IReadOnlyList<Preparation> after)
+    {
+        var stored = before is null ? null : ArticleEntity.Of(before.Claims.Article);
+        return after.Count == 0 && stored is null ? [] : after.Select(article => ArticleEntity.Of(article.Stored.Claims.Article)).DefaultIfEmpty()
+            .Select(article => new EntityChange(stored, article));
     }
 
     /// <summary>Leaves out facts of which nothing changes but the ids of their ends.</summary>

@@ -64,7 +64,7 @@ public sealed partial class GraphUpdater
         if (about is null || !about.IsOfPair()) judged = [];
         var (before, after) = about?.One is { } one && about.IsOfPair() ? await RepinAsync(one.Article, known, next, cancellation) : (null, null);
         if (after is not null) next = next.With(about!.One!.Article, after.Stored);
-        return await WriteAsync(UpdateOutcome.Judged, before, after, next, judged, cause, [judgement], cancellation);
+        return await WriteAsync(UpdateOutcome.Judged, before, after is null ? [] : [after], next, judged, cause, [judgement], cancellation);
     }
 
     /// <summary>The judgements, those undone included.</summary>

@@ -57,11 +57,11 @@ public sealed partial class GraphUpdater
         };
         var article = (after?.Stored ?? before!).Claims.Article.Id;
         var judgements = (await JudgementsAsync(cancellation)).With(article, after?.Stored);
-        return await WriteAsync(outcome, before, after, judgements, [], new LogCause(kind, [article], _time.GetUtcNow()), [], cancellation);
+        return await WriteAsync(outcome, before, after is null ? [] : [after], judgements, [], new LogCause(kind, [article], _time.GetUtcNow()), [], cancellation);
     }
 
     private async Task<GraphUpdate> WriteAsync(
-        UpdateOutcome outcome, StoredArticle? before, Preparation? after, JudgementView judgements, IReadOnlyCollection<string> judged, LogCause cause,
+        UpdateOutcome outcome, StoredArticle? before, IReadOnlyList<Preparation> after, JudgementView judgements, IReadOnlyCollection<string> judged, LogCause cause,
         IReadOnlyList<Judgement> put, CancellationToken cancellation)
     {
         var batch = await new GraphBuilder(_writer, _tokenizer, _ontology).BuildAsync(before, after, judgements, judged, cause, cancellation);

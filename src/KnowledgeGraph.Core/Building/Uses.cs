@@ -8,8 +8,8 @@ namespace KnowledgeGraph.Core.Building;
 /// <summary>A mention as its group counts it.</summary>
 internal sealed record MentionUse(string Group, Mention Mention, DateOnly? Day)
 {
-    public static ILookup<string, MentionUse> Of(StoredArticle? article) => (article?.Claims.Mentions ?? [])
-        .Select(mention => new MentionUse(article!.MentionGroups[mention.Id], mention, article.Claims.Article.Page.IssueDate))
+    public static ILookup<string, MentionUse> Of(IEnumerable<StoredArticle> articles) => articles
+        .SelectMany(article => article.Claims.Mentions.Select(mention => new MentionUse(article.MentionGroups[mention.Id], mention, article.Claims.Article.Page.IssueDate)))
         .ToLookup(use => use.Group);
 }
 
@@ -19,12 +19,14 @@ internal sealed record MentionUse(string Group, Mention Mention, DateOnly? Day)
 /// <param name="Counts">Whether it counts as the article's statement: of claims of one article between the same two mention groups (that are one fact), only the first does.</param>
 internal sealed record ClaimUse(string Group, BestClaim Best, bool Counts)
 {
-    public static ILookup<string, ClaimUse> Of(StoredArticle? article, GraphOntology ontology)
+    public static ILookup<string, ClaimUse> Of(IEnumerable<StoredArticle> articles, GraphOntology ontology) =>
+        articles.SelectMany(article => UsesOf(article, ontology)).ToLookup(use => use.Group);
+
+    private static List<ClaimUse> UsesOf(StoredArticle article, GraphOntology ontology)
     {
         HashSet<string> counted = [];
-        return (article?.Claims.Claims ?? []).OrderBy(claim => claim.Span).ThenBy(claim => claim.Id, StringComparer.Ordinal)
-            .Select(claim => new ClaimUse(article!.ClaimGroups[claim.Id], BestOf(claim, article), counted.Add(Edge(claim, article, ontology.Edge(claim.Type)))))
-            .ToLookup(use => use.Group);
+        return [.. article.Claims.Claims.OrderBy(claim => claim.Span).ThenBy(claim => claim.Id, StringComparer.Ordinal)
+            .Select(claim => new ClaimUse(article.ClaimGroups[claim.Id], BestOf(claim, article), counted.Add(Edge(claim, article, ontology.Edge(claim.Type)))))];
     }
 
     private static BestClaim BestOf(Claim claim, StoredArticle article) =>

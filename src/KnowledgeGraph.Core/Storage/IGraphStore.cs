@@ -7,6 +7,9 @@ public interface IGraphStore : IAsyncDisposable
     /// <summary>How the store is named on the command line, without secrets: sqlite:graph.db.</summary>
     string Address { get; }
 
+    /// <summary>The version of the schema that this program makes and reads; a store of another version is refused, with both versions in the message.</summary>
+    int SchemaVersion { get; }
+
     /// <summary>Makes or updates the schema.</summary>
     /// <exception cref="StoreException">The store can't be opened, or a newer version wrote it.</exception>
     Task MigrateAsync(CancellationToken cancellation = default);

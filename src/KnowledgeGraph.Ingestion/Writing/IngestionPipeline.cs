@@ -45,24 +45,39 @@ public sealed class IngestionPipeline(PageExtractor extractor, IGraphWriter writ
         return [.. stored.Where(article => article.Claims.Extractor == extractor.Version).Select(article => article.Claims.Article.Id)];
     }
 
+    /// <summary>All articles of a page in one commit.</summary>
     private async Task<PageOutcome> WriteAsync(ExtractedPage page, int known, CancellationToken cancellation)
     {
-        var updates = new List<GraphUpdate>();
-        var unchanged = known;
         try
         {
-            foreach (var claims in page.Articles)
-            {
-                var update = await AloneAsync(() => _updater.IngestAsync(claims, cancellation), cancellation);
-                if (update.Outcome == UpdateOutcome.Unchanged) unchanged++;
-                else updates.Add(update);
-            }
-            return new PageOutcome(page.Path, updates, unchanged, page.Failure);
+            var updates = await AloneAsync(() => _updater.IngestAsync(page.Articles, cancellation), cancellation);
+            return Outcome(page, updates, known, page.Failure);
+        }
+        catch (ArgumentException)
+        {
+            return await WriteEachAsync(page, known, cancellation);
+        }
+    }
+
+    /// <summary>Article by article, up to the one whose claims contradict themselves.</summary>
+    private async Task<PageOutcome> WriteEachAsync(ExtractedPage page, int known, CancellationToken cancellation)
+    {
+        var updates = new List<GraphUpdate>();
+        try
+        {
+            foreach (var claims in page.Articles) updates.Add(await AloneAsync(() => _updater.IngestAsync(claims, cancellation), cancellation));
+            return Outcome(page, updates, known, page.Failure);
         }
         catch (ArgumentException error)
         {
-            return new PageOutcome(page.Path, updates, unchanged, $"its claims contradict themselves ({error.Message}); this is a mistake of the program, please report it with the page.");
+            return Outcome(page, updates, known, $"its claims contradict themselves ({error.Message}); this is a mistake of the program, please report it with the page.");
         }
+    }
+
+    private static PageOutcome Outcome(ExtractedPage page, IReadOnlyList<GraphUpdate> updates, int known, string? failure)
+    {
+        List<GraphUpdate> written = [.. updates.Where(update => update.Outcome != UpdateOutcome.Unchanged)];
+        return new PageOutcome(page.Path, written, known + updates.Count - written.Count, failure);
     }
 
     /// <summary>Keeps the lease while a long page is extracted.</summary>

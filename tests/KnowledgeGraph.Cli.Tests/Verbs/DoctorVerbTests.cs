@@ -1,3 +1,4 @@
+using KnowledgeGraph.Storage.Sqlite;
 using KnowledgeGraph.Testing.Files;
 using KnowledgeGraph.Testing.Processes;
 
@@ -17,7 +18,7 @@ public sealed class DoctorVerbTests : IDisposable
         var run = await KgRun.OfProcessAsync("doctor", "--store", store);
         run.Code.ShouldBe(ExitCode.Fine);
         run.Output.ShouldContain("data      ok: ");
-        run.Output.ShouldContain($"store     ok: {store}, 1 articles, 1 commits");
+        run.Output.ShouldContain($"store     ok: {store}, schema {new SqliteStore(_folder["graph.db"]).SchemaVersion}, 1 articles, 1 commits");
     }
 
     [Fact]

@@ -25,6 +25,30 @@ public sealed class GraphPropertyTests
         });
 
     [Fact]
+    public async Task Articles_that_come_many_at_once_make_the_same_graph() => await Check(
+        Gen.Select(Worlds.Some(9), Gen.Int[1, 9]),
+        async world =>
+        {
+            await using var one = await Library.OfAsync(world.Item1);
+            await using var bulk = await Library.OpenAsync();
+            foreach (var part in world.Item1.Chunk(world.Item2)) (await bulk.Updater.IngestAsync(part)).ShouldAllBe(update => update.Outcome == UpdateOutcome.Ingested);
+            await ShouldBeSame(bulk, one);
+        });
+
+    [Fact]
+    public async Task Of_many_at_once_each_has_its_own_outcome() => await Check(Worlds.Some(6), async articles =>
+    {
+        await using var library = await Library.OfAsync(articles[0], Poorer(articles[^1]));
+        await using var fresh = await Library.OfAsync(articles);
+
+        var updates = await library.Updater.IngestAsync([.. articles, articles[^1]]);
+
+        updates.Count.ShouldBe(articles.Length + 1);
+        updates[^1].Outcome.ShouldBe(UpdateOutcome.Unchanged);
+        await ShouldBeSame(library, fresh);
+    });
+
+    [Fact]
     public async Task Repeats_change_nothing() => await Check(Worlds.Some(8), async articles =>
     {
         await using var once = await Library.OfAsync(articles);

@@ -72,6 +72,15 @@ public sealed class PostHistoryTests
     }
 
     [Fact]
+    public void Of_whom_only_the_end_is_told_held_the_post_before_so_that_the_one_before_was_over_by_then()
+    {
+        var tenures = new PostStory().Held("何静", "2020-03-01", "2021-05-06").Ended("林川", "2022-06-01").History.Tenures;
+
+        Assert.Equal(["何静", "林川"], tenures.Select(tenure => tenure.Person));
+        Assert.Equal((EndKind.SuccessorSeen, new DateOnly(2022, 6, 1)), (tenures[0].EndedBy, tenures[0].OverBy));
+    }
+
+    [Fact]
     public void Two_articles_with_another_name_between_two_sights_make_a_holder_who_came_back()
     {
         var tenures = new PostStory().Held("何静", "2020-03-01", "2024-05-06").Held("林川", "2021-01-01").Former("林川", "2022-06-01").History.Tenures;

@@ -13,6 +13,8 @@ internal sealed class CountingStore(IGraphStore store) : IGraphStore
 
     public string Address => store.Address;
 
+    public int SchemaVersion => store.SchemaVersion;
+
     public Task MigrateAsync(CancellationToken cancellation = default) => store.MigrateAsync(cancellation);
 
     public Task<IGraphWriter> LeaseWriterAsync(string holder, TimeSpan duration, CancellationToken cancellation = default) => store.LeaseWriterAsync(holder, duration, cancellation);

@@ -1,5 +1,7 @@
 using KnowledgeGraph.Core.Articles;
 using KnowledgeGraph.Core.Building;
+using KnowledgeGraph.Core.Judgements;
+using KnowledgeGraph.Core.Storage;
 using KnowledgeGraph.Core.Storage.Export;
 using KnowledgeGraph.Ingestion.Copying;
 using KnowledgeGraph.Ingestion.Extracting;
@@ -39,11 +41,25 @@ public sealed class GraphCopyTests : IAsyncDisposable
     [Fact]
     public async Task What_is_there_already_is_not_copied_again()
     {
-        await FillAsync(12);
+        await FillAsync(40);
         await CopyAsync(stopAfter: 5);
         var again = await CopyAsync();
-        again.Count(outcome => outcome == UpdateOutcome.Unchanged).ShouldBe(5);
-        again.Count.ShouldBe(12);
+        again.Count(outcome => outcome == UpdateOutcome.Unchanged).ShouldBeInRange(5, 39);
+        again.Count.ShouldBe(40);
+        (await ExportAsync(_target)).ShouldBe(await ExportAsync(_source));
+    }
+
+    [Fact]
+    public async Task What_people_judged_comes_over_too()
+    {
+        await FillAsync(3);
+        var log = await JudgeAsync();
+
+        await CopyAsync();
+        await CopyAsync();
+
+        await using var target = await _target.LeaseWriterAsync("a test", WriterLease.Duration, Cancellation);
+        (await target.JudgementsAsync(Cancellation)).ShouldBe(log);
         (await ExportAsync(_target)).ShouldBe(await ExportAsync(_source));
     }
 
@@ -61,6 +77,19 @@ public sealed class GraphCopyTests : IAsyncDisposable
         using var pipeline = new IngestionPipeline(new PageExtractor(new LineReader(), _ => null), writer, new SomeTokenizer(), TimeProvider.System);
         var text = string.Join('\n', Enumerable.Range(1, articles).Select(number => $"第{number}条：林夏的文"));
         if (articles > 0) await pipeline.RunAsync([PageRead.Of("1.txt", new Page(new PageMetadata { Name = "1" }, text))], 1, Cancellation).ToListAsync(Cancellation);
+    }
+
+    /// <summary>Judges two people of one name to be different, then takes that back and judges them anew.</summary>
+    private async Task<IReadOnlyList<Judgement>> JudgeAsync()
+    {
+        await using var reader = await _source.ReadAsync(null, Cancellation);
+        var people = await reader.ExportAsync(Cancellation).OfType<ExportItem.OfMention>().Where(item => item.Mention.Mention.Type == "Person").Take(2).Select(item => item.Mention.Mention.Id).ToListAsync(Cancellation);
+        await using var writer = await _source.LeaseWriterAsync("a test", WriterLease.Duration, Cancellation);
+        var updater = new GraphUpdater(writer, new SomeTokenizer(), TimeProvider.System);
+        var (first, _) = await updater.JudgeAsync(JudgementKind.Different, people[0], people[1], "何静", "二人", Cancellation);
+        await updater.UndoAsync(first.Id, "何静", cancellation: Cancellation);
+        await updater.JudgeAsync(JudgementKind.Different, people[0], people[1], "林川", "仍是二人", Cancellation);
+        return await writer.JudgementsAsync(Cancellation);
     }
 
     private async Task<List<UpdateOutcome>> CopyAsync(int stopAfter = int.MaxValue)

@@ -12,18 +12,16 @@ public sealed class GeneratedIdentityTests
 {
     private const double Least = 0.99;
 
-    /// <summary>
-    /// Of people less is certain: two officials of one name with posts of different bodies at one time are taken for one, unless the posts exclude each other.
-    /// In a small district one such pair of leaders costs more than a hundredth.
-    /// </summary>
-    private const double LeastOfPeople = 0.97;
+    private const int Seeds = 3;
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    [Fact]
-    public async Task Mentions_of_generated_papers_come_together_as_they_truly_are()
+    public static TheoryData<int> FreshSeeds => [.. Enumerable.Range(0, Seeds).Select(_ => Random.Shared.Next(1, 1_000_000))];
+
+    [Theory]
+    [MemberData(nameof(FreshSeeds), DisableDiscoveryEnumeration = true)]
+    public async Task Mentions_of_generated_papers_come_together_as_they_truly_are(int seed)
     {
-        var seed = Random.Shared.Next(1, 1_000_000);
         using var folder = new TemporaryFolder();
         await using var store = new SqliteStore(folder["graph.db"]);
         Dictionary<string, string> truth = [];
@@ -36,7 +34,7 @@ public sealed class GeneratedIdentityTests
         // Of events and projects there are few pairs, so that they are counted together.
         var scores = mentions.GroupBy(mention => mention.Mention.Type is "Event" or "Project" ? "Event and Project" : mention.Mention.Type)
             .ToDictionary(type => type.Key, type => PairwiseScore.Of(type.Select(mention => (truth[mention.Mention.Id], mention.Entity))));
-        scores.ShouldAllBe(score => score.Value.F1 >= (score.Key == "Person" ? LeastOfPeople : Least), $"seed {seed}: {string.Join("; ", scores)}");
+        scores.ShouldAllBe(score => score.Value.F1 >= Least, $"seed {seed}: {string.Join("; ", scores)}");
     }
 
     private static async Task FillAsync(SqliteStore store, GeneratorOptions options, Dictionary<string, string> truth)

@@ -13,6 +13,8 @@ public sealed class MemoryGraphStore(TimeProvider? time = null) : IGraphStore
 
     public string Address => "memory";
 
+    public int SchemaVersion => 1;
+
     public Task MigrateAsync(CancellationToken cancellation = default) => Task.CompletedTask;
 
     public Task<IGraphWriter> LeaseWriterAsync(string holder, TimeSpan duration, CancellationToken cancellation = default)

@@ -3,11 +3,16 @@ namespace KnowledgeGraph.Core.Identity.Joining;
 /// <summary>A mention group with what lower layers say of the groups that it refers to.</summary>
 internal sealed record Candidate(MentionGroup Group)
 {
+    private static readonly HashSet<(string, string)> EmptyPairs = [];
+
     /// <summary>Only groups that share one of these are ever compared: the keys of the face; for a post its title in the entity of its body.</summary>
     public IReadOnlyList<string> Blocks { get; init; } = Group.Face.Keys;
 
     /// <summary>For a person, the posts of its face.</summary>
     public IReadOnlyList<HeldPost> Posts { get; init; } = [];
+
+    /// <summary>Pairs of bodies of which one article gives a person of this name posts in both; shared by all groups of the name.</summary>
+    public IReadOnlySet<(string, string)> Together { get; init; } = EmptyPairs;
 
     public GroupFace Face => Group.Face;
 

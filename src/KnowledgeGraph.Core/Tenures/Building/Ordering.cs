@@ -39,8 +39,12 @@ internal static class Ordering
     private static Tenure Closed(Tenure tenure, Tenure next) => tenure with
     {
         EndedBy = tenure.EndedBy ?? EndKind.SuccessorSeen,
-        OverBy = tenure.End is not null || next.From is not { } from ? tenure.OverBy : tenure.OverBy is { } over && over < from ? over : from,
+        OverBy = tenure.End is not null || InPostBy(next) is not { } from ? tenure.OverBy : tenure.OverBy is { } over && over < from ? over : from,
     };
+
+    /// <summary>The day by which somebody was in the post at the latest: the first sight, or where only the end is told, that.</summary>
+    private static DateOnly? InPostBy(Tenure tenure) =>
+        tenure.From ?? (tenure.Statements.Any(statement => statement.Kind == StatementKind.Ended) ? tenure.End?.FirstDay ?? tenure.OverBy : null);
 
     private static PartialDate? Day(DateOnly? day) => day is { } known ? PartialDate.Of(known) : null;
 }

@@ -1,11 +1,12 @@
 using KnowledgeGraph.Core.Graph;
+using KnowledgeGraph.Storage.Specification;
 using KnowledgeGraph.Testing;
 using KnowledgeGraph.Testing.Graph;
 
-namespace KnowledgeGraph.Storage.Specification;
+namespace KnowledgeGraph.Storage.Sqlite.Tests;
 
 /// <summary>A reader keeps to the state that it began with; only a backend that keeps older states can do that.</summary>
-public abstract class IsolationSpecification(IStoreFixture fixture) : StoreSpecification(fixture)
+public sealed class SqliteIsolationTests(SqliteFixture fixture) : StoreSpecification(fixture), IClassFixture<SqliteFixture>
 {
     private static readonly Entity Person = Some.Person("何静");
 
