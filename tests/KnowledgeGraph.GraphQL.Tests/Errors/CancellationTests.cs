@@ -48,6 +48,8 @@ public sealed class CancellationTests
     {
         public string Address => store.Address;
 
+        public int SchemaVersion => store.SchemaVersion;
+
         public Task MigrateAsync(CancellationToken cancellation = default) => store.MigrateAsync(cancellation);
 
         public Task<IGraphWriter> LeaseWriterAsync(string holder, TimeSpan duration, CancellationToken cancellation = default) => store.LeaseWriterAsync(holder, duration, cancellation);
