@@ -19,13 +19,45 @@ internal sealed class Stage(ClauseText text, EventLayer layer)
     public ReportedEvent? At(int offset)
     {
         if (Main is not { } main) return null;
-        var told = layer.Tellings.TakeWhile(telling => telling.Trigger.Start <= offset).Select(telling => (telling.Trigger, Event: layer.Events[telling.Event])).Where(telling => IsCurrent(telling.Event)).ToList();
-        var sentence = text.Words.SentenceAt(offset);
-        var near = told.Where(telling => text.Words.SentenceAt(telling.Trigger.Start).Paragraph == sentence.Paragraph && telling.Event.Kind != "Signing").ToList();
-        if (near.Count > 0) return (near.FindLast(telling => Gatherings.Contains(telling.Event.Kind)) is { Event: { } gathering } ? gathering : null) ?? near[^1].Event;
-        var meeting = told.FindLast(telling => telling.Event.Kind == "Meeting");
-        var journey = told.FindLast(telling => Journeys.Contains(telling.Event.Kind) && telling.Event.IsLead);
+        if (Near(offset) is { } near) return near;
+        var told = Told(offset).Where(telling => IsCurrent(telling.Event));
+        var meeting = told.FirstOrDefault(telling => telling.Event.Kind == "Meeting");
+        var journey = told.FirstOrDefault(telling => Journeys.Contains(telling.Event.Kind) && telling.Event.IsLead);
         return journey.Event is not null && meeting.Event is { IsLead: true } && !IsConvened(meeting.Trigger, meeting.Event.Name, offset) ? journey.Event : meeting.Event ?? journey.Event ?? main;
+    }
+
+    /// <summary>What the paragraph of the offset told last before it: a gathering, else whatever it is.</summary>
+    private ReportedEvent? Near(int offset)
+    {
+        var paragraph = text.Words.SentenceAt(offset).Paragraph;
+        ReportedEvent? last = null;
+        foreach (var (trigger, told) in Told(offset))
+        {
+            if (text.Words.SentenceAt(trigger.Start).Paragraph != paragraph) break;
+            if (told.Kind == "Signing" || !IsCurrent(told)) continue;
+            if (Gatherings.Contains(told.Kind)) return told;
+            last ??= told;
+        }
+        return last;
+    }
+
+    /// <summary>What was told up to the offset, the last first.</summary>
+    private IEnumerable<(TextSpan Trigger, ReportedEvent Event)> Told(int offset)
+    {
+        for (var at = Tellings(offset) - 1; at >= 0; at--) yield return (layer.Tellings[at].Trigger, layer.Events[layer.Tellings[at].Event]);
+    }
+
+    /// <summary>How many tellings begin at the offset or before.</summary>
+    private int Tellings(int offset)
+    {
+        int low = 0, high = layer.Tellings.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (layer.Tellings[middle].Trigger.Start <= offset) low = middle + 1;
+            else high = middle;
+        }
+        return low;
     }
 
     /// <summary>Whether the text has come to the meeting that the lead announced beside a visit (到乡调研，并召开座谈会): a later paragraph speaks of it.</summary>
@@ -41,15 +73,15 @@ internal sealed class Stage(ClauseText text, EventLayer layer)
     /// <summary>The event that a noun of that kind means: 会议 the last meeting told, 活动 the main event.</summary>
     public ReportedEvent? Meant(string noun, string kind, int offset)
     {
-        var told = layer.Tellings.TakeWhile(telling => telling.Trigger.Start <= offset).Select(telling => layer.Events[telling.Event]).Where(IsCurrent).ToList();
-        if (noun == "活动") return told.FindLast(other => other.Kind == "Activity") ?? Main;
-        if (noun == "仪式" || kind is "Ceremony" or "Milestone" or "Founding" or "Signing") return told.FindLast(other => other.Kind is "Ceremony" or "Milestone" or "Founding" or "Signing") ?? told.FindLast(other => other.Kind == "Activity");
-        return told.FindLast(other => other.Kind == kind && other.Name.EndsWith(noun, StringComparison.Ordinal)) ?? told.FindLast(other => other.Kind == kind) ?? told.FindLast(other => other.Name.Contains("会暨", StringComparison.Ordinal));
+        var told = Told(offset).Select(telling => telling.Event).Where(IsCurrent);
+        if (noun == "活动") return told.FirstOrDefault(other => other.Kind == "Activity") ?? Main;
+        if (noun == "仪式" || kind is "Ceremony" or "Milestone" or "Founding" or "Signing") return told.FirstOrDefault(other => other.Kind is "Ceremony" or "Milestone" or "Founding" or "Signing") ?? told.FirstOrDefault(other => other.Kind == "Activity");
+        return told.FirstOrDefault(other => other.Kind == kind && other.Name.EndsWith(noun, StringComparison.Ordinal)) ?? told.FirstOrDefault(other => other.Kind == kind) ?? told.FirstOrDefault(other => other.Name.Contains("会暨", StringComparison.Ordinal));
     }
 
     /// <summary>The event that a clause tells of, its verb or noun standing in it.</summary>
     public ReportedEvent? ToldIn(TextSpan clause) =>
-        layer.Tellings.Where(telling => clause.Contains(telling.Trigger)).Select(telling => layer.Events[telling.Event]).LastOrDefault();
+        Told(clause.End).TakeWhile(telling => telling.Trigger.Start >= clause.Start).FirstOrDefault(telling => clause.Contains(telling.Trigger)).Event;
 
     /// <summary>Whether the event is of the day, or among the days, of the main one.</summary>
     public bool IsCurrent(ReportedEvent other)

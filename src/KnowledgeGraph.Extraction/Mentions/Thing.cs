@@ -49,6 +49,12 @@ public sealed record ThingLayer(IReadOnlyList<Thing> Things, IReadOnlyList<Occur
         return index >= 0 && Places[index].Span.Contains(offset) ? Places[index] : null;
     }
 
+    /// <summary>The occurrence that begins at the offset.</summary>
+    public Occurrence? StartingAt(int offset) => FirstFrom(offset) is var index && index < Places.Count && Places[index].Span.Start == offset ? Places[index] : null;
+
+    /// <summary>The occurrence that ends at the offset.</summary>
+    public Occurrence? EndingAt(int offset) => FirstFrom(offset) is var index && index > 0 && Places[index - 1].Span.End == offset ? Places[index - 1] : null;
+
     private int FirstFrom(int offset)
     {
         int low = 0, high = Places.Count;

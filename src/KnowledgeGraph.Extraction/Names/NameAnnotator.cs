@@ -41,7 +41,7 @@ internal sealed class NameAnnotator(Weights weights) : IAnnotator
     private static IEnumerable<Candidate> Echoes(AnnotatedArticle article, Dictionary<string, Candidate> known, IReadOnlyList<Candidate> candidates)
     {
         var body = article.Body;
-        var titles = article.Get<TitleLayer>().Titles.Select(title => title.Span).ToList();
+        var titles = article.Get<TitleLayer>();
         var proposed = candidates.Select(candidate => (candidate.Span, candidate.Type)).ToHashSet();
         foreach (var (form, name) in known)
         {
@@ -49,7 +49,7 @@ internal sealed class NameAnnotator(Weights weights) : IAnnotator
             for (var at = body.IndexOf(form, StringComparison.Ordinal); at >= 0; at = body.IndexOf(form, at + 1, StringComparison.Ordinal))
             {
                 var span = Core.Text.TextSpan.At(at, form.Length);
-                if (!proposed.Contains((span, name.Type)) && !titles.Exists(title => title.Overlaps(span))) yield return name with { Span = span, Score = name.Score * 0.5, Reasons = [new Reason("echo", name.Score * 0.5)] };
+                if (!proposed.Contains((span, name.Type)) && !Enumerable.Range(at, form.Length).Any(offset => titles.At(offset) is not null)) yield return name with { Span = span, Score = name.Score * 0.5, Reasons = [new Reason("echo", name.Score * 0.5)] };
             }
         }
     }

@@ -38,11 +38,11 @@ internal sealed partial class AppointedPosts(ArticleText text, ThingLayer things
         before is not null && post.Span.Start == before.Span.End + 1 && (text.Body[before.Span.End] == '、' || (text.Body[before.Span.End] == '，' && post.Explicit && !PrecedesName(post.Title)));
 
     /// <summary>A title right before a name is that person's, whatever verb stands before it.</summary>
-    private bool PrecedesName(Title title) => things.Places.Any(place => place.Span.Start == title.Span.End && place.Thing.Type == "Person");
+    private bool PrecedesName(Title title) => things.StartingAt(title.Span.End) is { Thing.Type: "Person" };
 
     private (IReadOnlyList<Occurrence> People, string State, int VerbAt)? Link(TextSpan sentence, PostPhrase post)
     {
-        if (post.Title.State == "acting" && things.Places.LastOrDefault(place => place.Span.End == post.Span.Start) is { Thing.Type: "Person" } acting) return ([acting], "acting", post.Span.Start);
+        if (post.Title.State == "acting" && things.EndingAt(post.Span.Start) is { Thing.Type: "Person" } acting) return ([acting], "acting", post.Span.Start);
         if (_lives.Card(sentence, post) is { } named) return ([named], "held", post.Span.Start);
         var start = WithoutParty(post.Span.Start, sentence.Start);
         if (!lexicon.Appointments.TryMatchBefore(text.Body, start, sentence.Start, out var length, out var verb)) return null;
@@ -62,15 +62,13 @@ internal sealed partial class AppointedPosts(ArticleText text, ThingLayer things
     {
         var close = text.Body.AsSpan(end, Math.Min(40, text.Body.Length - end)).IndexOf('的');
         if (close < 0 || text.Body.AsSpan(end, close).IndexOfAny("，。；") >= 0) return null;
-        var person = things.Places.FirstOrDefault(place => place.Span.Start == end + close + 1);
-        return person.Thing is { Type: "Person" } ? person : null;
+        return things.StartingAt(end + close + 1) is { Thing.Type: "Person" } person ? person : null;
     }
 
     /// <summary>柳堤街道 in 曾在柳堤街道担任党工委书记.</summary>
     private Thing? ServedIn(int verbAt)
     {
-        var place = things.Places.LastOrDefault(at => at.Span.End == verbAt);
-        return place.Thing is { Type: "District" or "Organization" } && text.CharBefore(place.Span.Start) == '在' ? place.Thing : null;
+        return things.EndingAt(verbAt) is { Thing.Type: "District" or "Organization" } place && text.CharBefore(place.Span.Start) == '在' ? place.Thing : null;
     }
 
     /// <summary>张三 in 任命张三为 and 免去张三的; all of a list (选举张三、李四为副区长).</summary>

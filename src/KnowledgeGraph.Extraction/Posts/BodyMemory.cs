@@ -30,8 +30,7 @@ internal sealed class BodyMemory(ArticleText text, ThingLayer things, HomeLine h
     /// <summary>组织部 in 区委常委、组织部部长: a department named without the organ it belongs to.</summary>
     public (Thing Thing, int Start)? Department(Title title, Thing division)
     {
-        var place = things.Places.LastOrDefault(at => at.Span.End == title.Span.Start && at.Thing.Type == "Organization");
-        return place.Thing is null || place.Thing == division ? null : (place.Thing, place.Span.Start);
+        return things.EndingAt(title.Span.Start) is { Thing.Type: "Organization" } place && place.Thing != division ? (place.Thing, place.Span.Start) : null;
     }
 
     /// <summary>The organ that the sentence, or the one before, speaks of.</summary>

@@ -19,8 +19,7 @@ internal sealed partial class Lives(ArticleText text, ThingLayer things)
     private Occurrence? Opening(TextSpan sentence)
     {
         var label = text.Body.AsSpan(sentence.Start, Math.Min(8, sentence.Length)).IndexOf('：');
-        var first = things.Places.FirstOrDefault(place => place.Span.Start == sentence.Start + label + 1);
-        return first.Thing is { Type: "Person" } && text.CharAt(first.Span.End) is '，' or '同' or '1' or '（' ? first : null;
+        return things.StartingAt(sentence.Start + label + 1) is { Thing.Type: "Person" } first && text.CharAt(first.Span.End) is '，' or '同' or '1' or '（' ? first : null;
     }
 
     [GeneratedRegex("""^[^。]{2,12}，(?:[男女]，)?(?:[^，。]{2,4}族，)?(?:[^，。]{2,10}人，)?(?:19|20)\d\d年(?:\d+月)?(?:出)?生""")]

@@ -6,7 +6,23 @@ namespace KnowledgeGraph.Extraction.Titles;
 public sealed record TitleLayer(IReadOnlyList<Title> Titles)
 {
     /// <summary>The title that ends at the offset, if one does.</summary>
-    public Title? EndingAt(int offset) => Titles.FirstOrDefault(title => title.Span.End == offset);
+    public Title? EndingAt(int offset) => Before(offset) is { } title && title.Span.End == offset ? title : null;
+
+    /// <summary>The title that holds the character at the offset, if one does.</summary>
+    public Title? At(int offset) => Before(offset + 1) is { } title && title.Span.Contains(offset) ? title : null;
+
+    /// <summary>The last title that begins before the offset.</summary>
+    private Title? Before(int offset)
+    {
+        int low = 0, high = Titles.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Titles[middle].Span.Start < offset) low = middle + 1;
+            else high = middle;
+        }
+        return low > 0 ? Titles[low - 1] : null;
+    }
 }
 
 /// <summary>One title: ranks and head (常务副区长), with the leading body before it where there is one (区委书记).</summary>

@@ -19,8 +19,8 @@ internal sealed partial class OrganizationCandidates(Weights weights, Organizati
 
     public IEnumerable<Candidate> Propose(AnnotatedArticle article, ArticleText text)
     {
-        var titles = article.Get<TitleLayer>().Titles;
-        var inTitle = titles.Select(title => title.Span).ToList();
+        var layer = article.Get<TitleLayer>();
+        var titles = layer.Titles;
         var titleStarts = titles.Where(title => title.Span.Length == 2).Select(title => title.Span.Start).ToHashSet();
         var titleEnds = titles.Select(title => title.Span.End).ToHashSet();
         var full = article.Get<DivisionLayer>().Readings.Where(reading => reading.Form == DivisionForm.Full).Select(reading => reading.Span).ToList();
@@ -29,7 +29,7 @@ internal sealed partial class OrganizationCandidates(Weights weights, Organizati
         {
             foreach (var (head, kind) in lexicon.Heads.FindEndings(text.Body, sentence.Span))
             {
-                if (kind == OrganizationKind.None || IsPartOfTitle(text, inTitle, head) || (!EndsWord(text, head) && !titleStarts.Contains(head.End - 1))) continue;
+                if (kind == OrganizationKind.None || IsPartOfTitle(text, layer, head) || (!EndsWord(text, head) && !titleStarts.Contains(head.End - 1))) continue;
                 foreach (var start in Starts(text, head, titleEnds).Concat(DividedStarts(text, head, full)).Distinct())
                 {
                     if (Score(text, new TextSpan(start, head.End), head, kind, divisions) is { Score: > 0 } candidate) yield return candidate;
@@ -39,15 +39,10 @@ internal sealed partial class OrganizationCandidates(Weights weights, Organizati
     }
 
     /// <summary>局 in 教育局局长 is the organisation's, in 局长 the title's, and in 教育局长 it is both's.</summary>
-    private static bool IsPartOfTitle(ArticleText text, List<TextSpan> inTitle, TextSpan head)
+    private static bool IsPartOfTitle(ArticleText text, TitleLayer titles, TextSpan head)
     {
-        foreach (var span in inTitle)
-        {
-            if (span.Start > head.End) return false;
-            if (span.Start == head.Start && head.Length == 1 && span.Length == 2 && text.CharBefore(head.Start) != text.Body[head.Start]) return false;
-            if (span.Contains(head) || (span.Start <= head.Start && head.Start < span.End)) return true;
-        }
-        return false;
+        if (titles.At(head.Start) is not { } title) return false;
+        return !(title.Span.Start == head.Start && head.Length == 1 && title.Span.Length == 2 && text.CharBefore(head.Start) != text.Body[head.Start]);
     }
 
     /// <summary>A head of one character ends a name only where a word ends (局 in 水务局, not in 局面), and never behind a quotation (“夜谈”办进学校) or a count (20部电梯).</summary>

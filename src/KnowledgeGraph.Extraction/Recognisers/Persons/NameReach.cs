@@ -1,10 +1,18 @@
 namespace KnowledgeGraph.Extraction.Recognisers.Persons;
 
 /// <summary>How far a name reaches, told by all its occurrences: what follows a true end varies, what follows a false end does not.</summary>
-internal static class NameReach
+internal sealed class NameReach(string body)
 {
+    private readonly Dictionary<string, bool> _known = [];
+
     /// <summary>Whether the form occurs at least twice in the body and the same Chinese character follows it every time.</summary>
-    public static bool IsCutShort(ReadOnlySpan<char> body, ReadOnlySpan<char> form)
+    public bool IsCutShort(string form)
+    {
+        if (!_known.TryGetValue(form, out var cut)) _known.Add(form, cut = IsFollowedAlike(body, form));
+        return cut;
+    }
+
+    private static bool IsFollowedAlike(ReadOnlySpan<char> body, ReadOnlySpan<char> form)
     {
         var next = '\0';
         var count = 0;

@@ -15,11 +15,12 @@ internal sealed class PersonCandidates(Weights weights, PersonLexicon lexicon, N
     public IEnumerable<Candidate> Propose(AnnotatedArticle article, ArticleText text)
     {
         var context = new PersonContext(text, article.Get<TitleLayer>(), lexicon);
+        var reach = new NameReach(text.Body);
         var seen = new HashSet<TextSpan>();
         foreach (var span in Analysed(text, context).Concat(Expected(text, context)).Concat(Elements(text)))
         {
             if (!seen.Add(span) || !IsPossible(text, span) || context.IsInTitle(span)) continue;
-            if (Score(text, context, span) is { Score: > -2 } candidate) yield return candidate;
+            if (Score(text, context, reach, span) is { Score: > -2 } candidate) yield return candidate;
         }
     }
 
@@ -141,7 +142,7 @@ internal sealed class PersonCandidates(Weights weights, PersonLexicon lexicon, N
     private static bool IsPlaceWord(ArticleText text, TextSpan span) =>
         text.TokenAt(span.End - 1) is { Tag: "f" } direction && direction.Span.End == span.End && text.TokenAt(span.Start) is { Tag: "n" } noun && noun.Span == new TextSpan(span.Start, direction.Span.Start);
 
-    private Candidate Score(ArticleText text, PersonContext context, TextSpan span)
+    private Candidate Score(ArticleText text, PersonContext context, NameReach reach, TextSpan span)
     {
         var form = text.Body.AsSpan(span.Start, span.Length);
         var token = text.TokenAt(span.Start);
@@ -169,8 +170,8 @@ internal sealed class PersonCandidates(Weights weights, PersonLexicon lexicon, N
             .Add("person.word", token is { } whole && whole.Span == span && whole.Tag is not ("PER" or "nz" or "LOC" or "ORG"))
             .Add("person.inside-word", !text.IsEnd(span.End) || !text.IsStart(span.Start));
         context.AddTo(sheet, span, interpunct || elements > 0 || rare || (surname > 0 && span.Length - surname is 1 or 2));
-        sheet.Add("person.short-of", span.Length == 2 && NameReach.IsCutShort(text.Body, form))
-            .Add("person.reaches", span.Length == 3 && NameReach.IsCutShort(text.Body, form[..2]) && !NameReach.IsCutShort(text.Body, form));
+        sheet.Add("person.short-of", span.Length == 2 && reach.IsCutShort(span.In(text.Body)))
+            .Add("person.reaches", span.Length == 3 && reach.IsCutShort(TextSpan.At(span.Start, 2).In(text.Body)) && !reach.IsCutShort(span.In(text.Body)));
         return sheet.Candidate(span, "Person");
     }
 
