@@ -79,7 +79,7 @@ internal sealed class PostReader(ArticleText text, ThingLayer things, BodyMemory
             start = token.Span.Start;
             proper |= token.Tag is not "n" || Bodies.Contains(text.Body[Math.Min(token.Span.End, title.Span.Start) - 1]);
         }
-        return start < title.Span.Start && proper && (start == floor || Edges.Contains(text.Body[start - 1])) ? start : null;
+        return start < title.Span.Start && proper && (start <= floor || Edges.Contains(text.Body[start - 1])) ? start : null;
     }
 
     private (Thing Thing, int Start)? Anaphoric(Title title)

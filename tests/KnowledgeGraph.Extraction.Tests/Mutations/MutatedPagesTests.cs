@@ -6,7 +6,7 @@ using KnowledgeGraph.Testing.Files;
 namespace KnowledgeGraph.Extraction.Tests.Mutations;
 
 /// <summary>No page, however damaged, breaks the reader, and what it says of one still stands in it.</summary>
-/// <remarks>KNOWLEDGEGRAPH_MUTATIONS sets how many pages (2,000), KNOWLEDGEGRAPH_TEST_SEED the damage; a failure prints page and seed.</remarks>
+/// <remarks>KNOWLEDGEGRAPH_MUTATIONS sets how many pages (2,000), KNOWLEDGEGRAPH_TEST_SEED the damage (1, so that the gate reads the same pages every time); a failure prints page and seed.</remarks>
 public sealed class MutatedPagesTests(ReaderFixture reader) : IClassFixture<ReaderFixture>
 {
     private static readonly IReadOnlyList<string> Samples = [.. Directory.GetFiles(Path.Combine(RepositoryFiles.Seeds, "pages"), "*.txt").Order(StringComparer.Ordinal).Select(path => File.ReadAllText(path))];
@@ -14,7 +14,7 @@ public sealed class MutatedPagesTests(ReaderFixture reader) : IClassFixture<Read
     [Fact]
     public void Damaged_pages_are_read_and_every_quote_stands_in_its_article()
     {
-        var seed = Setting("KNOWLEDGEGRAPH_TEST_SEED") ?? Random.Shared.Next();
+        var seed = Setting("KNOWLEDGEGRAPH_TEST_SEED") ?? 1;
         var mutator = new PageMutator(Samples, new Random(seed));
         for (var count = Setting("KNOWLEDGEGRAPH_MUTATIONS") ?? 2000; count > 0; count--)
         {
