@@ -13,9 +13,12 @@ internal static class Refusal
         var verb = parsed.CommandResult.Command;
         string[] mistakes = verb is RootCommand
             ? parsed.Errors.Count == 0 ? [] : [WrongVerb(parsed, (RootCommand)verb)]
-            : [.. UnknownOptions(parsed).Select(token => $"'{token}' is no option of kg {verb.Name}."), .. parsed.Errors.Select(Plain)];
-        return mistakes.Length == 0 ? [] : [.. mistakes.Distinct(), $"see 'kg {(verb is RootCommand ? "" : verb.Name + " ")}--help'"];
+            : [.. UnknownOptions(parsed).Select(token => $"'{token}' is no option of kg {Path(verb)}."), .. parsed.Errors.Select(Plain)];
+        return mistakes.Length == 0 ? [] : [.. mistakes.Distinct(), $"see 'kg {(verb is RootCommand ? "" : Path(verb) + " ")}--help'"];
     }
+
+    /// <summary>A verb with those above it: keys list.</summary>
+    private static string Path(Symbol verb) => verb.Parents.FirstOrDefault() is { } above and not RootCommand ? $"{Path(above)} {verb.Name}" : verb.Name;
 
     private static string WrongVerb(ParseResult parsed, RootCommand root)
     {

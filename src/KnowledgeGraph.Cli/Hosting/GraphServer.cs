@@ -24,6 +24,7 @@ internal static class GraphServer
         builder.Logging.ClearProviders().AddSimpleConsole(format => (format.IncludeScopes, format.SingleLine) = (true, true)).SetMinimumLevel(LogLevel.Warning)
             // What keeps it from starting is told by the exception, in words.
             .AddFilter("Microsoft.Extensions.Hosting", LogLevel.None)
+            .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error)
             .AddFilter("KnowledgeGraph.GraphQL.Access.AuditLog", LogLevel.Information);
         builder.Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
         builder.Services.AddSingleton(store);

@@ -34,6 +34,10 @@ internal static class AskVerb
             var file = QueryFile.Load(parsed.GetValue(queries) ?? Folder, parsed.GetRequiredValue(kind), given["form"].FirstOrDefault());
             var variables = file.Variables(given.SelectMany(values => values.Select(value => (values.Key, Value: value))).Where(pair => pair.Key is not ("form" or "field")).ToLookup(pair => pair.Key, pair => pair.Value));
             await using var graph = Stores.Open(parsed.GetRequiredValue(store));
+            await using (await graph.ReadAsync(cancellation: cancellation))
+            {
+                // Says which store is missing, where the answer would only say that it failed.
+            }
             await using var services = Services(graph);
             var answer = Answer.Of(await InProcess.AskAsync(services, file.Text, file.Operation, variables, cancellation));
             if (parsed.GetValue(format) == "json") terminal.Output.WriteLine(answer.ToJson(Readable));

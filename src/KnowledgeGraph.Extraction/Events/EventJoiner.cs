@@ -42,7 +42,7 @@ internal sealed partial class EventJoiner(ClauseText text)
         return a.Form == ReportForm.Signing || b.Form == ReportForm.Signing ? a.Theme == b.Theme : IsNoun(b) && IsMention(a, b);
     }
 
-    /// <summary>春节慰问活动, 走访调研活动: an activity that is a journey.</summary>
+    /// <summary>春节慰问活动, 走访调研行动: an activity that is a journey.</summary>
     public static bool IsTour(string name) => Tour().IsMatch(name);
 
     [GeneratedRegex("(?:调研|走访|慰问|考察|视察|检查|督导|督查|巡察|巡查)(?:专项|主题|工作|系列)?(?:活动|行动)$")]
@@ -60,10 +60,10 @@ internal sealed partial class EventJoiner(ClauseText text)
     /// <summary>揭牌仪式 and 揭牌, 开工仪式 and 开工.</summary>
     private bool SharesAct(Report told, Report noun) => noun.Span.In(text.Body).Contains(told.Trigger.In(text.Body)[..2], StringComparison.Ordinal);
 
-    /// <summary>宣布项目开工: declared at the ceremony.</summary>
+    /// <summary>宣布技改开工: declared at the ceremony.</summary>
     private bool IsDeclared(Report report) => text.Body.LastIndexOf("宣布", report.Trigger.Start, report.Trigger.Start - report.Clause.Span.Start + 1, StringComparison.Ordinal) >= 0;
 
-    /// <summary>重大项目集中开工 beside 重大项目集中开工仪式: no thing of its own reaches the state, or one that the ceremony names.</summary>
+    /// <summary>技改项目集中开工 beside 技改项目集中开工仪式: no thing of its own reaches the state, or one that the ceremony names.</summary>
     private bool IsOf(Report ceremony, Report passage) =>
         passage.Theme is not { } theme ? passage.Name.EndsWith("集中" + passage.Trigger.In(text.Body), StringComparison.Ordinal) : ceremony.Name.Contains(text.Things.Things[theme].Name, StringComparison.Ordinal) || ceremony.Theme == theme;
 

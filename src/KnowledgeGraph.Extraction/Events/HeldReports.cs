@@ -122,7 +122,7 @@ internal sealed partial class HeldReports(ClauseText text, TriggerScanner scanne
         var form = verb.Place == NounPlace.Attended ? ReportForm.Attended : ReportForm.Held;
         var start = span.Start;
         while (start < noun.Start && text.Body[start] is '了' or '过') start++;
-        if (noun.Start > start && text.Body.AsSpan(start).StartsWith("一") && text.Body[start + 1] is '场' or '次' or '堂' or '期') start += 2;
+        if (noun.Start > start + 1 && text.Body.AsSpan(start).StartsWith("一") && text.Body[start + 1] is '场' or '次' or '堂' or '期') start += 2;
         var named = new TextSpan(start, Closed(start, span.End));
         return new Report { Kind = kind, Clause = clause, Trigger = noun, Verb = verb.Span, Span = named, Name = Name(clause, verb, named), Form = form };
     }
@@ -139,7 +139,7 @@ internal sealed partial class HeldReports(ClauseText text, TriggerScanner scanne
         var start = NameStart(clause, verb.Span.Start);
         while (start < verb.Span.Start && text.Body[start] is '，' or '并' or '还') start++;
         var holder = text.Body[start..verb.Span.Start];
-        return holder.Length is > 1 and <= 20 && !text.Words.Tokens[text.Words.TokenIndexAt(start)].Tag.Equals("TIME", StringComparison.Ordinal) ? holder + name : name;
+        return holder.Length is > 1 and <= 20 && text.Words.TokenAt(start) is not { Tag: "TIME" } ? holder + name : name;
     }
 
     [GeneratedRegex("""^(?:第?[一二三四五六七八九十百\d]+[次届]|首次|全体)?(?:会议|大会|会|座谈会|活动|仪式)$""")]

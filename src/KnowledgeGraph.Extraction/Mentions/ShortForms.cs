@@ -58,7 +58,7 @@ internal static partial class ShortForms
         if (full.EndsWith(brief, StringComparison.Ordinal)) return longer.Home is { } home && full.StartsWith(home.Name, StringComparison.Ordinal) && full.Length == home.Name.Length + brief.Length || full[..^brief.Length].Length <= 6;
         if (shorter.Type == "Project" && full.StartsWith(brief, StringComparison.Ordinal)) return full[brief.Length..] is "工程" or "项目" or "建设工程" or "建设项目";
         if (shorter.Type != "Organization" || shorter.Home is not null && longer.Home is not null && shorter.Home != longer.Home) return false;
-        if (full.EndsWith("公司", StringComparison.Ordinal) && full.Contains(brief, StringComparison.Ordinal)) return true;
+        if (full.EndsWith("公司", StringComparison.Ordinal) && !"局委会校院馆所站厂社学".Contains(brief[^1]) && full.Contains(brief, StringComparison.Ordinal)) return true;
         if (full.StartsWith(brief, StringComparison.Ordinal)) return false;
         return full[^1] == brief[^1] && IsSubsequence(brief, full) && brief.Length >= 4;
     }

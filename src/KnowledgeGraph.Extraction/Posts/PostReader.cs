@@ -27,7 +27,7 @@ internal sealed class PostReader(ArticleText text, ThingLayer things, BodyMemory
         return Bare(title);
     }
 
-    /// <summary>A division or organisation that ends where the title begins, or shares its last character with it (区 in 丰台区委书记, 部 in 宣传部长).</summary>
+    /// <summary>A division or organisation that ends where the title begins, or shares its last character with it (区 in 沧浦区委书记, 部 in 宣传部长).</summary>
     private Occurrence? Printed(Title title)
     {
         foreach (var place in things.Within(new TextSpan(Math.Max(0, title.Span.Start - 40), Math.Min(text.Body.Length, title.Head.End))).Reverse())

@@ -22,7 +22,7 @@ public sealed class PersonTests(ReaderFixture reader) : IClassFixture<ReaderFixt
     [InlineData("读者何先生来信反映情况。")]
     [InlineData("“白日依山尽，黄河入海流。”孩子们齐声念道。")]
     [InlineData("“山高月小，水落石出。”孩子们齐声念道。")]
-    [InlineData("青稞种在医院的花坛里。")]
+    [InlineData("月季栽在学校的花坛里。")]
     [InlineData("市政协委员考察团到了，人大代表组组织了视察。")]
     [InlineData("6位庭长、副庭长全部作了表态，决定由副区长代理区长职务。")]
     [InlineData("公司的仓库，学校的花坛，都修好了。")]

@@ -13,7 +13,7 @@ public sealed class PostTests(ReaderFixture reader) : IClassFixture<ReaderFixtur
     [InlineData("政协委员俞莲舟提出建议。", "俞莲舟 区政协委员 of 东丽区 held")]
     [InlineData("区委副书记、区长兼津门经开区党工委书记宋远桥主持会议。", "宋远桥 区委副书记 of 东丽区 held", "宋远桥 区长 of 东丽区 held", "宋远桥 党工委书记 of 津门经开区 held")]
     [InlineData("区商务局局长韦一笑，海畅新能源董事长俞岱岩参加。", "韦一笑 局长 of 东丽区商务局 held", "俞岱岩 董事长 of 海畅新能源 held")]
-    [InlineData("柳湖度假区管委会副主任俞岱岩介绍了情况。", "俞岱岩 管委会副主任 of 柳湖度假区 held")]
+    [InlineData("云溪高新区管委会主任俞岱岩介绍了情况。", "俞岱岩 管委会主任 of 云溪高新区 held")]
     [InlineData("区人大常委会党组书记、主任俞莲舟主持会议，副主任张松溪出席。", "俞莲舟 区人大常委会党组书记 of 东丽区 held", "俞莲舟 区人大常委会主任 of 东丽区 held", "张松溪 区人大常委会副主任 of 东丽区 held")]
     [InlineData("区人民检察院检察长俞莲舟列席，邀请区六届人大代表张松溪列席。", "俞莲舟 区人民检察院检察长 of 东丽区 held", "张松溪 区人大代表 of 东丽区 held")]
     [InlineData("区里领导杨逍参加。", "杨逍 区领导 of 东丽区 held")]

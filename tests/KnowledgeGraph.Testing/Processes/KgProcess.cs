@@ -5,7 +5,7 @@ using System.Text;
 namespace KnowledgeGraph.Testing.Processes;
 
 /// <summary>The program <c>kg</c> as users start it: a process of its own. It lies beside the tests of projects that reference it.</summary>
-/// <remarks>Who waits for it waits eight minutes at most, so that a test that hangs fails by name.</remarks>
+/// <remarks>Who waits for it waits four minutes at most, so that a test that hangs fails by name.</remarks>
 public sealed class KgProcess : IAsyncDisposable
 {
     private readonly Process _process;
@@ -17,7 +17,7 @@ public sealed class KgProcess : IAsyncDisposable
     {
         _process = process;
         _limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        _limit.CancelAfter(TimeSpan.FromMinutes(8));
+        _limit.CancelAfter(TimeSpan.FromMinutes(4));
         _output = new LineListener(process.StandardOutput);
         _error = new LineListener(process.StandardError);
     }

@@ -22,9 +22,19 @@ internal sealed class LineListener
 
     /// <summary>The next line that has the text; lines before it are passed over.</summary>
     public Task<string> WaitAsync(string text, CancellationToken cancellation) => Task.Run(
-        () => _lines.GetConsumingEnumerable(cancellation).FirstOrDefault(line => line.Contains(text, StringComparison.Ordinal))
-            ?? throw new InvalidOperationException($"kg ended without saying '{text}':\n{_all}"),
-        cancellation);
+        () =>
+        {
+            try
+            {
+                return _lines.GetConsumingEnumerable(cancellation).FirstOrDefault(line => line.Contains(text, StringComparison.Ordinal))
+                    ?? throw new InvalidOperationException($"kg ended without saying '{text}':\n{_all}");
+            }
+            catch (OperationCanceledException)
+            {
+                throw new TimeoutException($"kg did not say '{text}' in time, but:\n{_all}");
+            }
+        },
+        CancellationToken.None);
 
     public async Task<string> WholeAsync()
     {
