@@ -120,6 +120,8 @@ internal sealed class SocketConnection(WebSocket socket, HttpContext http, Admis
     private async Task SubscribeAsync(SocketMessage message, CancellationToken cancellation)
     {
         if (!_acknowledged) throw new SocketRefusedException(SocketClose.Unauthorized, "Unauthorized");
+        // A key that was revoked or changed its role since counts as it is now.
+        _who = await AdmitAsync();
         if (_operations.ContainsKey(message.Id)) throw new SocketRefusedException(SocketClose.SubscriberExists, $"Subscriber for {message.Id} already exists");
         if (_operations.Count >= limits.Operations)
         {
@@ -134,7 +136,7 @@ internal sealed class SocketConnection(WebSocket socket, HttpContext http, Admis
 
     private async Task RunAsync(string id, QueryRequest request, RunningOperation running)
     {
-        using (running) await new SocketOperation(id, executor, _writer, http, _who).RunAsync(request, () => _operations.TryRemove(id, out _), running.Token);
+        using (running) await new SocketOperation(id, executor, _writer, http, _who).RunAsync(request, () => _operations.TryRemove(KeyValuePair.Create(id, running)), running.Token);
     }
 
     private QueryRequest RequestOf(SocketMessage message)
