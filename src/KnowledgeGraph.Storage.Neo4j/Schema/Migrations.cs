@@ -1,4 +1,5 @@
 using KnowledgeGraph.Core.Ontology;
+using KnowledgeGraph.Core.Storage;
 using KnowledgeGraph.Storage.Neo4j.Http;
 
 namespace KnowledgeGraph.Storage.Neo4j.Schema;
@@ -7,11 +8,21 @@ namespace KnowledgeGraph.Storage.Neo4j.Schema;
 /// <remarks>Broken off, or run by two at once, it is run again without harm.</remarks>
 internal static class Migrations
 {
-    /// <summary>How long the server may take to fill new indexes.</summary>
-    private const int SecondsToFill = 600;
+    /// <summary>How often the server is asked whether new indexes are filled, and how long that may take: ten minutes.</summary>
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
+    private const int MostPauses = 3000;
+
+    /// <summary>How long an index may stand filled and not online before it is made anew: ten seconds.</summary>
+    private const int Patience = 50;
 
     /// <summary>A constraint of uniqueness owns an index of its name.</summary>
     private const string There = "SHOW INDEXES YIELD name RETURN name";
+
+    /// <summary>The indexes that can't be used yet; stuck where they failed, or are filled and yet not online, as a server killed at the wrong moment leaves them for ever.</summary>
+    private const string Unfilled = """
+        SHOW INDEXES YIELD name, state, populationPercent WHERE state <> 'ONLINE'
+        RETURN name, CASE WHEN state = 'FAILED' OR populationPercent = 100.0 THEN 'stuck' ELSE 'filling' END
+        """;
 
     private const string Note = """
         MERGE (s:Store {name: 'store'})
@@ -25,7 +36,30 @@ internal static class Migrations
         var there = (await api.ReadAsync(new Statement(There), null, cancellation)).Rows.Select(row => row.Text(0)).ToHashSet();
         foreach (var statement in SchemaStatements.All(GraphOntology.Default).Where(statement => !there.Contains(statement.Name)))
             await api.WriteAsync(new Statement(statement.Text), cancellation);
-        await api.WriteAsync(new Statement("CALL db.awaitIndexes($p.seconds)", new { seconds = SecondsToFill }), cancellation);
+        await FillAsync(api, cancellation);
         await api.WriteAsync(new Statement(Note, new { version = StoreState.Version }), cancellation);
+    }
+
+    private static async Task FillAsync(QueryApi api, CancellationToken cancellation)
+    {
+        for (var pauses = 1; ; pauses++)
+        {
+            var open = (await api.ReadAsync(new Statement(Unfilled), null, cancellation)).Rows.Select(row => (Name: row.Text(0), State: row.Text(1))).ToList();
+            if (open.Count == 0) return;
+            if (pauses > MostPauses) throw new StoreException($"{api.Address}: the index {open[0].Name} is still not filled; look at SHOW INDEXES, drop it, and start again.");
+            if (pauses % Patience == 0)
+            {
+                foreach (var (name, _) in open.Where(index => index.State == "stuck")) await MakeAnewAsync(api, name, cancellation);
+            }
+            await Task.Delay(Pause, cancellation);
+        }
+    }
+
+    private static async Task MakeAnewAsync(QueryApi api, string name, CancellationToken cancellation)
+    {
+        if (SchemaStatements.All(GraphOntology.Default).FirstOrDefault(statement => statement.Name == name) is not { } made) return;
+        var kind = made.Text.StartsWith("CREATE CONSTRAINT", StringComparison.Ordinal) ? "CONSTRAINT" : "INDEX";
+        await api.WriteAsync(new Statement($"DROP {kind} {name} IF EXISTS"), cancellation);
+        await api.WriteAsync(new Statement(made.Text), cancellation);
     }
 }
