@@ -11,17 +11,7 @@ public sealed record DateLayer(IReadOnlyList<DateExpression> Dates)
         for (var at = FirstFrom(span.Start); at < Dates.Count && Dates[at].Span.End <= span.End; at++) yield return Dates[at];
     }
 
-    private int FirstFrom(int offset)
-    {
-        int low = 0, high = Dates.Count;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (Dates[middle].Span.Start < offset) low = middle + 1;
-            else high = middle;
-        }
-        return low;
-    }
+    private int FirstFrom(int offset) => Bisection.CountBelow(Dates, offset, date => date.Span.Start);
 }
 
 /// <summary>A date as a text words it, resolved as far as article, page and issue allow.</summary>

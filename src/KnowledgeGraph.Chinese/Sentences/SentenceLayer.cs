@@ -6,17 +6,7 @@ namespace KnowledgeGraph.Chinese.Sentences;
 public sealed record SentenceLayer(IReadOnlyList<Sentence> Sentences)
 {
     /// <summary>The sentence that holds the offset, or the last one before it.</summary>
-    public Sentence At(int offset)
-    {
-        int low = 0, high = Sentences.Count - 1;
-        while (low < high)
-        {
-            var middle = (low + high + 1) / 2;
-            if (Sentences[middle].Span.Start <= offset) low = middle;
-            else high = middle - 1;
-        }
-        return Sentences[low];
-    }
+    public Sentence At(int offset) => Sentences[Math.Max(0, Bisection.CountBelow(Sentences, offset + 1, sentence => sentence.Span.Start) - 1)];
 }
 
 /// <summary>One sentence.</summary>

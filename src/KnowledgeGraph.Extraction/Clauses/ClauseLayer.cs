@@ -6,17 +6,7 @@ namespace KnowledgeGraph.Extraction.Clauses;
 public sealed record ClauseLayer(IReadOnlyList<Clause> Clauses)
 {
     /// <summary>The clause that holds the offset, or the last one before it.</summary>
-    public Clause At(int offset)
-    {
-        int low = 0, high = Clauses.Count - 1;
-        while (low < high)
-        {
-            var middle = (low + high + 1) / 2;
-            if (Clauses[middle].Span.Start <= offset) low = middle;
-            else high = middle - 1;
-        }
-        return Clauses[low];
-    }
+    public Clause At(int offset) => Clauses[Math.Max(0, Bisection.CountBelow(Clauses, offset + 1, clause => clause.Span.Start) - 1)];
 }
 
 /// <summary>A part of a sentence between two marks, with how it means what it says.</summary>

@@ -13,13 +13,7 @@ internal sealed class SpanIndex
 
     public TextSpan? At(int offset)
     {
-        int low = 0, high = _spans.Length;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (_spans[middle].Start <= offset) low = middle + 1;
-            else high = middle;
-        }
-        return low > 0 && _spans[low - 1].Contains(offset) ? _spans[low - 1] : null;
+        var count = Bisection.CountBelow(_spans, offset + 1, span => span.Start);
+        return count > 0 && _spans[count - 1].Contains(offset) ? _spans[count - 1] : null;
     }
 }

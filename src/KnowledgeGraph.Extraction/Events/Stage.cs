@@ -44,20 +44,7 @@ internal sealed class Stage(ClauseText text, EventLayer layer)
     /// <summary>What was told up to the offset, the last first.</summary>
     private IEnumerable<(TextSpan Trigger, ReportedEvent Event)> Told(int offset)
     {
-        for (var at = Tellings(offset) - 1; at >= 0; at--) yield return (layer.Tellings[at].Trigger, layer.Events[layer.Tellings[at].Event]);
-    }
-
-    /// <summary>How many tellings begin at the offset or before.</summary>
-    private int Tellings(int offset)
-    {
-        int low = 0, high = layer.Tellings.Count;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (layer.Tellings[middle].Trigger.Start <= offset) low = middle + 1;
-            else high = middle;
-        }
-        return low;
+        for (var at = Bisection.CountBelow(layer.Tellings, offset + 1, telling => telling.Trigger.Start) - 1; at >= 0; at--) yield return (layer.Tellings[at].Trigger, layer.Events[layer.Tellings[at].Event]);
     }
 
     /// <summary>Whether the text has come to the meeting that the lead announced beside a visit (到乡调研，并召开座谈会): a later paragraph speaks of it.</summary>

@@ -55,17 +55,7 @@ public sealed record ThingLayer(IReadOnlyList<Thing> Things, IReadOnlyList<Occur
     /// <summary>The occurrence that ends at the offset.</summary>
     public Occurrence? EndingAt(int offset) => FirstFrom(offset) is var index && index > 0 && Places[index - 1].Span.End == offset ? Places[index - 1] : null;
 
-    private int FirstFrom(int offset)
-    {
-        int low = 0, high = Places.Count;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (Places[middle].Span.Start < offset) low = middle + 1;
-            else high = middle;
-        }
-        return low;
-    }
+    private int FirstFrom(int offset) => Bisection.CountBelow(Places, offset, place => place.Span.Start);
 }
 
 /// <summary>A place in the text that names a thing.</summary>

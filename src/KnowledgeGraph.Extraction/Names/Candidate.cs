@@ -26,15 +26,5 @@ public sealed record NameLayer(IReadOnlyList<Candidate> Names)
         for (var at = FirstFrom(span.Start); at < Names.Count && Names[at].Span.End <= span.End; at++) yield return Names[at];
     }
 
-    private int FirstFrom(int offset)
-    {
-        int low = 0, high = Names.Count;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (Names[middle].Span.Start < offset) low = middle + 1;
-            else high = middle;
-        }
-        return low;
-    }
+    private int FirstFrom(int offset) => Bisection.CountBelow(Names, offset, name => name.Span.Start);
 }

@@ -76,6 +76,7 @@ public sealed class ArticleReader : IArticleReader, IDisposable
         var weights = Weights.Load();
         var walk = new LeftWalk();
         var people = new PersonLexicon();
+        var organizations = new OrganizationLexicon();
         var events = new EventLexicon();
         return
         [
@@ -86,9 +87,9 @@ public sealed class ArticleReader : IArticleReader, IDisposable
             new TitleAnnotator(new TitleLexicon()),
             new CandidateAnnotator(
             [
-                new PersonCandidates(weights, people, NameLexicon.Load(Path.Combine(data, "roles"))),
+                new PersonCandidates(weights, people, organizations, NameLexicon.Load(Path.Combine(data, "roles"))),
                 new DivisionCandidates(weights),
-                new OrganizationCandidates(weights, new OrganizationLexicon(), walk),
+                new OrganizationCandidates(weights, organizations, walk),
                 new NamedAbbreviations(weights),
                 new TitledCompanies(weights),
                 new PartyBranches(weights),

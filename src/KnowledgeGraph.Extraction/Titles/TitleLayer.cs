@@ -12,17 +12,7 @@ public sealed record TitleLayer(IReadOnlyList<Title> Titles)
     public Title? At(int offset) => Before(offset + 1) is { } title && title.Span.Contains(offset) ? title : null;
 
     /// <summary>The last title that begins before the offset.</summary>
-    private Title? Before(int offset)
-    {
-        int low = 0, high = Titles.Count;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (Titles[middle].Span.Start < offset) low = middle + 1;
-            else high = middle;
-        }
-        return low > 0 ? Titles[low - 1] : null;
-    }
+    private Title? Before(int offset) => Bisection.CountBelow(Titles, offset, title => title.Span.Start) is var count and > 0 ? Titles[count - 1] : null;
 }
 
 /// <summary>One title: ranks and head (常务副区长), with the leading body before it where there is one (区委书记).</summary>

@@ -10,7 +10,7 @@ internal static class BucketSelection
     {
         var parameters = new Parameters();
         var (key, tables, condition) = Parts(query.By, parameters);
-        var type = query.Entities.Type is { } name ? $"x.type = {parameters.Add(name)}" : "TRUE";
+        var type = EntitySelection.OfType("x", query.Entities, parameters);
         var filter = new FilterSql(parameters, new RowsElsewhere(session)).Of(query.Entities.Filter, "x");
         var sql = $"""
             SELECT {key} AS key, count(DISTINCT x.row) AS entities

@@ -48,6 +48,7 @@ internal static class EntitySelection
         return session.Number(sql, parameters.Values) ?? 0;
     }
 
-    private static string OfType(string table, EntityQuery query, Parameters parameters) =>
+    /// <summary>The condition that a row of the table is of the type that is asked for.</summary>
+    public static string OfType(string table, EntityQuery query, Parameters parameters) =>
         query.Type is { } type ? $"{table}.type = {parameters.Add(type)}" : "TRUE";
 }

@@ -1,3 +1,4 @@
+using KnowledgeGraph.Core.Text;
 using KnowledgeGraph.Extraction.Pages.Articles;
 
 namespace KnowledgeGraph.Extraction.Pages.Headlines;
@@ -65,15 +66,5 @@ internal sealed class HeadlineAssignment(IReadOnlyList<Draft> drafts)
         return Enumerable.Range(next - Reach, 2 * Reach).Where(at => at >= 0 && at < drafts.Count && !drafts[at].IsBrief);
     }
 
-    private int FirstAfter(int index)
-    {
-        int low = 0, high = drafts.Count;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (drafts[middle].First > index) high = middle;
-            else low = middle + 1;
-        }
-        return low;
-    }
+    private int FirstAfter(int index) => Bisection.CountBelow(drafts, index + 1, draft => draft.First);
 }

@@ -8,7 +8,7 @@ using KnowledgeGraph.Extraction.Titles;
 namespace KnowledgeGraph.Extraction.Recognisers.Persons;
 
 /// <summary>Proposes people: the analyser's persons, and runs of two to four characters where a name is to be expected.</summary>
-internal sealed class PersonCandidates(Weights weights, PersonLexicon lexicon, NameLexicon names) : ICandidateSource
+internal sealed class PersonCandidates(Weights weights, PersonLexicon lexicon, OrganizationLexicon organizations, NameLexicon names) : ICandidateSource
 {
     private static readonly char[] Interpuncts = ['·', '•', '・'];
 
@@ -162,7 +162,7 @@ internal sealed class PersonCandidates(Weights weights, PersonLexicon lexicon, N
             .Add("person.tail", elements > 0 && IsTailOfName(text, span))
             .Add("person.interpunct", interpunct)
             .Add("person.given-name", surname > 0 ? names.GivenNameScore(form[surname..]) : 0)
-            .Add("person.before-head", lexicon.Organizations.TryMatchAt(text.Body, span.End, text.Body.Length, out var head, out var kind) && head > 2 && kind != OrganizationKind.None)
+            .Add("person.before-head", organizations.Heads.TryMatchAt(text.Body, span.End, text.Body.Length, out var head, out var kind) && head > 2 && kind != OrganizationKind.None)
             .Add("person.length-4", span.Length == 4 && surname < 2 && !interpunct && elements == 0)
             .Add("person.beside-interpunct", Interpuncts.Contains(text.CharBefore(span.Start)) || Interpuncts.Contains(text.CharAt(span.End)))
             .Add("person.particle", span.Length > 2 && "的了着过们是".Contains(form[^1]))

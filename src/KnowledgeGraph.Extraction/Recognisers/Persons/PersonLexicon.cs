@@ -1,6 +1,5 @@
 using KnowledgeGraph.Chinese.Words;
 using KnowledgeGraph.Extraction.Lexicons;
-using KnowledgeGraph.Extraction.Recognisers.Organizations;
 
 namespace KnowledgeGraph.Extraction.Recognisers.Persons;
 
@@ -9,9 +8,6 @@ internal sealed class PersonLexicon
 {
     /// <summary>What people do: 强调, 主持, 带队.</summary>
     public WordSet Verbs { get; } = LexiconFile.Words("person-verbs.tsv");
-
-    /// <summary>What ends the name of an organisation that begins with a person's: 家庭牧场, 工作室.</summary>
-    public WordMap<OrganizationKind> Organizations { get; } = LexiconFile.Map("organization-heads.tsv", 2, row => row.Enum<OrganizationKind>(1));
 
     /// <summary>What opens a byline: 记者, 通讯员.</summary>
     public WordMap<string> Bylines { get; } = LexiconFile.Map("byline-words.tsv", 2, row => row.Columns[1]);
