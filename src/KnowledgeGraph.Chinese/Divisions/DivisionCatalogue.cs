@@ -17,7 +17,7 @@ public sealed class DivisionCatalogue
     {
         _byCode = byCode;
         _communityFolder = communityFolder;
-        _byName = byCode.Values.Where(division => division.Name.Length > 1 && !DivisionNames.IsLevelOnly(division.Name))
+        _byName = byCode.Values.Where(division => division.Name.Length > 1 && !DivisionNames.IsLevelOnly(division.Name) && !DivisionNames.IsNoTown(division))
             .SelectMany(division => DivisionNames.InUse(division).Select(name => (name, division))).ToLookup(pair => pair.name, pair => pair.division);
         _children = byCode.Values.Where(division => ShorterCode(division.Code.Length) > 0).ToLookup(division => division.Code[..ShorterCode(division.Code.Length)]);
         Names = new WordMap<IReadOnlyList<Division>>(_byName.ToDictionary(same => same.Key, same => (IReadOnlyList<Division>)[.. same]));

@@ -10,8 +10,17 @@ public static partial class DivisionNames
     private static readonly string[] Suffixes =
         ["壮族自治区", "回族自治区", "维吾尔自治区", "自治区", "特别行政区", "街道", "社区", "苏木", "嘎查", "省", "市", "区", "县", "旗", "盟", "州", "镇", "乡", "村"];
 
+    private static readonly string[] Townships = ["镇", "乡", "街道", "苏木", "地区", "管理区", "公社", "区公所", "农场", "林场", "牧场", "团"];
+
     /// <summary>The names of levels that are no divisions of their own.</summary>
     public static bool IsLevelOnly(string name) => name is "市辖区" or "县" or "街道" or "社区" || name.EndsWith("直辖县级行政区划", StringComparison.Ordinal);
+
+    /// <summary>Whether the statistical list counts among the towns what is none: zones of industry, bureaus, firms, prisons and reservoirs with land of their own, many without a name but 工业园区.</summary>
+    public static bool IsNoTown(Division division)
+    {
+        ArgumentNullException.ThrowIfNull(division);
+        return division.Level == DivisionLevel.Township && !Array.Exists(Townships, suffix => division.Name.EndsWith(suffix, StringComparison.Ordinal));
+    }
 
     /// <summary>The name as texts write it: 观澜里社区 for 观澜里社区居委会, 雾岭村 for 雾岭村委会.</summary>
     public static string Normalise(string name)

@@ -9,6 +9,8 @@ public sealed class TokenAnnotator(LexicalAnalyser analyser) : IAnnotator
 {
     private const char CellGap = '\u3000';
 
+    private const string Marks = "、，。；：！？";
+
     public IReadOnlyList<Type> Requires { get; } = [typeof(SentenceLayer)];
 
     public IReadOnlyList<Type> Assigns { get; } = [typeof(TokenLayer)];
@@ -18,8 +20,22 @@ public sealed class TokenAnnotator(LexicalAnalyser analyser) : IAnnotator
         var sentences = article.Get<SentenceLayer>().Sentences;
         var cells = sentences.SelectMany((sentence, at) => Cells(article.Body, sentence.Span).Select(cell => (Sentence: at, Span: cell))).ToArray();
         var tokens = analyser.Analyse([.. cells.Select(cell => cell.Span.In(article.Body))]);
-        var bySentence = cells.Zip(tokens).ToLookup(pair => pair.First.Sentence, pair => pair.Second.Select(token => token with { Span = token.Span.Shift(pair.First.Span.Start) }));
+        var bySentence = cells.Zip(tokens).ToLookup(pair => pair.First.Sentence, pair => pair.Second.Select(token => token with { Span = token.Span.Shift(pair.First.Span.Start) }).SelectMany(token => Parts(article.Body, token)));
         return article.With(new TokenLayer([.. sentences.Select((_, at) => (IReadOnlyList<Token>)[.. bySentence[at].SelectMany(part => part)])]));
+    }
+
+    /// <summary>A name of the analyser's that runs over a mark (镜湖公园、柳堤老街) is the names between the marks.</summary>
+    private static IEnumerable<Token> Parts(string body, Token token)
+    {
+        var start = token.Span.Start;
+        for (var at = start; token.Span.Length > 1 && at < token.Span.End; at++)
+        {
+            if (!Marks.Contains(body[at])) continue;
+            if (at > start) yield return token with { Span = new TextSpan(start, at) };
+            yield return new Token(TextSpan.At(at, 1), "w");
+            start = at + 1;
+        }
+        if (start < token.Span.End) yield return token with { Span = new TextSpan(start, token.Span.End) };
     }
 
     private static IEnumerable<TextSpan> Cells(string body, TextSpan sentence)

@@ -24,6 +24,15 @@ public sealed class DivisionNamesTests
     public void A_short_name_keeps_two_characters_at_least(string name, string? expected) => DivisionNames.Short(name).ShouldBe(expected);
 
     [Theory]
+    [InlineData("竹桥镇", false)]
+    [InlineData("河西街道", false)]
+    [InlineData("华侨管理区", false)]
+    [InlineData("特色产业园区", true)]
+    [InlineData("社会事务局", true)]
+    [InlineData("乌金塘水库", true)]
+    public void What_the_list_counts_among_towns_is_one_only_by_its_suffix(string name, bool expected) => DivisionNames.IsNoTown(new Division("980102001", name, DivisionLevel.Township)).ShouldBe(expected);
+
+    [Theory]
     [InlineData("98", DivisionLevel.Province)]
     [InlineData("9801", DivisionLevel.City)]
     [InlineData("980102", DivisionLevel.County)]
