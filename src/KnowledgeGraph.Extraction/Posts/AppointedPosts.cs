@@ -9,6 +9,8 @@ namespace KnowledgeGraph.Extraction.Posts;
 /// <summary>Reads posts that a verb gives or takes: 任命张三为局长, 免去李四的局长职务, 王五不再担任书记, 赵六，曾任镇长，现任局长.</summary>
 internal sealed partial class AppointedPosts(ArticleText text, ThingLayer things, TitleLayer titles, PostReader reader, PostLexicon lexicon)
 {
+    private const int ReachOfHeading = 600;
+
     private readonly Lives _lives = new(text, things);
 
     /// <summary>Each post of the sentence that a verb links to a person, with the state that the verb tells.</summary>
@@ -47,6 +49,7 @@ internal sealed partial class AppointedPosts(ArticleText text, ThingLayer things
         var start = WithoutParty(post.Span.Start, sentence.Start);
         if (!lexicon.Appointments.TryMatchBefore(text.Body, start, sentence.Start, out var length, out var verb)) return null;
         var verbAt = start - length;
+        if (text.After(verbAt, length) is "兼" && titles.EndingAt(verbAt) is not null) return null;
         var people = verb.Person == PersonPlace.Inside ? Inside(verbAt) : (Behind(post.Span.End) ?? Subject(sentence, verbAt)) is { } subject ? [subject] : [];
         if (people.Count == 0) return null;
         if (verb.Person == PersonPlace.Inside && !IsAppointing(sentence, people[0].Span.Start, verb.State)) return null;
@@ -109,8 +112,19 @@ internal sealed partial class AppointedPosts(ArticleText text, ThingLayer things
         {
             if (personAt - word.Length >= sentence.Start && text.Body.AsSpan(personAt - word.Length, word.Length).SequenceEqual(word)) return true;
         }
-        return false;
+        return IsListed(personAt, state);
     }
+
+    /// <summary>Whether the person opens a line or an item under a heading: 决定任命：江枫为沧浦区副区长；….</summary>
+    private bool IsListed(int personAt, string state)
+    {
+        if (text.CharBefore(personAt) is not ('\n' or '：' or '；' or '。')) return false;
+        var heading = Heading().Matches(text.Body[Math.Max(0, personAt - ReachOfHeading)..personAt]).LastOrDefault();
+        return heading is not null && heading.Value[0] is '免' or '接' == state is "ended";
+    }
+
+    [GeneratedRegex("""(?:任命|选举|补选|免去|接受[^：\n]{2,20}辞去[^：\n]{0,12})[：:]""")]
+    private static partial Regex Heading();
 
     /// <summary>The person before the verb: of the clause, else the one the sentence began with.</summary>
     private Occurrence? Subject(TextSpan sentence, int verbAt)

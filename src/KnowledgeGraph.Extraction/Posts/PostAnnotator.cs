@@ -13,6 +13,7 @@ namespace KnowledgeGraph.Extraction.Posts;
 internal sealed class PostAnnotator(PostLexicon lexicon, DivisionCatalogue catalogue) : IAnnotator
 {
     private const double Prefixed = 0.97;
+    private const double Suffixed = 0.85;
     private const double Appointed = 0.9;
     private const double Inferred = 0.8;
     private const double Trade = 0.85;
@@ -29,18 +30,28 @@ internal sealed class PostAnnotator(PostLexicon lexicon, DivisionCatalogue catal
         var reader = new PostReader(text, things, new BodyMemory(text, things, new HomeLine(things, catalogue)), lexicon);
         var prefix = new PrefixPosts(text, things, titles, reader);
         var appointed = new AppointedPosts(text, things, titles, reader, lexicon);
+        var suffix = new SuffixPosts(things, titles, reader);
         var days = new PostDays(text, article.Get<DateLayer>());
         var statements = new List<PostStatement>();
+        var after = new List<PostStatement>();
         var runs = new List<TextSpan>();
         foreach (var sentence in text.Sentences.Sentences)
         {
+            var before = new Dictionary<Occurrence, PostPhrase>();
             foreach (var (people, posts, run) in prefix.Read(sentence.Span))
             {
                 runs.Add(run);
                 statements.AddRange(people.SelectMany(_ => posts, (person, post) => Held(person, post, sentence.Span)));
+                foreach (var person in people) before[person] = posts[^1];
+            }
+            foreach (var (person, post, run) in suffix.Read(sentence.Span, person => before.GetValueOrDefault(person)))
+            {
+                if (!before.ContainsKey(person)) runs.Add(run);
+                after.Add(Statement(person, post, post.Title.State, null, null, sentence.Span, "post.after-name", Suffixed));
             }
             statements.AddRange(appointed.Read(sentence.Span).Select(link => Changed(link.Person, link.Post, link.State, days, sentence, link.VerbAt)));
         }
+        statements.AddRange(after.Where(post => post.Body is not null || !statements.Exists(other => other.Person == post.Person && other.Title.EndsWith(post.Title, StringComparison.Ordinal))));
         statements = [.. statements.Select(statement => InCharge.Mark(statement, text.Body))];
         statements.AddRange(Secondments.Of([.. statements], text, things, article.Get<DateLayer>()));
         return article.With(new PostLayer([.. statements.Where(statement => IsStated(statement)).DistinctBy(Key).OrderBy(statement => statement.TitleSpan)], runs));

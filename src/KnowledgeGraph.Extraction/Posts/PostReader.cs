@@ -12,7 +12,7 @@ internal sealed class PostReader(ArticleText text, ThingLayer things, BodyMemory
     private const string Wards = "科室系部处组队办";
     private const string Deictics = "我本全该";
     private const string Edges = "，、。；：（“”\n兼";
-    private const string Bodies = "区园局委会社";
+    private const string Bodies = "区园局委会社心部";
     private const int LongestUnnamed = 14;
 
     public PostPhrase Read(Title title, PostPhrase? carried)
@@ -74,10 +74,10 @@ internal sealed class PostReader(ArticleText text, ThingLayer things, BodyMemory
     {
         var floor = Math.Max(text.SentenceAt(title.Span.Start).Span.Start, title.Span.Start - LongestUnnamed);
         var (start, proper) = (title.Span.Start, false);
-        while (start > floor && text.TokenAt(start - 1) is { Tag: "n" or "nz" or "nw" or "nt" or "ORG" or "LOC" or "j" } token && (token.Span.End == start || start == title.Span.Start) && things.At(token.Span.Start) is null)
+        while (start > floor && text.TokenAt(start - 1) is { Tag: "n" or "vn" or "nz" or "nw" or "nt" or "ORG" or "LOC" or "j" } token && (token.Span.End == start || start == title.Span.Start) && things.At(token.Span.Start) is null)
         {
             start = token.Span.Start;
-            proper |= token.Tag is not "n" || Bodies.Contains(text.Body[Math.Min(token.Span.End, title.Span.Start) - 1]);
+            proper |= token.Tag is not ("n" or "vn") || Bodies.Contains(text.Body[Math.Min(token.Span.End, title.Span.Start) - 1]);
         }
         return start < title.Span.Start && proper && (start <= floor || Edges.Contains(text.Body[start - 1])) ? start : null;
     }

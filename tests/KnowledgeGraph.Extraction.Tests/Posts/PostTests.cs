@@ -25,6 +25,30 @@ public sealed class PostTests(ReaderFixture reader) : IClassFixture<ReaderFixtur
         reader.Read(sentence).Posts.ShouldBe(expected, ignoreOrder: true);
 
     [Theory]
+    [InlineData("宋远桥副区长到会，就防汛提出要求。", "宋远桥 副区长 of 东丽区 held")]
+    [InlineData("区教育局韦一笑局长介绍了情况。", "韦一笑 局长 of 东丽区教育局 held")]
+    [InlineData("区教育局局长韦一笑到会。韦一笑局长说，开学准备就绪。", "韦一笑 局长 of 东丽区教育局 held")]
+    [InlineData("区中医医院院长胡青牛教授坐诊。", "胡青牛 院长 of 东丽区中医医院 held", "胡青牛 教授 of 东丽区中医医院 held")]
+    [InlineData("副区长宋远桥、区长张松溪参加。", "宋远桥 副区长 of 东丽区 held", "张松溪 区长 of 东丽区 held")]
+    public void Posts_after_names_are_held_with_the_body_before_the_name(string sentence, params string[] expected) =>
+        reader.Read(sentence).Posts.ShouldBe(expected, ignoreOrder: true);
+
+    [Theory]
+    [InlineData("海畅集团副总裁兼事业合伙人、投资中心总经理俞岱岩参加。", "俞岱岩 副总裁 of 海畅集团 held", "俞岱岩 事业合伙人 of 海畅集团 held", "俞岱岩 总经理 of ? held")]
+    [InlineData("副区长宋远桥，海畅集团副总裁兼总监俞岱岩参加。", "宋远桥 副区长 of 东丽区 held", "俞岱岩 副总裁 of 海畅集团 held", "俞岱岩 总监 of 海畅集团 held")]
+    [InlineData("张贵庄南区党总支书记韦一笑说。", "韦一笑 党总支书记 of ? held")]
+    public void A_second_post_joined_to_the_first_is_of_who_stands_behind_both(string sentence, params string[] expected) =>
+        reader.Read(sentence).Posts.ShouldBe(expected, ignoreOrder: true);
+
+    [Fact]
+    public void A_list_under_a_heading_appoints_who_opens_each_line()
+    {
+        var read = reader.Read("东丽区人民代表大会常务委员会任命名单\n决定任命：\n周芷若为东丽区人民政府副区长。\n丁敏君为东丽区教育局局长。");
+
+        read.Posts.ShouldBe(["周芷若 副区长 of 东丽区 began", "丁敏君 局长 of 东丽区教育局 began"], ignoreOrder: true);
+    }
+
+    [Theory]
     [InlineData("5月8日，会议决定任命周芷若为东丽区副区长。", "周芷若 副区长 of 东丽区 began", "startDate", "2023-05-08")]
     [InlineData("5月8日，会议决定免去丁敏君的区教育局局长职务。", "丁敏君 局长 of 东丽区教育局 ended", "endDate", "2023-05-08")]
     [InlineData("5月8日，会议接受贝锦仪辞去东丽区区长职务的请求。", "贝锦仪 区长 of 东丽区 ended", "endDate", "2023-05-08")]
