@@ -65,8 +65,8 @@ internal sealed class ClauseText
     /// <summary>Where the words of a name begin, the posts before it included.</summary>
     public int PhraseStart(Occurrence place) => place.Thing.Type == "Person" && Run(place) is { } run && IsFirstOf(run, place) ? run.Start : place.Span.Start;
 
-    /// <summary>Whether a body stands only in somebody's post: 区水务局 in 区水务局局长.</summary>
-    public bool IsOfPost(Occurrence place) => place.Thing.Type != "Person" && Run(place) is not null;
+    /// <summary>Whether a body stands only in somebody's post: 区水务局 in 区水务局局长, 沧浦区 in 沧浦区委书记.</summary>
+    public bool IsOfPost(Occurrence place) => place.Thing.Type != "Person" && (Run(place) is not null || _runs.Holds(place.Span.End - 1));
 
     private bool IsFirstOf(TextSpan run, Occurrence person) => !Things.Within(new TextSpan(run.Start, person.Span.Start)).Any(place => place.Thing.Type == "Person");
 }

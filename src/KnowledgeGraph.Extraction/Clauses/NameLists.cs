@@ -1,3 +1,4 @@
+using KnowledgeGraph.Chinese.Lexical;
 using KnowledgeGraph.Chinese.Words;
 using KnowledgeGraph.Core.Text;
 using KnowledgeGraph.Extraction.Lexicons;
@@ -35,7 +36,8 @@ internal sealed class NameLists(ClauseText text)
             foreach (var place in text.Things.Within(new TextSpan(at, region.End)).Where(IsNamed))
             {
                 var gap = Gap(list.Count == 0 ? at + word.Length : End(list[^1]), text.PhraseStart(place));
-                if (list.Count == 0 ? gap.IsEmpty : IsJoint(gap)) list.Add(place);
+                if (list.Count > 0 && IsWithin(list[^1], place)) list[^1] = place;
+                else if (list.Count == 0 ? gap.IsEmpty : IsJoint(gap)) list.Add(place);
                 else break;
             }
             if (list.Count > 0) return list;
@@ -56,10 +58,13 @@ internal sealed class NameLists(ClauseText text)
         for (var at = clause.Span.Start; at < clause.Span.End; at++)
         {
             if (text.Things.At(at) is { } place) at = place.Span.End - 1;
-            else if (text.Words.TokenAt(at) is { } token && token.Span.Start == at && token.Tag is "v" or "vd") return false;
+            else if (text.Words.TokenAt(at) is { Tag: "v" or "vd" } token && token.Span.Start == at && !IsAttributive(token)) return false;
         }
         return true;
     }
+
+    /// <summary>有关, 负责 in 有关部门负责同志: verbs that only say who is meant.</summary>
+    public bool IsAttributive(Token token) => token.Span.In(text.Body) is "有关" or "相关" or "负责" or "分管" or "主管";
 
     /// <summary>The people of the clauses right before that hold nothing but names.</summary>
     public IReadOnlyList<Occurrence> NamedBefore(Clause clause)
@@ -84,8 +89,12 @@ internal sealed class NameLists(ClauseText text)
 
     private bool IsNamed(Occurrence place) => Types.Contains(place.Thing.Type) && !text.IsOfPost(place);
 
-    /// <summary>The names of a list that are heads of their phrase; one that modifies the word after the list drops out.</summary>
-    private List<Occurrence> Heads(IReadOnlyList<Occurrence> list, TextSpan region) => [.. list.Where((place, at) => at + 1 < list.Count && text.Body[place.Span.End] != '的' || IsHead(place, region))];
+    /// <summary>The names of a list that are heads of their phrase; bodies that modify the word after the list drop out (区委办、区财政局负责人).</summary>
+    private List<Occurrence> Heads(IReadOnlyList<Occurrence> list, TextSpan region)
+    {
+        var modify = list[^1].Thing.Type != "Person" && !IsHead(list[^1], region);
+        return [.. list.Where((place, at) => at + 1 < list.Count && text.Body[place.Span.End] != '的' ? !modify || place.Thing.Type == "Person" : IsHead(place, region))];
+    }
 
     private bool IsHead(Occurrence place, TextSpan region)
     {
@@ -104,7 +113,7 @@ internal sealed class NameLists(ClauseText text)
             switch (token.Tag)
             {
                 case "p" or "w" or "c": return false;
-                case "v" or "vd": verb = true; break;
+                case "v" or "vd": verb |= !IsAttributive(token); break;
                 case "d" or "ad" or "TIME" or "u" or "xc": break;
                 default: return !verb || text.Body.AsSpan(at, end - at).ContainsAny("人者员");
             }
@@ -122,7 +131,7 @@ internal sealed class NameLists(ClauseText text)
     /// <summary>What stands between two names; nothing where the posts of the second reach back over the first.</summary>
     private static TextSpan Gap(int from, int to) => new(from, Math.Max(from, to));
 
-    private int End(Occurrence place) => text.Run(place) is { } run && place.Thing.Type != "Person" ? run.End : place.Span.End;
+    private int End(Occurrence place) => text.Run(place) is { } run && (place.Thing.Type != "Person" || !text.Things.Within(new TextSpan(place.Span.End, run.End)).Any()) ? run.End : place.Span.End;
 
     private bool IsJoint(TextSpan gap) => gap.In(text.Body) is "、" or "和" or "与" or "及" or "以及" or "同" or "·" or "暨" or "";
 

@@ -50,7 +50,8 @@ internal sealed class SubjectReader(ClauseText text, NameLists lists)
     {
         for (var at = region.Start; at < region.End; at++)
         {
-            if (text.Words.TokenAt(at) is { } token && token.Span.Start == at && token.Tag is "v" or "vd" or "p" && token.Span.In(text.Body) is not ("有关" or "相关" or "负责")) return false;
+            if (text.Things.At(at) is { } place) at = place.Span.End - 1;
+            else if (text.Words.TokenAt(at) is { } token && token.Span.Start == at && token.Tag is "v" or "vd" or "p" && !lists.IsAttributive(token)) return false;
         }
         return true;
     }

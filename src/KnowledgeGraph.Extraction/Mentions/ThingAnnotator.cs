@@ -37,6 +37,7 @@ internal sealed class ThingAnnotator(DivisionCatalogue catalogue, ProjectEvidenc
         }
         ShortForms.Join(builder, text.Body);
         projects.Retype(builder, text);
+        TakenUp.Join(builder);
         return article.With(builder.Build(home));
     }
 

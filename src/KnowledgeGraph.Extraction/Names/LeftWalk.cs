@@ -80,10 +80,13 @@ internal sealed class LeftWalk
     /// <summary>和 inside a name: 科学技术和经济信息化局; a name that holds one needs a division or a level before it.</summary>
     private static bool IsJoint(ArticleText text, Token token) => token.Tag == "c" && token.Span.Length == 1 && text.Body[token.Span.Start] is '和' or '与';
 
+    /// <summary>希望 that opens a clause wishes (希望柳堤小学再接再厉); elsewhere it can name (柳堤希望小学).</summary>
+    private static bool IsWish(ArticleText text, Token token, ReadOnlySpan<char> word) => word is "希望" && (token.Span.Start == text.SentenceAt(token.Span.Start).Span.Start || "，；：“".Contains(text.CharBefore(token.Span.Start)));
+
     private bool IsModifier(ArticleText text, Token token)
     {
         var word = text.Body.AsSpan(token.Span.Start, token.Span.Length);
-        if (_stops.Contains(word) || word[0] == '该') return false;
+        if (_stops.Contains(word) || word[0] == '该' || IsWish(text, token, word)) return false;
         if (token.Tag == "m") return IsOrdinal(word);
         return token.Tag == "v" ? _nominalVerbs.Contains(word) : Modifiers.Contains(token.Tag);
     }

@@ -37,7 +37,7 @@ namespace KnowledgeGraph.Extraction.Reading;
 /// <remarks>Pure and safe to call from many threads; the model and the lexicons are loaded once.</remarks>
 public sealed class ArticleReader : IArticleReader, IDisposable
 {
-    private const string Extractor = "rules-1";
+    private const string Extractor = "rules-2";
 
     private readonly DivisionCatalogue _catalogue;
     private readonly PageSplitter _splitter = new();
@@ -77,6 +77,7 @@ public sealed class ArticleReader : IArticleReader, IDisposable
         var walk = new LeftWalk();
         var people = new PersonLexicon();
         var organizations = new OrganizationLexicon();
+        var projects = new ProjectLexicon();
         var events = new EventLexicon();
         return
         [
@@ -94,7 +95,8 @@ public sealed class ArticleReader : IArticleReader, IDisposable
                 new TitledCompanies(weights),
                 new PartyBranches(weights),
                 new PlaceCandidates(weights, new PlaceLexicon(), walk),
-                new ProjectCandidates(weights, walk),
+                new ProjectCandidates(weights, projects, walk),
+                new FacilityCandidates(weights, projects, walk),
                 new PhaseCandidates(weights, walk),
                 new DocumentCandidates(weights),
             ]),

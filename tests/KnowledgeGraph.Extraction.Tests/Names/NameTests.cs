@@ -35,6 +35,18 @@ public sealed class NameTests(ReaderFixture reader) : IClassFixture<ReaderFixtur
         reader.Read("我区召开大会。").Claims.Mentions.Single(mention => mention.Type == "District").Name.ShouldBe("东丽区");
 
     [Theory]
+    [InlineData("一行先后到北宁公园、柳荫老街调研。", "北宁公园", "柳荫老街")]
+    [InlineData("第二届广场文化艺术节在镜湖广场举行。", "镜湖广场")]
+    [InlineData("一行到镜湖广场项目调研，又到镜湖广场看了看。", "镜湖广场")]
+    public void Places_end_at_marks_and_are_no_modifiers(string sentence, params string[] expected) =>
+        reader.Read(sentence).Names("Place").ShouldBe(expected, ignoreOrder: true);
+
+    [Theory]
+    [InlineData("“望汐水城·柳堤古都”是我们的名片。")]
+    [InlineData("打造“书记项目”，班子成员全程参加，书记工程见成效。")]
+    public void Names_of_things_joined_by_a_dot_and_words_after_set_phrases_are_no_people(string sentence) => reader.Read(sentence).Names("Person").ShouldBeEmpty();
+
+    [Theory]
     [InlineData("全村老少都来了，农村面貌一新。")]
     [InlineData("各街镇、各社区都要抓好落实。")]
     public void Common_words_with_a_divisions_suffix_are_no_divisions(string sentence) => reader.Read(sentence).Names("District").ShouldBeEmpty();

@@ -5,6 +5,8 @@ public sealed class PersonTests(ReaderFixture reader) : IClassFixture<ReaderFixt
     [Theory]
     [InlineData("副区长高兴，区政府办公室主任白露参加会议。", "高兴", "白露")]
     [InlineData("村民石榴红说，路修好了。", "石榴红")]
+    [InlineData("副区长从容，副区长高兴一同调研。", "从容", "高兴")]
+    [InlineData("区住建局杨柳青主任带队检查。", "杨柳青")]
     [InlineData("会议决定任命秦岭为区教育局副局长。", "秦岭")]
     public void A_title_or_trade_before_and_a_boundary_behind_frame_a_name_even_if_it_is_a_word(string sentence, params string[] expected) =>
         reader.Read(sentence).Names("Person").ShouldBe(expected, ignoreOrder: true);

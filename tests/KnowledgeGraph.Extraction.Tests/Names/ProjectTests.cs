@@ -10,9 +10,28 @@ public sealed class ProjectTests(ReaderFixture reader) : IClassFixture<ReaderFix
         reader.Read(sentence).Names("Project").ShouldContain(name => name.EndsWith(ending, StringComparison.Ordinal));
 
     [Theory]
+    [InlineData("一行来到军粮城镇冷链配送安置点。安置点由津沽建工集团承建，42户已搬进新居。", "军粮城镇冷链配送安置点")]
+    [InlineData("东丽区援建的军粮城镇冷库去年建成投用。", "军粮城镇冷库")]
+    [InlineData("村上建起冷链仓，冷链仓由津沽果业有限公司投资120万元建设。", "冷链仓")]
+    [InlineData("汐河清淤工程3月16日复工。", "汐河清淤工程")]
+    public void What_is_shown_being_built_is_a_project(string sentence, string name) => reader.Read(sentence).Names("Project").ShouldBe([name]);
+
+    [Theory]
+    [InlineData("一行来到军粮城镇冷链配送安置点。安置点的居民很高兴。")]
     [InlineData("冷库里放着新摘的桃子。")]
     [InlineData("海河治理见成效，两岸的路灯亮了。")]
     public void Facilities_and_rivers_as_such_are_none(string sentence) => reader.Read(sentence).Names("Project").ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("一行现场调研了汐湾新苑回迁安置项目。", "汐湾新苑回迁安置项目")]
+    [InlineData("砚台里老旧小区提升改造项目已经完工。", "砚台里老旧小区提升改造项目")]
+    [InlineData("一行到镜湖广场项目调研。", "镜湖广场项目")]
+    public void The_place_or_work_before_a_head_belongs_to_the_projects_name(string sentence, string name) => reader.Read(sentence).Names("Project").ShouldBe([name]);
+
+    [Theory]
+    [InlineData("一行调研了全区城建项目建设工作。")]
+    [InlineData("并进行了战略合作和重大产业项目签约。")]
+    public void Projects_of_a_whole_district_are_no_project(string sentence) => reader.Read(sentence).Names("Project").ShouldBeEmpty();
 
     [Theory]
     [InlineData("“春燕”志愿服务队送来了粮油。", "“春燕”志愿服务队")]

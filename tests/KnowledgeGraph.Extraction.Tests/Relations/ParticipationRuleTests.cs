@@ -39,6 +39,10 @@ public sealed class ParticipationRuleTests(ReaderFixture reader) : IClassFixture
         reader.Read("5月9日，东丽区召开防汛座谈会。浙江省嘉兴市嘉善县副县长宋远桥参加座谈会。").Edges("PARTICIPATED_IN").ShouldBe(["宋远桥 → 防汛座谈会"]);
 
     [Fact]
+    public void Bodies_whose_heads_have_no_name_neither_take_part_nor_break_a_list() =>
+        reader.Read("5月9日，东丽区召开防汛座谈会。副区长宋远桥，区法院、区检察院负责人，区委办、区政府办主要负责同志列席会议。").Edges("PARTICIPATED_IN").ShouldBe(["宋远桥 → 防汛座谈会"]);
+
+    [Fact]
     public void A_list_may_close_with_people_who_have_no_name() =>
         MarkedText.Relations(Rule(), Meeting + "{区领导|[P:江树]、[P:岑石]}，各街道班子成员一同参加。").ShouldBe(["岑石 attendee Meeting", "江树 attendee Meeting"], ignoreOrder: true);
 

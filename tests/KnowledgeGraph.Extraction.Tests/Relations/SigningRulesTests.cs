@@ -29,6 +29,19 @@ public sealed class SigningRulesTests
         MarkedText.Relations(Cooperation(), $"2021年3月，[O:甲公司]与[O:乙学院]签订{document}。").ShouldBe([$"甲公司 {kind} 2021-03 乙学院"]);
 
     [Fact]
+    public void Zones_sign_like_bodies() =>
+        MarkedText.Relations(Cooperation(), "2021年3月，[O:区政府]与[O:甲集团]、[L:云溪经开区]与[O:乙集团]分别签署[T:战略合作协议]。").ShouldBe(["云溪经开区 战略合作 2021-03 乙集团", "区政府 战略合作 2021-03 甲集团"], ignoreOrder: true);
+
+    [Fact]
+    public void More_than_two_that_sign_together_sign_one_text_and_cooperate_in_no_pairs()
+    {
+        const string together = "2021年3月，[O:甲公司]、[O:乙集团]、[O:丙公司]共同签署了[T:共建协议]。";
+
+        MarkedText.Relations(Signed(), together).ShouldContain("丙公司 2021-03 共建协议");
+        MarkedText.Relations(Cooperation(), together).ShouldBeEmpty();
+    }
+
+    [Fact]
     public void A_word_of_cooperation_joins_two_sides() =>
         MarkedText.Relations(Cooperation(), "6月15日，[D:沧浦区]和[D:泽南省][D:岭北县]对口协作联席会召开。").ShouldBe(["沧浦区 对口协作 岭北县"]);
 

@@ -68,17 +68,19 @@ internal sealed partial class OrganizationCandidates(Weights weights, Organizati
         var levelled = Levels.Contains(text.Body[span.Start]) && !IsOfZone(text, span.Start) && (span.Length > head.Length || kind == OrganizationKind.Leading) && !divided;
         var zoned = kind == OrganizationKind.Leading && !divided && Zone().IsMatch(text.Body.AsSpan(span.Start, span.Length));
         var analysed = text.TokenAt(span.Start) is { Tag: "ORG" } && text.IsEnd(span.End);
+        var unlisted = kind == OrganizationKind.Leading && analysed && !divided && !levelled && !zoned && walk.IsSpecific(text, modifiers) && text.TokenAt(span.Start)!.Value.Span == span && span.Length > head.Length + 1 && Levels.Contains(text.Body[text.Body[head.Start] is '区' or '县' or '市' or '镇' or '乡' ? head.Start : head.Start - 1]);
         var sheet = new ScoreSheet(weights).Add("organization.bias").Add(KindFeature(kind))
             .Add("organization.division", divided)
             .Add("organization.level-word", levelled)
             .Add("organization.zone", zoned)
             .Add("organization.analyser", analysed)
+            .Add("organization.unlisted", unlisted)
             .Add("organization.length", (double)span.Length)
             .Add("organization.quoted", text.CharBefore(span.Start) == '“' && text.CharAt(span.End) == '”');
         var department = span == head && lexicon.Departments.Contains(text.Body.AsSpan(head.Start, head.Length)) && text.CharBefore(span.Start) is '、' or '，';
         sheet.Add("organization.department", department);
-        var specific = department || zoned || divided || levelled || (!modifiers.IsEmpty && walk.IsSpecific(text, modifiers));
-        var bare = (kind == OrganizationKind.Leading || (kind == OrganizationKind.Organ && !analysed && !department && span.Length < 5)) && !divided && !levelled && !zoned;
+        var specific = department || zoned || divided || levelled || unlisted || (!modifiers.IsEmpty && walk.IsSpecific(text, modifiers));
+        var bare = (kind == OrganizationKind.Leading || (kind == OrganizationKind.Organ && !analysed && !department && span.Length < 5)) && !divided && !levelled && !zoned && !unlisted;
         var joint = !divided && !levelled && text.Body.AsSpan(modifiers.Start, modifiers.Length).ContainsAny('和', '与');
         return sheet.Add("organization.generic", !specific || bare || joint).Candidate(span, "Organization");
     }

@@ -1,3 +1,4 @@
+using KnowledgeGraph.Chinese.Lexical;
 using KnowledgeGraph.Chinese.Names;
 using KnowledgeGraph.Core.Annotations;
 using KnowledgeGraph.Core.Text;
@@ -34,12 +35,15 @@ internal sealed class PersonCandidates(Weights weights, PersonLexicon lexicon, O
         }
         for (var at = text.Body.IndexOfAny(Interpuncts); at >= 0; at = text.Body.IndexOfAny(Interpuncts, at + 1))
         {
-            if (at == 0 || at + 1 >= text.Body.Length || text.TokenAt(at - 1) is not { } before || text.TokenAt(at + 1) is not { } after) continue;
+            if (at == 0 || at + 1 >= text.Body.Length || text.TokenAt(at - 1) is not { } before || text.TokenAt(at + 1) is not { } after || NamesThings(before) || NamesThings(after)) continue;
             var start = context.TitleEndBefore(at) ?? before.Span.Start;
             yield return new TextSpan(start, after.Span.End);
             if (text.TokenAt(start - 1) is { Span.Length: 1, Tag: not "w" } first) yield return first.Span.Cover(after.Span);
         }
     }
+
+    /// <summary>望汐水城·柳堤古都: the dot joins names of things.</summary>
+    private static bool NamesThings(Token token) => token.Span.Length > 2 && token.Tag is "LOC" or "ORG" or "n" or "vn" or "nt";
 
     /// <summary>A part of a name with an interpunct is no name.</summary>
     private static bool IsBesideInterpunct(string body, TextSpan span) =>

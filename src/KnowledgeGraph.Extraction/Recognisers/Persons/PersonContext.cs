@@ -13,6 +13,7 @@ internal sealed class PersonContext
     private readonly ArticleText _text;
     private readonly PersonLexicon _lexicon;
     private readonly HashSet<int> _titleEnds;
+    private readonly HashSet<int> _headStarts;
     private readonly HashSet<int> _tradeEnds;
     private readonly HashSet<int> _bylineStarts = [];
     private readonly HashSet<TextSpan> _bylineNames = [];
@@ -27,6 +28,7 @@ internal sealed class PersonContext
         _text = text;
         _lexicon = lexicon;
         _titleEnds = [.. titles.Titles.Where(title => title.Kind != TitleKind.Occupation && !IsOfGroup(title.Span.End)).Select(title => title.Span.End)];
+        _headStarts = [.. titles.Titles.Where(title => title.Kind is not (TitleKind.Occupation or TitleKind.Leader) && title.Span == title.Head && title.Head.Length == 2).Select(title => title.Span.Start)];
         var whole = new TextSpan(0, text.Body.Length);
         _tradeEnds = [.. titles.Titles.Where(title => title.Kind == TitleKind.Occupation).Select(title => title.Span.End), .. lexicon.Trades.Find(text.Body, whole).Select(trade => trade.End)];
         _inTitle = new bool[text.Body.Length];
@@ -67,6 +69,7 @@ internal sealed class PersonContext
             .Add("person.byline-segment", _bylineNames.Contains(span))
             .Add("person.appointed-as", _appointed.Contains(span.Start) && span.End < _text.Body.Length && _text.Body[span.End] is '为' or '任')
             .Add("person.longer-fits", LongerFits(span))
+            .Add("person.before-title", named && _headStarts.Contains(span.End) && _text.TokenAt(span.Start) is { Tag: "PER" })
             .Add("person.appointed", _appointed.Contains(span.Start))
             .Add("person.after-trade", _tradeEnds.Contains(span.Start))
             .Add("person.before-sex", SexFollows(span.End))
@@ -74,7 +77,7 @@ internal sealed class PersonContext
             .Add("person.before-verb", IsBeforeVerb(span))
             .Add("person.before-boundary", IsBeforeBoundary(span))
             .Add("person.framed", named && FollowsWord(span) && (IsBeforeBoundary(span) || (IsBeforeVerb(span) && !_lexicon.NotNames.Contains(_text.Body.AsSpan(span.Start, span.Length)))))
-            .Add("person.belongs", named && _belonging.Contains(span.Start) && IsBounded(span))
+            .Add("person.belongs", named && _belonging.Contains(span.Start) && IsBounded(span) && !(span.Length == 3 && _lexicon.NotNames.Contains(_text.Body.AsSpan(span.Start, 2))))
             .Add("person.trade-word", (_tradeEnds.Contains(span.Start) || (_belonging.Contains(span.Start) && !IsBeforeResult(span.End))) && _text.TokenAt(span.Start) is { Tag: "n" or "nz" or "vn" or "an" } word && word.Span == span)
             .Add("person.verse", _verses.Any(verse => verse.Contains(span)));
     }

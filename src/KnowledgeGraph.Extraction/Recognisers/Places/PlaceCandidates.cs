@@ -25,7 +25,7 @@ internal sealed class PlaceCandidates(Weights weights, PlaceLexicon lexicon, Lef
         {
             foreach (var (head, strength) in lexicon.Heads.FindEndings(text.Body, sentence.Span))
             {
-                if (!text.IsEnd(head.End) && !IsLed(text, head)) continue;
+                if ((!text.IsEnd(head.End) && !IsLed(text, head)) || lexicon.Followers.TryMatchAt(text.Body, head.End, sentence.Span.End, out _)) continue;
                 foreach (var start in Starts(text, head, titleEnds, divisions).Concat(ShortStarts(text, head, shorts)).Concat(Crossing(text, head)).Distinct())
                 {
                     if (start < head.Start && !IsCut(text, start) && !OpensWithDivision(towns, start, head) && Score(text, new TextSpan(start, head.End), head, strength, divisions, shorts) is { Score: > 0 } candidate) yield return candidate;
@@ -51,7 +51,7 @@ internal sealed class PlaceCandidates(Weights weights, PlaceLexicon lexicon, Lef
     /// <summary>The short name of a division right before a head, however the analyser cuts the words between: 柳堤 before 跨江大桥.</summary>
     private static IEnumerable<int> ShortStarts(ArticleText text, TextSpan head, ILookup<int, int> shorts)
     {
-        for (var start = head.Start - 2; start >= Math.Max(text.SentenceAt(head.Start).Span.Start, head.Start - FarthestShort); start--)
+        for (var start = head.Start - 1; start >= Math.Max(text.SentenceAt(head.Start).Span.Start, head.Start - FarthestShort); start--)
         {
             if (NoPartOfNames.Contains(text.Body[start])) yield break;
             if (shorts[start].Any(end => end <= head.Start && head.Start - end <= FarthestShort - 4)) yield return start;
@@ -91,6 +91,7 @@ internal sealed class PlaceCandidates(Weights weights, PlaceLexicon lexicon, Lef
             .Add("place.short-division", strength == PlaceStrength.Strong && shorts[span.Start].Any(end => head.Start - end is > 0 and <= 6))
             .Add("place.located", IsLocated(text, span.Start))
             .Add("place.length", (double)span.Length)
+            .Add("place.before-project", lexicon.Works.TryMatchAt(text.Body, span.End, text.Body.Length, out _))
             .Add("place.generic", !specific || (strength == PlaceStrength.Weak && !analysed && !divided))
             .Candidate(span, "Place");
     }

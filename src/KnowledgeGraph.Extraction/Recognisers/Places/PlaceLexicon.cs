@@ -10,6 +10,12 @@ internal sealed class PlaceLexicon
 
     public WordSet Prepositions { get; } = LexiconFile.Words("place-prepositions.tsv");
 
+    /// <summary>文化节 in 广场文化节: after a head of places it is a modifier.</summary>
+    public WordSet Followers { get; } = LexiconFile.Words("place-followers.tsv");
+
+    /// <summary>项目 in 汐湾广场项目: the place is part of a project's name.</summary>
+    public WordSet Works { get; } = LexiconFile.Words("place-works.tsv");
+
     public WordSet NotPlaces { get; } = LexiconFile.Words("not-places.tsv");
 }
 

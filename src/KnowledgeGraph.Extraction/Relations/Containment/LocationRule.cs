@@ -54,7 +54,8 @@ internal sealed class LocationRule : IRelationRule
         {
             foreach (var verb in _located.Find(body, sentence.Span))
             {
-                var inner = things.Within(new TextSpan(sentence.Span.Start, verb.Start)).LastOrDefault();
+                var from = verb.Start > sentence.Span.Start ? Math.Max(sentence.Span.Start, body.LastIndexOf('；', verb.Start - 1, verb.Start - sentence.Span.Start) + 1) : verb.Start;
+                var inner = things.Within(new TextSpan(from, verb.Start)).LastOrDefault();
                 var outer = things.Within(new TextSpan(verb.End, sentence.Span.End)).TakeWhile(place => place.Thing.Type is "District" or "Place").ToList();
                 if (inner.Thing is null || !IsHoused(inner.Thing) || outer.Count == 0 || outer[0].Span.Start - verb.End > 2) continue;
                 var last = outer.TakeWhile((place, at) => at == 0 || place.Span.Start == outer[at - 1].Span.End).Last();

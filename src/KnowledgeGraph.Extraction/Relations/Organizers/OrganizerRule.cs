@@ -44,14 +44,20 @@ internal sealed class OrganizerRule : IRelationRule
     {
         foreach (var clause in text.Clauses.Where(clause => clause.Modality != Modality.Quoted))
         {
+            var from = FollowsAgent(text, clause) ? clause.Span.Start : -1;
             foreach (var verb in text.Find(_verbs, clause.Span).Where(verb => clause.IsFactAt(verb.Start)))
             {
-                var agents = lists.After("由", new TextSpan(clause.Span.Start, verb.Start)).Where(IsBody).ToList();
+                List<Occurrence> agents = [.. lists.After("由", new TextSpan(clause.Span.Start, verb.Start)).Where(IsBody)];
+                if (from >= 0 && (agents.Count == 0 || from > clause.Span.Start)) agents = [.. lists.In(new TextSpan(from, verb.Start)).SelectMany(list => list).Where(IsBody)];
+                if (agents.Count > 0) from = text.Words.CharAt(verb.End) is '、' or '，' ? verb.End + 1 : -1;
                 if (agents.Count == 0 || (stage.ToldIn(clause.Span) ?? stage.At(verb.Start)) is not { } told || !Organised.Contains(told.Kind)) continue;
                 foreach (var agent in agents) yield return (agent.Thing, told.Index, verb.Start, "organized.agent", 0.88);
             }
         }
     }
+
+    /// <summary>Whether the clause before named an agent and ended with its verb: 由团区委主办，区文化馆承办.</summary>
+    private bool FollowsAgent(ClauseText text, Clause clause) => text.Before(clause) is { } before && _verbs.TryMatchBefore(text.Body, before.Span.End, before.Span.Start, out _) && text.Body.IndexOf('由', before.Span.Start, before.Span.Length) >= 0;
 
     /// <summary>区政府 in 区政府常务会议; 砚台巷社区 in 砚台巷社区的“圆桌会”.</summary>
     private static IEnumerable<(Thing Thing, int Event, int At, string Rule, double Confidence)> Named(ClauseText text, EventLayer layer)

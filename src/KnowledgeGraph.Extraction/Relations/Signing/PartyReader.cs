@@ -7,11 +7,13 @@ namespace KnowledgeGraph.Extraction.Relations.Signing;
 /// <summary>Reads which bodies and divisions a stretch of text joins two by two: A与B; A、B分别与C、D; A与B、C与D.</summary>
 internal sealed class PartyReader(ClauseText text)
 {
+    private static readonly string[] Zones = ["开发区", "高新区", "经开区", "新区", "示范区", "保税区", "园区"];
+
     /// <summary>The bodies and divisions of a span; of a chain (湖北省十堰市张湾区) the innermost.</summary>
     public IReadOnlyList<Party> In(TextSpan span)
     {
         var parties = new List<Party>();
-        foreach (var place in text.Things.Within(span).Where(place => place.Thing.Type is "Organization" or "District" && !text.IsOfPost(place)))
+        foreach (var place in text.Things.Within(span).Where(place => IsParty(place.Thing) && !text.IsOfPost(place)))
         {
             if (parties.Count > 0 && parties[^1].Place is { Thing.Type: "District" } outer && outer.Span.End == place.Span.Start) parties[^1] = parties[^1] with { Place = place };
             else if (!IsVenue(place.Span.Start, span.Start)) parties.Add(new Party(place, place.Span.Start));
@@ -34,6 +36,9 @@ internal sealed class PartyReader(ClauseText text)
         var gap = text.Body.AsSpan(before.Place.Span.End, Math.Max(0, after.Start - before.Place.Span.End));
         return gap.Length is > 0 and <= 8 && gap.IndexOfAny("与和同·") >= 0 && gap.IndexOfAny("，。；") < 0;
     }
+
+    /// <summary>Bodies and divisions; zones (云州高新区), whose committees sign under their name.</summary>
+    private static bool IsParty(Thing thing) => thing.Type is "Organization" or "District" || (thing.Type == "Place" && thing.Name.EndsWith('区') && Zones.Any(zone => thing.Name.EndsWith(zone, StringComparison.Ordinal)));
 
     private bool IsVenue(int start, int floor) => start > floor && text.Body[start - 1] is '在' or '于' or '经' or '到';
 }

@@ -25,10 +25,14 @@ internal sealed class SignatureReader(ClauseText text, EventLayer layer, EventLe
                 var region = new TextSpan(clause.Span.Start, trigger.Span.Start);
                 var found = _parties.In(region);
                 var pairs = found.Count > 1 ? _parties.Pairs(found) : Others(sides, subjects, clause, region);
-                if (pairs.Count > 0) yield return new Signature(clause, trigger.Span, pairs, Document(clause, trigger.Span), Day(clause, trigger.Span));
+                var parties = pairs.Count > 0 ? [.. pairs.SelectMany(pair => new[] { pair.First, pair.Second }).Distinct()] : IsJoint(region, found) ? [.. found.Select(party => party.Thing).Distinct()] : (IReadOnlyList<Thing>)[];
+                if (parties.Count > 0) yield return new Signature(clause, trigger.Span, pairs, parties, Document(clause, trigger.Span), Day(clause, trigger.Span));
             }
         }
     }
+
+    /// <summary>A、B、C共同签署: all sign one text, and none of them with one other.</summary>
+    private bool IsJoint(TextSpan region, IReadOnlyList<Party> parties) => parties.Count > 2 && text.Body.AsSpan(parties[^1].Place.Span.End, region.End - parties[^1].Place.Span.End) is "共同" or "联合" or "一起";
 
     /// <summary>双方签署; or the subject of the clause before (A、B分别介绍情况，并签署协议).</summary>
     private IReadOnlyList<(Thing First, Thing Second)> Others(Sides sides, SubjectReader subjects, Clause clause, TextSpan region)
@@ -48,10 +52,8 @@ internal sealed class SignatureReader(ClauseText text, EventLayer layer, EventLe
 /// <summary>A signing.</summary>
 /// <param name="Clause">The clause that tells of it.</param>
 /// <param name="Verb">签署.</param>
-/// <param name="Pairs">The parties, two by two.</param>
+/// <param name="Pairs">The parties, two by two; empty where more than two sign one text together.</param>
+/// <param name="Parties">All who sign.</param>
 /// <param name="Document">What was signed, if named.</param>
 /// <param name="Date">When.</param>
-internal sealed record Signature(Clause Clause, TextSpan Verb, IReadOnlyList<(Thing First, Thing Second)> Pairs, Thing? Document, PartialDate? Date)
-{
-    public IEnumerable<Thing> Parties => Pairs.SelectMany(pair => new[] { pair.First, pair.Second }).Distinct();
-}
+internal sealed record Signature(Clause Clause, TextSpan Verb, IReadOnlyList<(Thing First, Thing Second)> Pairs, IReadOnlyList<Thing> Parties, Thing? Document, PartialDate? Date);

@@ -1,0 +1,20 @@
+using KnowledgeGraph.Chinese.Words;
+using KnowledgeGraph.Extraction.Lexicons;
+
+namespace KnowledgeGraph.Extraction.Recognisers.Projects;
+
+/// <summary>What ends the names of projects, and the words that show something being built.</summary>
+internal sealed class ProjectLexicon
+{
+    /// <summary>项目, 改造工程.</summary>
+    public WordSet Heads { get; } = LexiconFile.Words("project-heads.tsv");
+
+    /// <summary>冷库, 安置点: a project only where the article shows it being built.</summary>
+    public WordSet Facilities { get; } = LexiconFile.Words("facility-heads.tsv");
+
+    /// <summary>建成投用 right after a name.</summary>
+    public WordSet States { get; } = LexiconFile.Words("project-states.tsv");
+
+    /// <summary>援建 right before one.</summary>
+    public WordSet Builders { get; } = LexiconFile.Words("project-verbs-before.tsv");
+}

@@ -1,0 +1,48 @@
+using KnowledgeGraph.Chinese.Divisions;
+using KnowledgeGraph.Core.Annotations;
+using KnowledgeGraph.Core.Text;
+using KnowledgeGraph.Extraction.Names;
+
+namespace KnowledgeGraph.Extraction.Recognisers.Projects;
+
+/// <summary>Weighs how likely a run of characters that ends in a project's head is its whole name.</summary>
+internal sealed class ProjectScore
+{
+    private const int ReachOfWork = 8;
+
+    private readonly Weights _weights;
+    private readonly LeftWalk _walk;
+    private readonly ArticleText _text;
+    private readonly ProjectLexicon _lexicon;
+    private readonly ILookup<int, int> _divisions;
+    private readonly HashSet<int> _divisionEnds;
+
+    public ProjectScore(Weights weights, LeftWalk walk, ProjectLexicon lexicon, AnnotatedArticle article, ArticleText text)
+    {
+        (_weights, _walk, _lexicon, _text) = (weights, walk, lexicon, text);
+        _divisions = article.Get<DivisionLayer>().Readings.Where(reading => reading.Form is DivisionForm.Full or DivisionForm.Suffix).ToLookup(reading => reading.Span.Start, reading => reading.Span.End);
+        _divisionEnds = [.. article.Get<DivisionLayer>().Readings.Select(reading => reading.Span.End)];
+    }
+
+    /// <summary>The ends of divisions that begin at the offset: 七里镇 in 七里镇冷库.</summary>
+    public IEnumerable<int> DivisionsFrom(int start) => _divisions[start];
+
+    public Candidate Of(TextSpan span, TextSpan head)
+    {
+        var named = Enumerable.Range(span.Start, head.Start - span.Start).Any(at => _text.TokenAt(at) is { Tag: "LOC" or "ORG" or "nz" or "nw" or "PER" });
+        var divided = _divisions[span.Start].Contains(head.Start);
+        var shortest = head.Length > 2 && named ? 2 : 3;
+        return new ScoreSheet(_weights).Add("project.bias").Add("project.head")
+            .Add("project.state", _lexicon.States.TryMatchAt(_text.Body, span.End, _text.Body.Length, out _))
+            .Add("project.place", named)
+            .Add("project.division", divided)
+            .Add("project.length", (double)span.Length)
+            .Add("project.cut", IsCut(span.Start))
+            .Add("project.generic", span != head && (head.Start - span.Start < shortest || _text.Body.AsSpan(span.Start, span.Length).ContainsAny('和', '与') || !_walk.IsSpecific(_text, new TextSpan(span.Start, head.Start))))
+            .Candidate(span, "Project");
+    }
+
+    /// <summary>改造项目 in 砚台里小区改造项目, 安置项目 in 柳堤棚改安置项目: the place or work right before belongs to the name; a division (沧浦区) need not.</summary>
+    private bool IsCut(int start) => !_divisionEnds.Contains(start) && (_lexicon.Heads.TryMatchBefore(_text.Body, start, Math.Max(0, start - ReachOfWork), out _)
+        || (_text.TokenAt(start - 1) is { Tag: "LOC" or "nz" or "nw" } before && before.Span.End == start && before.Span.Length > 1));
+}
