@@ -18,7 +18,7 @@ internal static class SuffixReadings
 
     private static readonly SearchValues<char> Counters = SearchValues.Create("个两几多各每");
 
-    private static readonly HashSet<string> Halves = ["街镇", "乡镇", "城镇", "家乡", "城乡", "故乡", "老乡", "县乡", "镇村", "乡村", "农村", "山村", "小镇"];
+    private static readonly HashSet<string> Halves = ["街镇", "乡镇", "城镇", "家乡", "城乡", "故乡", "老乡", "县乡", "镇村", "乡村", "农村", "山村", "小镇", "古镇", "水镇", "原乡", "水乡", "侨乡", "名镇", "强镇", "重镇", "集镇", "古村", "名村"];
 
     private static readonly HashSet<string> StemTags = ["n", "nz", "nr", "nw", "LOC", "PER", "ORG", "f", "a", "s", "vn"];
 

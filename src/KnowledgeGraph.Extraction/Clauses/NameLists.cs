@@ -10,6 +10,8 @@ namespace KnowledgeGraph.Extraction.Clauses;
 /// <remarks>No such name is one after a word of case (在, 对, 代表), one before 的, one inside somebody's post, or one that only modifies the word after it (区财政局负责人).</remarks>
 internal sealed class NameLists(ClauseText text)
 {
+    private const int LongestBody = 20;
+
     private static readonly WordSet CaseWords = LexiconFile.Words("case-words.tsv");
     private static readonly string[] Types = ["Person", "Organization", "District"];
 
@@ -48,7 +50,7 @@ internal sealed class NameLists(ClauseText text)
     /// <summary>The names of the clauses before that hold nothing but names, for a list that opens its own clause.</summary>
     public IReadOnlyList<Occurrence> ListedBefore(Clause clause, IReadOnlyList<Occurrence> list)
     {
-        if (!IsJointOrEmpty(Gap(clause.Span.Start, text.PhraseStart(list[0])))) return [];
+        if (!IsOpening(Gap(clause.Span.Start, text.PhraseStart(list[0])))) return [];
         return NamedBefore(clause);
     }
 
@@ -78,7 +80,7 @@ internal sealed class NameLists(ClauseText text)
                 if (lists.Count == 0 && IsPassable(before) && !text.Dates.Within(before.Span).Any()) continue;
                 break;
             }
-            if (!IsJointOrEmpty(Gap(before.Span.Start, text.PhraseStart(lists[0][0]))) || !IsTail(Gap(End(lists[0][^1]), before.Span.End))) break;
+            if (!IsOpening(Gap(before.Span.Start, text.PhraseStart(lists[0][0]))) || !IsTail(Gap(End(lists[0][^1]), before.Span.End))) break;
             names.InsertRange(0, lists[0]);
         }
         return names;
@@ -87,7 +89,10 @@ internal sealed class NameLists(ClauseText text)
     /// <summary>柳堤街道 in 沧浦区柳堤街道: the division before says where the body is.</summary>
     private static bool IsWithin(Occurrence division, Occurrence body) => division.Thing.Type == "District" && body.Thing.Type != "Person" && division.Span.End == body.Span.Start;
 
-    private bool IsNamed(Occurrence place) => Types.Contains(place.Thing.Type) && !text.IsOfPost(place);
+    private bool IsNamed(Occurrence place) => Types.Contains(place.Thing.Type) && !text.IsOfPost(place) && !IsOuter(place);
+
+    /// <summary>市政协 in 市政协提案委主任江枫: the larger body of somebody's.</summary>
+    private bool IsOuter(Occurrence place) => place.Thing.Type == "Organization" && text.Things.StartingAt(place.Span.End) is { Thing.Type: "Organization" } inner && text.IsOfPost(inner);
 
     /// <summary>The names of a list that are heads of their phrase; bodies that modify the word after the list drop out (区委办、区财政局负责人).</summary>
     private List<Occurrence> Heads(IReadOnlyList<Occurrence> list, TextSpan region)
@@ -103,13 +108,13 @@ internal sealed class NameLists(ClauseText text)
         return place.Thing.Type == "Person" || !IsModifier(place.Span.End, region.End);
     }
 
-    /// <summary>Whether nouns follow before any verb, or a verb and then nouns without a preposition: 承办部门负责人.</summary>
+    /// <summary>Whether nouns follow before any verb, or a verb and then nouns without a preposition: 承办部门负责人; not behind 等, which closes a list (区教委等16个部门).</summary>
     private bool IsModifier(int from, int end)
     {
         var verb = false;
         for (var at = from; at < end;)
         {
-            if (text.Words.TokenAt(at) is not { } token) return false;
+            if (text.Words.TokenAt(at) is not { } token || token.Span.In(text.Body) == "等") return false;
             switch (token.Tag)
             {
                 case "p" or "w" or "c": return false;
@@ -125,7 +130,15 @@ internal sealed class NameLists(ClauseText text)
     private bool IsGoverned(Occurrence place, int floor)
     {
         var start = text.PhraseStart(place);
+        while (start > floor && text.Body[start - 1] is '—' or '－' && start > floor + 1) start = Apposed(start - 1, floor);
         return start > floor && (CaseWords.TryMatchBefore(text.Body, start, floor, out _) || text.Body[start - 1] is '与' or '同' or '跟');
+    }
+
+    /// <summary>Where the nouns begin that a dash sets beside a name: 海畅集团子公司 in 为海畅集团子公司—海畅数字公司揭牌.</summary>
+    private int Apposed(int end, int floor)
+    {
+        while (end > floor && (text.Body[end - 1] is '—' or '－' || text.Words.TokenAt(end - 1) is { Tag: "n" or "nz" or "ORG" or "LOC" or "nt" or "PER" })) end--;
+        return end;
     }
 
     /// <summary>What stands between two names; nothing where the posts of the second reach back over the first.</summary>
@@ -133,9 +146,13 @@ internal sealed class NameLists(ClauseText text)
 
     private int End(Occurrence place) => text.Run(place) is { } run && (place.Thing.Type != "Person" || !text.Things.Within(new TextSpan(place.Span.End, run.End)).Any()) ? run.End : place.Span.End;
 
-    private bool IsJoint(TextSpan gap) => gap.In(text.Body) is "、" or "和" or "与" or "及" or "以及" or "同" or "·" or "暨" or "";
+    private bool IsJoint(TextSpan gap) => gap.In(text.Body) is "、" or "和" or "与" or "及" or "以及" or "同" or "·" or "暨" or "联合" or "会同" or "携手" or "联手" or "";
 
     private bool IsJointOrEmpty(TextSpan gap) => gap.IsEmpty || IsJoint(gap) || gap.In(text.Body) is "，" or "还有";
+
+    /// <summary>Nothing, a joint, or the words of a body that no recogniser named before somebody's title: 市政协人资环建委专职副主任江枫.</summary>
+    private bool IsOpening(TextSpan gap) => IsJointOrEmpty(gap) || (gap.Length <= LongestBody && Enumerable.Range(gap.Start, gap.Length).All(at =>
+        text.Words.TokenAt(at) is not { Tag: "p" or "c" or "u" or "d" or "r" or "w" or "TIME" or "PER" } && text.Things.At(at) is not { Thing.Type: "Person" }));
 
     private bool IsTail(TextSpan tail)
     {

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using KnowledgeGraph.Chinese.Lexical;
 using KnowledgeGraph.Core.Text;
 using KnowledgeGraph.Extraction.Mentions;
@@ -9,7 +10,7 @@ namespace KnowledgeGraph.Extraction.Clauses;
 /// The agent after 由; else the first list of names in the clause before the verb, with lists in clauses that hold nothing else (区长邵明漪，主任尉迟松出席);
 /// else, where the clause names no subject of its own, that of the clause before; else what 他 or 她 stands for.
 /// </remarks>
-internal sealed class SubjectReader(ClauseText text, NameLists lists)
+internal sealed partial class SubjectReader(ClauseText text, NameLists lists)
 {
     /// <summary>The people, organisations and divisions that are the subject of the verb at the offset; empty where none is named.</summary>
     public IReadOnlyList<Occurrence> Of(Clause clause, int verb)
@@ -48,6 +49,7 @@ internal sealed class SubjectReader(ClauseText text, NameLists lists)
     /// <summary>Whether the words up to the verb only name who it is, without names: 区有关部门负责人 closes the list of names before it.</summary>
     private bool IsNominal(TextSpan region)
     {
+        if (Unnamed().IsMatch(text.Body.AsSpan(region.Start, region.Length))) return true;
         for (var at = region.Start; at < region.End; at++)
         {
             if (text.Things.At(at) is { } place) at = place.Span.End - 1;
@@ -55,6 +57,10 @@ internal sealed class SubjectReader(ClauseText text, NameLists lists)
         }
         return true;
     }
+
+    /// <summary>区政府承办部门负责人一同: people by their office alone.</summary>
+    [GeneratedRegex("(?:负责人|负责同志|班子成员|工作人员|有关人员|相关人员|代表|领导)(?:等)?(?:一同|共同|一起|分别|陪同|同时|也)*$")]
+    private static partial Regex Unnamed();
 
     /// <summary>The first person of the nearest sentence before, in the same paragraph, that names one.</summary>
     private IReadOnlyList<Occurrence> MeantByPronoun(Clause clause)

@@ -21,7 +21,7 @@ internal sealed partial class HeldReports(ClauseText text, TriggerScanner scanne
     private Report? Read(Clause clause, Trigger verb, List<Trigger> triggers)
     {
         if (text.Words.CharAt(verb.Span.End) == '过') return null;
-        if (verb.Place != NounPlace.Before && NounAfter(clause, verb, triggers) is { } after) return Report(clause, verb, after.Kind!, new TextSpan(verb.Span.End, after.Span.End), after.Span);
+        if (verb.Place != NounPlace.Before && NounAfter(clause, verb, triggers) is { } after) return verb.Place == NounPlace.Attended && Unnamed().IsMatch(text.Body.AsSpan(verb.Span.End, after.Span.End - verb.Span.End)) ? null : Report(clause, verb, after.Kind!, new TextSpan(verb.Span.End, after.Span.End), after.Span);
         if (verb.Place is NounPlace.After or NounPlace.Both)
         {
             if (QuotedAfter(clause, verb) is { } quoted) return Report(clause, verb, "Activity", quoted, quoted);
@@ -29,6 +29,7 @@ internal sealed partial class HeldReports(ClauseText text, TriggerScanner scanne
         }
         if (verb.Place is NounPlace.Before or NounPlace.Both && NounBefore(clause, verb, triggers) is { } before) return Report(clause, verb, before.Kind!, new TextSpan(NameStart(clause, before.Span.Start), before.Span.End), before.Span);
         if (verb.Place == NounPlace.Before && IsCircumstance(new TextSpan(clause.Span.Start, verb.Span.Start)) && NounInPrevious(clause) is { } earlier) return earlier with { Clause = clause, Verb = verb.Span };
+        if (verb.Place == NounPlace.Both && IsCircumstance(new TextSpan(clause.Span.Start, verb.Span.Start)) && NounClosingPrevious(clause) is { } closing) return closing with { Clause = clause, Verb = verb.Span };
         if (verb.Place == NounPlace.Before && EndsPhrase(clause, verb.Span.End) && SubjectBefore(clause, verb) is { } subject) return Report(clause, verb, "Activity", subject, subject);
         return null;
     }
@@ -40,6 +41,7 @@ internal sealed partial class HeldReports(ClauseText text, TriggerScanner scanne
         foreach (var noun in triggers.Where(trigger => trigger.Kind is not null && trigger.Span.Start >= verb.Span.End && trigger.Span.End - verb.Span.End <= LongestName))
         {
             if (found is not null && text.Body.AsSpan(found.Span.End, noun.Span.Start - found.Span.End).IndexOfAny("暨·") < 0) break;
+            if (triggers.Exists(other => other.Place == NounPlace.Attended && other.Span.Start >= verb.Span.End && other.Span.End <= noun.Span.Start)) break;
             if (EndsPhrase(clause, noun.Span.End) && !IsInQuote(verb.Span.End, noun.Span.End)) found = noun;
         }
         return found is not null && !grammar.IsCounted(new TextSpan(verb.Span.End, found.Span.End)) ? found : null;
@@ -70,6 +72,14 @@ internal sealed partial class HeldReports(ClauseText text, TriggerScanner scanne
         if (text.Body.AsSpan(start, noun.Span.Start - start) is var lead && lead.StartsWith("历时") && lead.Contains('的')) start += lead.IndexOf('的') + 1;
         var named = new TextSpan(start, noun.Span.End);
         return new Report { Kind = noun.Kind!, Clause = previous, Trigger = noun.Span, Verb = noun.Span, Span = named, Name = named.In(text.Body), Form = ReportForm.Held };
+    }
+
+    /// <summary>启动仪式 in 由团区委主办的“江畔读书月”启动仪式，在图书馆举行: the noun that closes the clause before.</summary>
+    private Report? NounClosingPrevious(Clause clause)
+    {
+        if (text.Before(clause) is not { } previous || scanner.Find(previous).LastOrDefault(trigger => trigger.Kind is not null) is not { } noun || noun.Span.End != previous.Span.End) return null;
+        var named = new TextSpan(NameStart(previous, noun.Span.Start), noun.Span.End);
+        return named.Length > noun.Span.Length ? new Report { Kind = noun.Kind!, Clause = previous, Trigger = noun.Span, Verb = noun.Span, Span = named, Name = named.In(text.Body), Form = ReportForm.Held } : null;
     }
 
     /// <summary>在县政务中心, 胜利, 6月9日 between a noun and its verb; closing marks of a quoted name too.</summary>
@@ -141,6 +151,10 @@ internal sealed partial class HeldReports(ClauseText text, TriggerScanner scanne
         var holder = text.Body[start..verb.Span.Start];
         return holder.Length is > 1 and <= 20 && text.Words.TokenAt(start) is not { Tag: "TIME" } ? holder + name : name;
     }
+
+    /// <summary>参加相关活动: what was told before, and no event of its own.</summary>
+    [GeneratedRegex("""^(?:了)?(?:相关|有关|上述|系列|全部|各项)(?:活动|会议|仪式|工作会议)$""")]
+    private static partial Regex Unnamed();
 
     [GeneratedRegex("""^(?:第?[一二三四五六七八九十百\d]+[次届]|首次|全体)?(?:会议|大会|会|座谈会|活动|仪式)$""")]
     private static partial Regex Generic();

@@ -11,18 +11,24 @@ internal sealed class VerbReports(ClauseText text, TriggerScanner scanner, Trigg
 {
     private const int LongestName = 45;
 
+    private static readonly string[] Attending = ["参加", "出席", "见证", "主持"];
     private static readonly WordSet Whither = LexiconFile.Words("whither-words.tsv");
 
     public IEnumerable<Report> Find(Clause clause)
     {
-        foreach (var trigger in scanner.Find(clause).Where(trigger => trigger.Verb is not null && grammar.Reports(clause, trigger.Span)))
+        foreach (var trigger in scanner.Find(clause).Where(trigger => trigger.Verb is not null && grammar.Reports(clause, trigger.Span) && !IsAttended(clause, trigger)))
         {
             if (Read(clause, trigger.Span, trigger.Verb!) is { } report) yield return report;
         }
     }
 
+    /// <summary>签约 in 参加签约 and 见证签约 was told elsewhere.</summary>
+    private bool IsAttended(Clause clause, Trigger trigger) => trigger.Verb!.Build is VerbBuild.Signing or VerbBuild.Act
+        && Attending.Any(word => trigger.Span.Start - word.Length >= clause.Span.Start && text.Words.Before(trigger.Span.Start, word.Length).SequenceEqual(word));
+
     private Report? Read(Clause clause, TextSpan verb, EventVerb entry) => entry.Build switch
     {
+        VerbBuild.Journey when entry.Led => Led(clause, verb, entry),
         VerbBuild.Journey when entry.Weak && !NamesPlace(clause, verb) => null,
         VerbBuild.Journey => Report(clause, verb, entry, ReportForm.Journey, new TextSpan(JourneyStart(clause, verb), ObjectEnd(clause, verb))),
         VerbBuild.Act => Report(clause, verb, entry, ReportForm.Act, new TextSpan(BenefitStart(clause, verb), entry.Kind == "Meeting" ? ObjectEnd(clause, verb) : verb.End)),
@@ -41,6 +47,14 @@ internal sealed class VerbReports(ClauseText text, TriggerScanner scanner, Trigg
         return verb.Start;
     }
 
+    /// <summary>赴龙井市开展对口协作, 来我区对接帮扶工作: named from the word that leads to the division.</summary>
+    private Report? Led(Clause clause, TextSpan verb, EventVerb entry)
+    {
+        var start = JourneyStart(clause, verb);
+        if (start == verb.Start || !Whither.TryMatchAt(text.Body, start, verb.Start, out var length) || text.Things.StartingAt(start + length) is not { Thing.Type: "District" }) return null;
+        return Report(clause, verb, entry, ReportForm.Journey, new TextSpan(start, ObjectEnd(clause, verb)));
+    }
+
     /// <summary>From 为 in 为望汐街道揭牌.</summary>
     private int BenefitStart(Clause clause, TextSpan verb)
     {
@@ -52,7 +66,14 @@ internal sealed class VerbReports(ClauseText text, TriggerScanner scanner, Trigg
     private bool NamesPlace(Clause clause, TextSpan verb) =>
         clause.Span.End - verb.End >= 2 && (text.Things.Within(new TextSpan(verb.End, clause.Span.End)).Any(place => place.Span.Start - verb.End <= 8) || JourneyStart(clause, verb) < verb.Start);
 
-    private static int ObjectEnd(Clause clause, TextSpan verb) => Math.Min(clause.Span.End, Math.Max(verb.End, verb.Start + LongestName));
+    /// <summary>The clause's end; of a list longer than a name the end of its last whole item.</summary>
+    private int ObjectEnd(Clause clause, TextSpan verb)
+    {
+        var limit = Math.Max(verb.End, verb.Start + LongestName);
+        if (clause.Span.End <= limit) return clause.Span.End;
+        var mark = text.Body.LastIndexOf('、', limit - 1, limit - verb.End);
+        return mark > verb.End ? mark : limit;
+    }
 
     private Report? Passage(Clause clause, TextSpan verb, EventVerb entry)
     {
@@ -119,11 +140,15 @@ internal sealed class VerbReports(ClauseText text, TriggerScanner scanner, Trigg
     private Report Report(Clause clause, TextSpan verb, EventVerb entry, ReportForm form, TextSpan span) =>
         new() { Kind = entry.Kind, Clause = clause, Trigger = verb, Verb = verb, Span = span, Name = Undated(span), Form = form, IsWeak = entry.Weak };
 
-    /// <summary>The words of a span without the dates among them: 科普馆6月28日开工 is 科普馆开工.</summary>
+    /// <summary>The words of a span without the dates among them: 科普馆于6月28日开工 is 科普馆开工.</summary>
     private string Undated(TextSpan span)
     {
         var name = span.In(text.Body);
-        foreach (var date in text.Dates.Within(span).Reverse().Where(date => text.Things.At(date.Span.Start) is null)) name = name.Remove(date.Span.Start - span.Start, date.Span.Length);
+        foreach (var date in text.Dates.Within(span).Reverse().Where(date => text.Things.At(date.Span.Start) is null))
+        {
+            var start = date.Span.Start - (text.Words.CharBefore(date.Span.Start) == '于' && date.Span.Start > span.Start ? 1 : 0);
+            name = name.Remove(start - span.Start, date.Span.End - start);
+        }
         return name;
     }
 }

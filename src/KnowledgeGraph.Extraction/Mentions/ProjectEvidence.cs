@@ -39,12 +39,12 @@ internal sealed partial class ProjectEvidence
         if (_before.TryMatchBefore(text.Body, span.Start, sentence.Start, out _)) return true;
         for (var at = span.End; at < end; at++)
         {
-            if (_after.TryMatchAt(text.Body, at, end, out _)) return true;
+            if (_after.TryMatchAt(text.Body, at, end, out var length) && text.CharAt(at + length) != '的') return true;
         }
         return BuiltBy().IsMatch(text.Body[span.End..Math.Min(sentence.End, span.End + Farther)]);
     }
 
     /// <summary>Told in the next clauses of the sentence: who builds it, or when it is to start or end.</summary>
-    [GeneratedRegex("^建设(?:等|工作|情况|进展|进度|推进|[，。、])|^(?:的建设情况)?[，：（][^。！？]{0,24}?(?:由[^，。；：]{3,40}?(?:负责建设|投资建设|承建|组织实施|建设)(?=[，。；])|(?:计划|预计|拟|原定|至今尚未|尚未)[^，。；]{0,12}(?:开工|动工|通车|投产|竣工|完工|建成))|^因[^。！？]{2,24}，[^，。]{0,6}(?:尚未|推迟)[^，。]{0,6}(?:开工|动工|通车|竣工)")]
+    [GeneratedRegex("^由[^，。；：]{3,40}?(?:负责建设|投资建设|承建|组织实施|负责实施|负责施工)(?=[，。；])|^建设(?:等|工作|情况|进展|进度|推进|[，。、])|^(?:的建设情况)?[，：（][^。！？]{0,24}?(?:由[^，。；：]{3,40}?(?:负责建设|投资建设|承建|组织实施|负责实施|负责施工|施工|建设)(?=[，。；])|(?:计划|预计|拟|原定|至今尚未|尚未)[^，。；]{0,12}(?:开工|动工|通车|投产|竣工|完工|建成))|^因[^。！？]{2,24}，[^，。]{0,6}(?:尚未|推迟)[^，。]{0,6}(?:开工|动工|通车|竣工)")]
     private static partial Regex BuiltBy();
 }

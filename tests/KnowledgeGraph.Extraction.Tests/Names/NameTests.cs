@@ -30,6 +30,13 @@ public sealed class NameTests(ReaderFixture reader) : IClassFixture<ReaderFixtur
     public void A_division_is_told_by_the_chain_in_front_of_it() =>
         reader.Read("吉林省长春市朝阳区党政代表团来访。").Claims.Mentions.Single(mention => mention.Name == "朝阳区").Attributes["adcode"].ShouldBe("220104");
 
+    [Theory]
+    [InlineData("宜君县党政代表团来访，东丽宜君协作会议召开。", "东丽区", "宜君县")]
+    [InlineData("大庆桥通车了，大庆路也通了。")]
+    [InlineData("白鹭古镇、桃源水乡都在等你。")]
+    public void Short_names_are_known_where_the_text_names_the_division_in_full_and_roads_are_no_divisions(string sentence, params string[] expected) =>
+        reader.Read(sentence).Names("District").ShouldBe(expected, ignoreOrder: true);
+
     [Fact]
     public void Our_district_is_the_papers_home() =>
         reader.Read("我区召开大会。").Claims.Mentions.Single(mention => mention.Type == "District").Name.ShouldBe("东丽区");

@@ -9,6 +9,8 @@ public sealed class OrganizerRuleTests
     [InlineData("6月15日，[O:沧浦区教委=区教委]召开推进会。", "沧浦区教委 Meeting")]
     [InlineData("6月15日，春风市集在[L:老码头]开张。市集由[O:居委会]和[O:新苗小学]联合主办。", "居委会 Activity", "新苗小学 Activity")]
     [InlineData("6月15日，由[O:文旅局]主办、[O:文化馆]承办的灯会在[L:老码头]举行。", "文化馆 Activity", "文旅局 Activity")]
+    [InlineData("6月15日，灯会在[L:老码头]举行。灯会由[O:文旅局]负责统筹，[O:团委]、[O:妇联]等16个部门联合主办。", "团委 Activity", "妇联 Activity")]
+    [InlineData("6月15日，[O:区教委]联合[D:柳堤街道]举办读书会。", "区教委 Activity", "柳堤街道 Activity")]
     [InlineData("6月15日，由[D:泽南省][D:沧浦区][O:柳堤镇政府]主办的推介会举行。", "柳堤镇政府 Meeting")]
     [InlineData("6月15日，由[O:文旅局]主办，[O:文化馆]承办的灯会在[L:老码头]举行。", "文化馆 Activity", "文旅局 Activity")]
     [InlineData("6月15日，{区长|[P:陆川]}主持召开[O:沧浦区政府=区政府]常务会议。", "沧浦区政府 Meeting")]

@@ -38,6 +38,25 @@ public sealed class ParticipationRuleTests(ReaderFixture reader) : IClassFixture
     public void Divisions_in_front_of_somebodys_post_attend_nothing_themselves() =>
         reader.Read("5月9日，东丽区召开防汛座谈会。浙江省嘉兴市嘉善县副县长宋远桥参加座谈会。").Edges("PARTICIPATED_IN").ShouldBe(["宋远桥 → 防汛座谈会"]);
 
+    [Theory]
+    [InlineData("5月9日，第三届职业技能大赛举行。获奖名单如下：\n第一名 云彩（东丽区中医医院）\n第二名 成功（津沽客运有限公司）", "云彩", "成功")]
+    [InlineData("5月9日，东丽区中小学生运动会举行。第一中学的常青以11秒20夺冠。校长宋远桥很高兴。", "常青")]
+    public void The_results_of_a_contest_name_who_took_part(string body, params string[] people) =>
+        reader.Read(body).Edges("PARTICIPATED_IN").Select(edge => edge.Split(' ')[0]).Distinct().ShouldBe(people, ignoreOrder: true);
+
+    [Fact]
+    public void Who_attends_a_signing_told_before_takes_part_in_it_and_not_in_another() =>
+        MarkedText.Relations(Rule(), "6月15日，[D:甲镇]与[D:乙镇]签订[T:结对协议]。{甲镇书记|[P:陆川]}参加签约。").ShouldContain("陆川 attendee Signing");
+
+    [Fact]
+    public void A_list_goes_on_over_a_body_that_nobody_named_and_closes_with_people_by_their_office() =>
+        reader.Read("5月9日，东丽区召开防汛座谈会。副区长宋远桥，市政协人资环建委专职副主任俞莲舟，区政府承办部门负责人一同参加会议。").Edges("PARTICIPATED_IN")
+            .ShouldBe(["宋远桥 → 防汛座谈会", "俞莲舟 → 防汛座谈会"], ignoreOrder: true);
+
+    [Fact]
+    public void A_body_for_which_something_is_done_does_nothing_itself() =>
+        reader.Read("5月9日，区长宋远桥与海畅集团董事长俞莲舟等一行，共同为海畅集团子公司—海畅数字科技有限公司揭牌。").Edges("PARTICIPATED_IN").Select(edge => edge.Split(' ')[0]).ShouldBe(["宋远桥", "俞莲舟"], ignoreOrder: true);
+
     [Fact]
     public void Bodies_whose_heads_have_no_name_neither_take_part_nor_break_a_list() =>
         reader.Read("5月9日，东丽区召开防汛座谈会。副区长宋远桥，区法院、区检察院负责人，区委办、区政府办主要负责同志列席会议。").Edges("PARTICIPATED_IN").ShouldBe(["宋远桥 → 防汛座谈会"]);

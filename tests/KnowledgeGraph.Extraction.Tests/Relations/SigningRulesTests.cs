@@ -29,6 +29,10 @@ public sealed class SigningRulesTests
         MarkedText.Relations(Cooperation(), $"2021年3月，[O:甲公司]与[O:乙学院]签订{document}。").ShouldBe([$"甲公司 {kind} 2021-03 乙学院"]);
 
     [Fact]
+    public void Who_signs_among_many_takes_part_in_the_signing_of_all() =>
+        MarkedText.Relations(Signed(), "2021年3月5日，12个项目集中签约。其中，[O:甲公司]与[O:乙管委会]签订[T:《合作协议》]。").ShouldContain("甲公司 signatory Signing");
+
+    [Fact]
     public void Zones_sign_like_bodies() =>
         MarkedText.Relations(Cooperation(), "2021年3月，[O:区政府]与[O:甲集团]、[L:云溪经开区]与[O:乙集团]分别签署[T:战略合作协议]。").ShouldBe(["云溪经开区 战略合作 2021-03 乙集团", "区政府 战略合作 2021-03 甲集团"], ignoreOrder: true);
 

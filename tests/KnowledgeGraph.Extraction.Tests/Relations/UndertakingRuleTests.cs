@@ -28,6 +28,14 @@ public sealed class UndertakingRuleTests
         MarkedText.Relations(new UndertakingRule(), "[J:观澜大桥]6月10日开工。施工单位[O:城建公司]介绍了进度。").ShouldBe(["城建公司 started 观澜大桥"]);
 
     [Fact]
+    public void The_firm_that_signed_undertakes_what_it_invests_in() =>
+        MarkedText.Relations(new UndertakingRule(), "[O:丝绸公司]与[O:高新区管委会]签约，投资3亿元建设[J:丝绸产业园]。").ShouldBe(["丝绸公司 underway 丝绸产业园"]);
+
+    [Fact]
+    public void The_project_a_sentence_begins_with_is_the_one_spoken_of() =>
+        MarkedText.Relations(new UndertakingRule(), "[J:柳堤桥改建工程]是[J:运河项目]的一部分，也是民生工程，由[O:城建公司]承建，6月10日开工。").ShouldBe(["城建公司 started 柳堤桥改建工程"]);
+
+    [Fact]
     public void Who_invests_in_building_undertakes_it() =>
         MarkedText.Relations(new UndertakingRule(), "[O:丝绸集团]投资3亿元建设[J:丝绸产业园]，目前正在建设。").ShouldBe(["丝绸集团 underway 丝绸产业园"]);
 

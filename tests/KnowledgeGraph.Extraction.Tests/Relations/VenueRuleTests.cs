@@ -10,6 +10,7 @@ public sealed class VenueRuleTests
     [InlineData("6月15日，防汛推进会在[L:望江楼]举行。", "Meeting 望江楼")]
     [InlineData("6月15日，{县长|[P:何田]}率团来[D:沧浦区=我区]考察。", "Visit 沧浦区")]
     [InlineData("6月15日，{区长|[P:陆川]}到[D:柳堤街道][D:汐湾社区]调研。", "Visit 汐湾社区")]
+    [InlineData("6月15日，防汛推进会在市级主会场[L:望江楼]举行。", "Meeting 望江楼")]
     [InlineData("[J:科普馆]6月10日在[D:白渚街道]开工。", "Milestone 白渚街道")]
     public void Reads_where_the_telling_clause_says_so(string marked, string told) => MarkedText.Relations(new VenueRule(), marked).ShouldBe([told]);
 

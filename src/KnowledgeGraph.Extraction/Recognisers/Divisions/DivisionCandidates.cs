@@ -8,9 +8,18 @@ namespace KnowledgeGraph.Extraction.Recognisers.Divisions;
 internal sealed class DivisionCandidates(Weights weights) : ICandidateSource
 {
     public IEnumerable<Candidate> Propose(AnnotatedArticle article, ArticleText text) =>
-        article.Get<DivisionLayer>().Readings.Select(reading => Score(text, reading).Candidate(reading.Span, "District", reading));
+        Propose(text, article.Get<DivisionLayer>().Readings);
 
-    private ScoreSheet Score(ArticleText text, DivisionReading reading) => new ScoreSheet(weights)
+    private IEnumerable<Candidate> Propose(ArticleText text, IReadOnlyList<DivisionReading> readings)
+    {
+        var full = readings.Where(reading => reading.Form == DivisionForm.Full && reading.Division is not null).Select(reading => reading.Division!.Code).ToHashSet();
+        return readings.Select(reading => Score(text, reading, reading.Division is { } division && full.Contains(division.Code)).Candidate(reading.Span, "District", reading));
+    }
+
+    /// <param name="text">The article's text.</param>
+    /// <param name="reading">The reading to weigh.</param>
+    /// <param name="named">Whether the article names the division in full somewhere.</param>
+    private ScoreSheet Score(ArticleText text, DivisionReading reading, bool named) => new ScoreSheet(weights)
         .Add(reading.Form switch
         {
             DivisionForm.Full => "district.full",
@@ -18,7 +27,10 @@ internal sealed class DivisionCandidates(Weights weights) : ICandidateSource
             DivisionForm.Deictic => "district.deictic",
             _ => "district.suffix",
         })
-        .Add("district.unlikely", reading.Form == DivisionForm.Short && text.TokenAt(reading.Span.Start) is not { Tag: "LOC" or "ORG" or "nt" or "nz" })
+        .Add("district.unlikely", reading.Form == DivisionForm.Short && (NamesRoad(text, reading.Span.End) || (!named && text.TokenAt(reading.Span.Start) is not { Tag: "LOC" or "ORG" or "nt" or "nz" })))
         .Add("district.length", reading.Form == DivisionForm.Deictic ? 0.0 : reading.Span.Length)
         .Add("district.analyser", text.TokenAt(reading.Span.Start) is { Tag: "LOC" } token && token.Span == reading.Span);
+
+    /// <summary>柳堤 in 柳堤桥, 柳堤路: a road or bridge is named after the division.</summary>
+    private static bool NamesRoad(ArticleText text, int end) => "桥路街巷".Contains(text.CharAt(end)) && text.IsEnd(end + 1);
 }

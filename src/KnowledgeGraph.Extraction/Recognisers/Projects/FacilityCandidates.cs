@@ -43,8 +43,12 @@ internal sealed partial class FacilityCandidates(Weights weights, ProjectLexicon
     private bool FollowsBuilder(ArticleText text, int start, int floor)
     {
         var end = start > floor && text.Body[start - 1] == '的' ? start - 1 : start;
-        return lexicon.Builders.TryMatchBefore(text.Body, end, floor, out _);
+        return lexicon.Builders.TryMatchBefore(text.Body, end, floor, out _) || Invested().IsMatch(text.Body.AsSpan(floor, start - floor));
     }
+
+    /// <summary>投资3亿元建设: right before what it builds.</summary>
+    [GeneratedRegex("""投资[^，。；]{1,10}元[^，。；]{0,3}(?:建设|兴建|新建|打造)$""")]
+    private static partial Regex Invested();
 
     /// <summary>Whether a state of building follows, with no more than a time before it, or who builds: 冷库去年建成投用, 安置点由某公司承建.</summary>
     private bool IsWorkedOn(ArticleText text, int end, int limit)

@@ -56,8 +56,8 @@ internal sealed class OrganizerRule : IRelationRule
         }
     }
 
-    /// <summary>Whether the clause before named an agent and ended with its verb: 由团区委主办，区文化馆承办.</summary>
-    private bool FollowsAgent(ClauseText text, Clause clause) => text.Before(clause) is { } before && _verbs.TryMatchBefore(text.Body, before.Span.End, before.Span.Start, out _) && text.Body.IndexOf('由', before.Span.Start, before.Span.Length) >= 0;
+    /// <summary>Whether the clause before named an agent after 由: 由团区委主办，区文化馆承办.</summary>
+    private static bool FollowsAgent(ClauseText text, Clause clause) => text.Before(clause) is { } before && text.Body.IndexOf('由', before.Span.Start, before.Span.Length) >= 0;
 
     /// <summary>区政府 in 区政府常务会议; 砚台巷社区 in 砚台巷社区的“圆桌会”.</summary>
     private static IEnumerable<(Thing Thing, int Event, int At, string Rule, double Confidence)> Named(ClauseText text, EventLayer layer)

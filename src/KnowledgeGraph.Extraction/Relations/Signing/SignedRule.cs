@@ -18,9 +18,21 @@ internal sealed class SignedRule(EventLexicon lexicon) : IRelationRule
             {
                 if (signature.Document is { } document)
                     yield return new Relation("SIGNED", End.Thing(party.Index), End.Thing(document.Index), AttributeSet.Of(("date", signature.Date?.ToString())), text.Sentence(signature.Clause), "signed.party", 0.95);
-                foreach (var telling in layer.Tellings.Where(telling => telling.Form == ReportForm.Signing && telling.Trigger == signature.Verb))
-                    yield return new Relation("PARTICIPATED_IN", End.Thing(party.Index), End.Event(telling.Event), AttributeSet.Of(("role", "signatory")), text.Sentence(signature.Clause), "participation.signatory", 0.95);
+                if (Signing(text, layer, signature) is { } signing)
+                    yield return new Relation("PARTICIPATED_IN", End.Thing(party.Index), End.Event(signing), AttributeSet.Of(("role", "signatory")), text.Sentence(signature.Clause), "participation.signatory", 0.95);
             }
         }
+    }
+
+    /// <summary>The event of the signature: its own, else the collective one told before it in the paragraph (12个项目集中签约，其中，甲公司与乙管委会签约).</summary>
+    private static int? Signing(ClauseText text, EventLayer layer, Signature signature)
+    {
+        var tellings = layer.Tellings.Where(telling => telling.Trigger.Start <= signature.Verb.Start).Reverse().ToList();
+        foreach (var own in tellings.Where(telling => telling.Form == ReportForm.Signing && telling.Trigger == signature.Verb)) return own.Event;
+        foreach (var before in tellings.Where(telling => layer.Events[telling.Event].Kind == "Signing" && text.Words.Before(telling.Trigger.Start, 2) is "集中"))
+        {
+            if (text.Words.SentenceAt(before.Trigger.Start).Paragraph == text.Words.SentenceAt(signature.Verb.Start).Paragraph) return before.Event;
+        }
+        return null;
     }
 }

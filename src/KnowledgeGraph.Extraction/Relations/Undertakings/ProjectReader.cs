@@ -28,12 +28,17 @@ internal sealed class ProjectReader(ClauseText text)
         return null;
     }
 
-    /// <summary>The project named last before the offset in its paragraph, else the only one that the article names.</summary>
+    /// <summary>The project with which the offset's sentence begins, else the one named last before the offset in its paragraph, else the only one that the article names.</summary>
     public Thing? Current(int offset)
     {
+        if (Topic(text.Words.SentenceAt(offset).Span) is { } topic) return topic;
         var near = _places.LastOrDefault(place => place.Span.End <= offset && text.Words.SentenceAt(place.Span.Start).Paragraph == text.Words.SentenceAt(offset).Paragraph);
         return near.Thing ?? (_isOnly ? _places[0].Thing : null);
     }
+
+    /// <summary>柳堤桥改建工程 in 柳堤桥改建工程是运河项目的一部分，由…建设: what a sentence says something of.</summary>
+    private Thing? Topic(TextSpan sentence) =>
+        text.Things.StartingAt(sentence.Start) is { Thing.Type: "Project" } first && text.Words.CharAt(first.Span.End) is '是' or '为' or '由' or '作' or '位' or '总' or '占' ? first.Thing : null;
 
     private bool SharesNoun(TextSpan span, Thing project)
     {

@@ -45,7 +45,7 @@ internal sealed class UndertakingRule : IRelationRule
                 }
                 else if ((form == "Active" || Invested(text, before) < verb.Start) && (clause.IsFactAt(verb.Start) || clause.Modality == Modality.Plan) && Object(text, clause, verb) is { } project)
                 {
-                    foreach (var doer in Doers(lists, new TextSpan(before.Start, Invested(text, before)))) yield return (doer, project, clause, "undertakes.subject", 0.88);
+                    foreach (var doer in Doers(text, lists, clause, new TextSpan(before.Start, Invested(text, before)))) yield return (doer, project, clause, "undertakes.subject", 0.88);
                 }
             }
         }
@@ -86,9 +86,14 @@ internal sealed class UndertakingRule : IRelationRule
         return place.Thing is { Type: "Project" } && place.Span.Start - verb.End <= 6 ? place.Thing : null;
     }
 
-    /// <summary>The bodies that end right before the verb, or before an adverb of it.</summary>
-    private static IEnumerable<Occurrence> Doers(NameLists lists, TextSpan before) =>
-        lists.In(before).LastOrDefault(list => IsBody(list[^1]) && before.End - list[^1].Span.End <= 6)?.Where(IsBody) ?? [];
+    /// <summary>The bodies that end right before the verb, or before an adverb of it; where nothing stands before it, the firm that signed in the clause before (甲公司与乙管委会签约，投资3亿元建设产业园).</summary>
+    private static IEnumerable<Occurrence> Doers(ClauseText text, NameLists lists, Clause clause, TextSpan before)
+    {
+        var named = lists.In(before);
+        if (named.LastOrDefault(list => IsBody(list[^1]) && before.End - list[^1].Span.End <= 6) is { } doers) return doers.Where(IsBody);
+        var signed = named.Count == 0 && before.Length <= 2 && text.Before(clause) is { } previous && text.Body.AsSpan(previous.Span.Start, previous.Span.Length).Contains('签') ? lists.In(previous.Span) : [];
+        return signed.SelectMany(list => list).Where(place => place.Thing.Type == "Organization" && place.Thing.Name.EndsWith("公司", StringComparison.Ordinal)).Take(1);
+    }
 
     private static bool IsBody(Occurrence place) => place.Thing.Type is "Organization" or "District";
 }

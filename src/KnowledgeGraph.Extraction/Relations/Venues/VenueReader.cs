@@ -11,6 +11,7 @@ namespace KnowledgeGraph.Extraction.Relations.Venues;
 internal sealed class VenueReader(ClauseText text)
 {
     private const int MaxGap = 3;
+    private const int LongestApposition = 6;
 
     private static readonly WordSet Stops = LexiconFile.Words("stop-verbs.tsv");
     private static readonly WordSet NotVenues = LexiconFile.Words("not-venues.tsv");
@@ -49,11 +50,15 @@ internal sealed class VenueReader(ClauseText text)
         foreach (var place in text.Things.Within(new TextSpan(at, limit)))
         {
             var gap = place.Span.Start - (found?.Span.End ?? at);
-            if (!Types.Contains(place.Thing.Type) || text.IsOfPost(place) || gap > (found is null ? MaxGap : 0) || !IsPlain(place.Span.Start - gap, place.Span.Start)) break;
+            if (!Types.Contains(place.Thing.Type) || text.IsOfPost(place) || (gap > (found is null ? MaxGap : 0) && !(found is null && IsNominal(at, place.Span.Start))) || !IsPlain(place.Span.Start - gap, place.Span.Start)) break;
             found = place;
         }
         return found;
     }
+
+    /// <summary>市级主会场 before the place: two nouns say what it is.</summary>
+    private bool IsNominal(int start, int end) =>
+        end - start <= LongestApposition && Enumerable.Range(start, end - start).All(offset => text.Words.TokenAt(offset) is { Tag: "n" or "f" or "s" or "a" or "b" });
 
     private bool IsPlain(int start, int end) => !text.Body.AsSpan(start, end - start).ContainsAny(Breaks);
 }
