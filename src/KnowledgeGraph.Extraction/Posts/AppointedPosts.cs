@@ -18,6 +18,7 @@ internal sealed partial class AppointedPosts(ArticleText text, ThingLayer things
     {
         (IReadOnlyList<Occurrence> People, string State, int VerbAt)? link = null;
         PostPhrase? carried = null;
+        Thing? given = null;
         foreach (var title in titles.Titles.Where(title => sentence.Contains(title.Span)))
         {
             var post = reader.Read(title, link is null ? null : carried);
@@ -29,8 +30,10 @@ internal sealed partial class AppointedPosts(ArticleText text, ThingLayer things
             }
             link = PrecedesName(title) ? null : Link(sentence, post);
             if (link is { } there && !post.Explicit && ServedIn(there.VerbAt) is { } body) post = post with { Body = body, Name = title.Text };
+            if (link is not null && post is { Explicit: false, Body: not null } && given is not null) post = post with { Body = given };
             carried = post;
             if (link is not { } found) continue;
+            given = post.Body;
             foreach (var person in found.People) yield return (person, post, found.State, found.VerbAt);
         }
     }
@@ -108,11 +111,20 @@ internal sealed partial class AppointedPosts(ArticleText text, ThingLayer things
         ReadOnlySpan<string> words = state == "began"
             ? ["任命", "选举", "选举产生", "补选", "增选", "推选", "聘任", "聘请", "聘", "决定", "提名", "通过", "，", "、", "当选"]
             : ["免去", "撤销", "罢免", "接受", "同意"];
+        var start = PhraseStart(personAt);
         foreach (var word in words)
         {
-            if (personAt - word.Length >= sentence.Start && text.Body.AsSpan(personAt - word.Length, word.Length).SequenceEqual(word)) return true;
+            if (start - word.Length >= sentence.Start && text.Body.AsSpan(start - word.Length, word.Length).SequenceEqual(word)) return true;
         }
         return IsListed(personAt, state);
+    }
+
+    /// <summary>Where the post begins that stands before the person: 海畅集团董事长江枫 in 选举海畅集团董事长江枫为会长.</summary>
+    private int PhraseStart(int personAt)
+    {
+        var start = personAt;
+        while (titles.EndingAt(start) is { } title && title.Span.Start < start) start = reader.Read(title, null).Span.Start;
+        return start;
     }
 
     /// <summary>Whether the person opens a line or an item under a heading: 决定任命：江枫为沧浦区副区长；….</summary>

@@ -22,6 +22,9 @@ internal enum Rank
     Acting,
     Former,
     Nominated,
+
+    /// <summary>Says which holder it is, and leaves the title: 首任庭长, 新任区长.</summary>
+    Current,
     Seconded,
 }
 

@@ -40,6 +40,14 @@ public sealed class PostTests(ReaderFixture reader) : IClassFixture<ReaderFixtur
     public void A_second_post_joined_to_the_first_is_of_who_stands_behind_both(string sentence, params string[] expected) =>
         reader.Read(sentence).Posts.ShouldBe(expected, ignoreOrder: true);
 
+    [Theory]
+    [InlineData("5月8日，会议决定任命普照为东丽区人民检察院检察员。", "普照 区人民检察院检察员 of 东丽区 began")]
+    [InlineData("5月8日，会议接受和平安辞去东丽区副区长职务的请求。", "和平安 副区长 of 东丽区 ended")]
+    [InlineData("津沽丝绸创新联盟成立。大会选举海畅集团董事长宋远桥为联盟首任理事长。", "宋远桥 董事长 of 海畅集团 held", "宋远桥 理事长 of 津沽丝绸创新联盟 began")]
+    [InlineData("云溪高新技术产业开发区招商。高新区党工委书记宋远桥介绍了情况。", "宋远桥 党工委书记 of 云溪高新技术产业开发区 held")]
+    public void The_halves_of_an_appointment_frame_any_name_and_short_words_mean_the_body_named_before(string body, params string[] expected) =>
+        reader.Read(body).Posts.ShouldBe(expected, ignoreOrder: true);
+
     [Fact]
     public void A_list_under_a_heading_appoints_who_opens_each_line()
     {

@@ -42,7 +42,7 @@ internal sealed partial class OrganizationCandidates(Weights weights, Organizati
     private static bool IsPartOfTitle(ArticleText text, TitleLayer titles, TextSpan head)
     {
         if (titles.At(head.Start) is not { } title) return false;
-        return !(title.Span.Start == head.Start && head.Length == 1 && title.Span.Length == 2 && text.CharBefore(head.Start) != text.Body[head.Start]);
+        return !(title.Span.Start == head.Start && head.Length == 1 && text.CharBefore(head.Start) != '会' && title.Span.Length == 2 && text.CharBefore(head.Start) != text.Body[head.Start]);
     }
 
     /// <summary>A head of one character ends a name only where a word ends (局 in 水务局, not in 局面), and never behind a quotation (“夜谈”办进学校) or a count (20部电梯).</summary>
