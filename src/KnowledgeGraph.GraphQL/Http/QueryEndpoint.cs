@@ -46,23 +46,11 @@ internal sealed class QueryEndpoint(Admission admission, RequestRates rates, Req
         }
     }
 
-    /// <summary>Whoever is turned away counts by the address, so that trying keys has its rate, too.</summary>
     private async Task AdmitAsync(HttpContext http)
     {
         var caller = http.RequestServices.GetRequiredService<Caller>();
-        caller.Is(null, http.Connection.RemoteIpAddress);
-        HttpRefusedException? shut = null;
-        try
-        {
-            caller.Is(await admission.AdmitAsync(http), http.Connection.RemoteIpAddress);
-        }
-        catch (HttpRefusedException refusal)
-        {
-            shut = refusal;
-        }
-        if (rates.Refuse(caller) is { } tooMany)
-            throw new HttpRefusedException(StatusCodes.Status429TooManyRequests, ErrorCode.RateLimited, tooMany.Error.Message) { Wait = tooMany.Wait };
-        if (shut is not null) throw shut;
+        caller.Is(await admission.AdmitAsync(http), http.Connection.RemoteIpAddress);
+        if (rates.Refuse(caller) is { } tooMany) throw HttpRefusedException.Of(tooMany);
     }
 
     private async Task AnswerAsync(HttpContext http, ResponseFormat format, bool isGet, RequestMeasure measure)
