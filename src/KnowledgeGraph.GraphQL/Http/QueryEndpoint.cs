@@ -41,7 +41,7 @@ internal sealed class QueryEndpoint(Admission admission, RequestRates rates, Req
             if (refusal.Wait is { } wait) http.Response.Headers.RetryAfter = ((int)wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
             if (refusal.Status == StatusCodes.Status401Unauthorized) http.Response.Headers.WWWAuthenticate = "Bearer";
             measure.Ends(refusal.Code);
-            var error = new RefusedException(refusal.Code, refusal.Message);
+            var error = new RefusedException(refusal.Code, refusal.Message) { RetryAfter = refusal.Wait };
             await WriteAsync(http, format ?? ResponseFormat.Json, refusal.Status, new ExecutionResult(error));
         }
     }
