@@ -6,7 +6,7 @@ public enum ExitCode
     /// <summary>All that was asked for was done.</summary>
     Fine = 0,
 
-    /// <summary>Some pages or articles could not be read; the others were.</summary>
+    /// <summary>Pages or articles could not be read; if there were others, they were.</summary>
     InputFailed = 1,
 
     /// <summary>The command line is wrong, or a file that configures the run (manifest, divisions, annotations).</summary>
@@ -26,6 +26,9 @@ public enum ExitCode
 
     /// <summary>A store does not hold the graph that its articles and judgements make.</summary>
     GraphDiffers = 7,
+
+    /// <summary>Nothing in the graph bears a name that was asked about. With --format json, ask ends with 0: the empty answer tells it.</summary>
+    NameUnknown = 8,
 
     /// <summary>Stopped by Ctrl-C or SIGTERM before it was done.</summary>
     Stopped = 130,

@@ -3,6 +3,7 @@ using KnowledgeGraph.GraphQL.Documents;
 using KnowledgeGraph.GraphQL.Limits;
 using KnowledgeGraph.GraphQL.Rates;
 using KnowledgeGraph.GraphQL.Subscriptions;
+using KnowledgeGraph.GraphQL.Writing;
 
 namespace KnowledgeGraph.GraphQL;
 
@@ -20,6 +21,9 @@ public sealed record ApiOptions
 
     /// <summary>How many requests somebody may send.</summary>
     public RateLimits Rates { get; init; } = new();
+
+    /// <summary>How mutations get the store's one writer.</summary>
+    public WritingOptions Writing { get; init; } = new();
 
     /// <summary>Origins (<c>https://app.example</c>) whose pages may ask from a browser, beside the server's own; none of others may.</summary>
     public IReadOnlyList<string> Origins { get; init; } = [];

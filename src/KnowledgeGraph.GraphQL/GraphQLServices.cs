@@ -44,11 +44,13 @@ public static class GraphQLServices
             .AddSystemTextJson(options => options.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping)
             .AddExecutionStrategy<ScopedSubscriptionExecutionStrategy>(OperationType.Subscription)
             .AddErrorInfoProvider<SafeErrorInfo>()
+            .ConfigureExecution<ValidateOnce>()
             .AddComplexityAnalyzer(options => Prices.Configure(options, used.Limits)));
         services.AddSingleton<IDocumentBuilder, GraphQLDocumentBuilder>();
         services.AddSingleton(used);
         services.AddSingleton(used.Documents);
         services.AddSingleton<DocumentGate>();
+        services.AddSingleton<AnsweredDocuments>();
         services.AddSingleton<PersistedDocuments>();
         services.AddSingleton<QueryExecutor>();
         services.AddSingleton<RequestReader>();

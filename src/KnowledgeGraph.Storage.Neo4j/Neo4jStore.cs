@@ -16,8 +16,12 @@ public sealed class Neo4jStore : IGraphStore
     /// <summary>Longer than any statement of a commit takes.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
+    /// <summary>How long a schema that was right is taken to be; asking before each reading would double what small queries cost the server.</summary>
+    internal static readonly TimeSpan RightFor = TimeSpan.FromSeconds(10);
+
     private readonly QueryApi _api;
     private readonly TimeProvider _time;
+    private long _rightAt = long.MinValue;
 
     /// <param name="address">Where to.</param>
     /// <param name="credentials">As whom; null for servers that ask for none.</param>
@@ -54,10 +58,11 @@ public sealed class Neo4jStore : IGraphStore
     /// <inheritdoc/>
     public async Task<IGraphReader> ReadAsync(Bookmark? bookmark = null, CancellationToken cancellation = default)
     {
+        if (bookmark is null && WasRightLately) return new Neo4jReader(new Queries(_api, null));
         var state = await StoreState.RequireAsync(_api, bookmark?.Mark, cancellation);
-        return bookmark?.Sequence > state.Sequence
-            ? throw new StoreException($"{Address} is at change {state.Sequence}, before {bookmark.Sequence}; the bookmark is of another store.")
-            : new Neo4jReader(new Queries(_api, bookmark?.Mark));
+        if (bookmark?.Sequence > state.Sequence) throw new StoreException($"{Address} is at change {state.Sequence}, before {bookmark.Sequence}; the bookmark is of another store.");
+        Volatile.Write(ref _rightAt, _time.GetTimestamp());
+        return new Neo4jReader(new Queries(_api, bookmark?.Mark));
     }
 
     public ValueTask DisposeAsync()
@@ -65,4 +70,6 @@ public sealed class Neo4jStore : IGraphStore
         _api.Dispose();
         return ValueTask.CompletedTask;
     }
+
+    private bool WasRightLately => Volatile.Read(ref _rightAt) is not long.MinValue and var at && _time.GetElapsedTime(at) < RightFor;
 }

@@ -26,6 +26,9 @@ internal sealed class BareCypher : IDisposable
         while (await RunAsync("MATCH (n) WITH n LIMIT 5000 DETACH DELETE n RETURN count(*)", new { }) > 0) { }
     }
 
+    /// <summary>An index that another server's queries need.</summary>
+    public Task IndexAsync(string label, string property) => RunAsync($"CREATE INDEX bare_{property} IF NOT EXISTS FOR (n:{label}) ON (n.{property})", new { });
+
     /// <summary>How many nodes and relationships there are.</summary>
     public async Task<long> CountAsync() => await RunAsync("MATCH (n) RETURN count(n)", new { }) + await RunAsync("MATCH ()-[r]->() RETURN count(r)", new { });
 

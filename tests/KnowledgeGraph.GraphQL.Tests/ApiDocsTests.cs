@@ -49,7 +49,7 @@ public sealed partial class ApiDocsTests(Api api) : IClassFixture<Api>
 
         Docs.ShouldContain($"| bytes of a message | {limits.MessageBytes} |");
         Docs.ShouldContain($"| operations at a time on a socket | {limits.Operations} |");
-        Docs.ShouldContain($"| sockets, from one address | {limits.Sockets}, {limits.SocketsPerAddress} |");
+        Docs.ShouldContain($"| sockets, from one address, with one key | {limits.Sockets}, {limits.SocketsPerAddress}, {limits.SocketsPerKey} |");
         Docs.ShouldContain($"| seconds from opening to `connection_init` | {limits.InitTimeout.TotalSeconds} |");
         Docs.ShouldContain($"| seconds between two looks whether a socket's key or token still counts | {limits.Recheck.TotalSeconds} |");
         Docs.ShouldContain($"| seconds between two looks at the store | {limits.Interval.TotalSeconds} |");

@@ -1,6 +1,8 @@
 using KnowledgeGraph.Core.Storage;
+using KnowledgeGraph.Core.Storage.Leases;
 using KnowledgeGraph.Testing;
 using KnowledgeGraph.Testing.Graph;
+using KnowledgeGraph.Testing.Processes;
 
 namespace KnowledgeGraph.Storage.Specification;
 
@@ -34,6 +36,26 @@ public abstract class LeaseSpecification(IStoreFixture fixture) : StoreSpecifica
         await using var first = await LeaseAsync("host 1");
 
         await Should.ThrowAsync<WriterLeasedException>(() => LeaseAsync("host 1"));
+    }
+
+    [Fact]
+    public async Task The_lease_of_a_process_that_was_killed_is_taken_at_once()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Only Linux tells whether a process of that start runs.");
+        var dead = await LeaseAsync(EndedProcess.Name());
+
+        await using var second = await LeaseAsync("host 2", Open());
+
+        (await second.CommitAsync(new BatchBuilder(), Cancellation)).Sequence.ShouldBe(1);
+        (await Should.ThrowAsync<StoreException>(() => dead.CommitAsync(new BatchBuilder(), Cancellation))).Message.ShouldContain("host 2");
+    }
+
+    [Fact]
+    public async Task That_of_a_process_that_runs_is_left_to_it()
+    {
+        await using var first = await LeaseAsync(WriterName.Of("kg"));
+
+        (await Should.ThrowAsync<WriterLeasedException>(() => LeaseAsync("host 2", Open()))).Holder.ShouldBe(WriterName.Of("kg"));
     }
 
     [Fact]

@@ -9,6 +9,9 @@ internal sealed record Answer(JsonArray Items, JsonArray Evidence)
 {
     private const string EvidenceField = "evidence";
 
+    /// <summary>Whether it says nothing: no item, or a count of none.</summary>
+    public bool IsEmpty => Items.All(item => item!["count"] is JsonValue count && count.TryGetValue<int>(out var number) && number == 0);
+
     /// <summary>Reads a response.</summary>
     /// <exception cref="QueryRefusedException">The server refused the query, or a part of it failed.</exception>
     public static Answer Of(string response)

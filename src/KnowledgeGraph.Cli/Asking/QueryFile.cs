@@ -20,6 +20,10 @@ internal sealed class QueryFile
     /// <summary>The operation to run.</summary>
     public string Operation => (string)_operation.Name!.Value;
 
+    /// <summary>Whether the operation takes a text of that name.</summary>
+    public bool IsText(string name) =>
+        _operation.Variables?.FirstOrDefault(variable => variable.Variable.Name.Value == name)?.Type is { } type && NameOf(type) is "String" or "ID";
+
     /// <summary>The kinds that a folder has files for, in order.</summary>
     public static IReadOnlyList<string> Kinds(string folder) =>
         Directory.Exists(folder) ? [.. Directory.EnumerateFiles(folder, "*.graphql").Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal)] : [];
@@ -50,6 +54,13 @@ internal sealed class QueryFile
         if (missing.Count > 0) throw new UsageException($"'{Operation}' needs {string.Join(", ", missing)}; write --param {missing[0]}=VALUE.");
         return parameters.ToDictionary(given => given.Key, given => Value(given.Key, variables[given.Key], [.. given]));
     }
+
+    private static string? NameOf(GraphQLType type) => type switch
+    {
+        GraphQLNonNullType some => NameOf(some.Type),
+        GraphQLNamedType named => (string)named.Name.Value,
+        _ => null,
+    };
 
     private static object? Value(string name, GraphQLType type, IReadOnlyList<string> values) => type switch
     {

@@ -10,10 +10,11 @@ namespace KnowledgeGraph.Cli.Composition;
 internal sealed class Engine : IDisposable
 {
     private readonly ArticleReader _reader;
+    private readonly DivisionCatalogue _catalogue;
 
     private Engine(ArticleReader reader, DivisionCatalogue catalogue)
     {
-        _reader = reader;
+        (_reader, _catalogue) = (reader, catalogue);
         Extractor = new PageExtractor(reader, page => Refuse(page, catalogue));
     }
 
@@ -21,6 +22,9 @@ internal sealed class Engine : IDisposable
 
     /// <summary>Why a name was read as it was, wherever it stands on a page.</summary>
     public IReadOnlyList<Explanation> Explain(PageRead page, string name) => [.. Extractor.Split(page).Articles.SelectMany(article => _reader.Explain(article, name))];
+
+    /// <summary>Whether a list that was loaded has the division of that code.</summary>
+    public bool Knows(string code) => _catalogue.ByCode(code) is not null;
 
     /// <summary>Reads articles that are split already.</summary>
     public ArticleReader Reader => _reader;

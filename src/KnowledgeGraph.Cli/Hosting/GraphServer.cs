@@ -43,10 +43,12 @@ internal static class GraphServer
     }
 
     /// <summary>Only those proxies are believed.</summary>
-    private static ForwardedHeadersOptions Forwarded(IReadOnlyList<IPAddress> proxies)
+    internal static ForwardedHeadersOptions Forwarded(IReadOnlyList<IPAddress> proxies)
     {
         var options = new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.XForwardedFor };
         options.KnownProxies.Clear();
+        // Else any program on this machine could say where it comes from.
+        options.KnownIPNetworks.Clear();
         foreach (var proxy in proxies) options.KnownProxies.Add(proxy);
         return options;
     }

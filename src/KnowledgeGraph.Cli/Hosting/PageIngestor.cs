@@ -11,17 +11,24 @@ namespace KnowledgeGraph.Cli.Hosting;
 /// <summary>Reads pages that come through the API; the extractor is loaded with the first of them.</summary>
 internal sealed class PageIngestor(IReadOnlyList<string> divisions) : IPageIngestor, IDisposable
 {
-    private readonly Lazy<Engine> _engine = new(() => Engine.Load(divisions));
+    private readonly Lock _lock = new();
+    private Engine? _engine;
 
     public async Task<IngestedPage> IngestAsync(Page page, IGraphWriter writer, CancellationToken cancellation)
     {
-        using var pipeline = new IngestionPipeline(_engine.Value.Extractor, writer, new JiebaSearchTokenizer(), TimeProvider.System);
+        using var pipeline = new IngestionPipeline(Loaded().Extractor, writer, new JiebaSearchTokenizer(), TimeProvider.System);
         await foreach (var outcome in pipeline.RunAsync([PageRead.Of(page.Metadata.Name, page)], 1, cancellation)) return new IngestedPage(outcome.Updates, outcome.Unchanged, outcome.Failure);
         throw new InvalidOperationException("A page has an outcome.");
     }
 
     public void Dispose()
     {
-        if (_engine.IsValueCreated) _engine.Value.Dispose();
+        lock (_lock) _engine?.Dispose();
+    }
+
+    /// <summary>What could not be loaded is tried again with the next page: a list that was wrong may be mended.</summary>
+    private Engine Loaded()
+    {
+        lock (_lock) return _engine ??= Engine.Load(divisions);
     }
 }

@@ -39,6 +39,7 @@ internal sealed class ServeOptions
     {
         var keys = parsed.GetValue(_keys);
         if (keys is not null && !File.Exists(keys)) throw new UsageException($"--keys {keys}: there is no such file; 'kg keys make NAME --keys {keys}' makes it.");
+        if (keys is not null) new KeyFile(keys).Read();
         var access = FromEnvironment() with
         {
             KeyFile = keys,
@@ -55,6 +56,7 @@ internal sealed class ServeOptions
     {
         var divisions = parsed.GetValue(_divisions) ?? [];
         if (divisions.Length > 0 && !parsed.GetValue(_ingest)) throw new UsageException("--divisions is for pages that come in; it needs --ingest.");
+        if (divisions.FirstOrDefault(list => !File.Exists(list)) is { } missing) throw new UsageException($"--divisions {missing}: there is no such file.");
         return parsed.GetValue(_ingest) ? new PageIngestor(divisions) : null;
     }
 

@@ -40,9 +40,12 @@ internal static class AskVerb
             }
             await using var services = Services(graph);
             var answer = Answer.Of(await InProcess.AskAsync(services, file.Text, file.Operation, variables, cancellation));
-            if (parsed.GetValue(format) == "json") terminal.Output.WriteLine(answer.ToJson(Readable));
+            var json = parsed.GetValue(format) == "json";
+            if (json) terminal.Output.WriteLine(answer.ToJson(Readable));
             else AnswerTable.Write(answer, terminal.Output);
-            return (int)ExitCode.Fine;
+            var unknown = answer.IsEmpty ? await UnknownNames.FindAsync(graph, file, variables, cancellation) : [];
+            foreach (var name in unknown) terminal.Error.WriteLine($"kg: the graph knows no {name}; 'search' of the API finds names that are like it.");
+            return (int)(unknown.Count > 0 && !json ? ExitCode.NameUnknown : ExitCode.Fine);
         });
         return command;
     }

@@ -14,14 +14,16 @@ internal static class ChangesVerb
     {
         var store = Stores.Option();
         var since = new Option<long>("--since") { HelpName = "N", Description = "Only commits after this number.", DefaultValueFactory = _ => 0 };
-        var first = new Option<int>("--first") { HelpName = "N", Description = "At most so many commits.", DefaultValueFactory = _ => int.MaxValue };
+        var first = new Option<int>("--first") { HelpName = "N", Description = "At most so many commits, the oldest of them.", DefaultValueFactory = _ => int.MaxValue };
+        var last = new Option<int?>("--last") { HelpName = "N", Description = "Only the newest so many commits, the oldest of them first." };
         var brief = new Option<bool>("--short") { Description = "A line for each commit, without what changed one by one." };
-        var command = new Command("changes", "What became of the graph, commit by commit: what came (+), went (-), changed (~) or got another address (→).") { store, since, first, brief };
+        var command = new Command("changes", "What became of the graph, commit by commit: what came (+), went (-), changed (~) or got another address (→).") { store, since, first, last, brief };
         command.SetAction(async (parsed, cancellation) =>
         {
             await using var graph = Stores.Open(parsed.GetRequiredValue(store));
             await using var reader = await graph.ReadAsync(null, cancellation);
             var (after, left) = (parsed.GetRequiredValue(since), parsed.GetRequiredValue(first));
+            if (parsed.GetValue(last) is { } newest) after = Math.Max(after, await reader.SequenceAsync(cancellation) - newest);
             while (left > 0)
             {
                 var entries = await reader.ChangesAsync(after, Math.Min(PageSize, left), cancellation);

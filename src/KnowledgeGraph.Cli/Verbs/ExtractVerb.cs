@@ -23,9 +23,7 @@ internal static class ExtractVerb
             await foreach (var page in engine.Extractor.ExtractAsync(input.Pages, Environment.ProcessorCount, cancellation))
             {
                 foreach (var claims in page.Articles) ClaimsWriter.Write(claims, parsed.GetValue(format), terminal.Output);
-                if (page.Failure is not { } reason) continue;
-                terminal.Error.WriteLine($"kg: {page.Path}: {reason}");
-                failed++;
+                if (page.Failure is { } reason) Fail(page.Path, reason, ref failed, terminal);
             }
             input.Warn(terminal);
             return (int)(failed > 0 ? ExitCode.InputFailed : ExitCode.Fine);
@@ -35,7 +33,18 @@ internal static class ExtractVerb
 
     private static int Explain(Engine engine, PageInput input, string name, Terminal terminal)
     {
-        foreach (var explanation in input.Pages.SelectMany(page => engine.Explain(page, name))) ExplanationFormat.Write(explanation, terminal.Output);
-        return (int)ExitCode.Fine;
+        var failed = 0;
+        foreach (var page in input.Pages)
+        {
+            foreach (var explanation in engine.Explain(page, name)) ExplanationFormat.Write(explanation, terminal.Output);
+            if (engine.Extractor.Split(page).Failure is { } reason) Fail(page.Path, reason, ref failed, terminal);
+        }
+        return (int)(failed > 0 ? ExitCode.InputFailed : ExitCode.Fine);
+    }
+
+    private static void Fail(string path, string reason, ref int failed, Terminal terminal)
+    {
+        terminal.Error.WriteLine($"kg: {path}: {reason}");
+        failed++;
     }
 }

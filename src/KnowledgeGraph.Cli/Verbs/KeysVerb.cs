@@ -7,7 +7,7 @@ namespace KnowledgeGraph.Cli.Verbs;
 /// <summary><c>kg keys</c>: makes, lists and revokes the keys of those who may use the API.</summary>
 internal static class KeysVerb
 {
-    public static Command Command(Terminal terminal) => new("keys", "Makes, lists and revokes keys for the API; 'kg serve --keys FILE' takes them, and sees a change within a second.")
+    public static Command Command(Terminal terminal) => new("keys", "Makes, lists and revokes keys for the API; 'kg serve --keys FILE' takes them, and sees a change within a second (where a subscription runs: a minute).")
     {
         Make(terminal),
         List(terminal),
@@ -17,7 +17,7 @@ internal static class KeysVerb
     private static Command Make(Terminal terminal)
     {
         var name = new Argument<string>("NAME") { Description = "Who gets the key." };
-        var role = new Option<Role>("--role") { HelpName = "ROLE", Description = "reader: ask and follow; editor: judge, too.", DefaultValueFactory = _ => Role.Reader };
+        var role = new Option<Role>("--role") { HelpName = "ROLE", Description = "reader: ask and follow; editor: ingest, retract and judge, too.", DefaultValueFactory = _ => Role.Reader };
         var file = FileOption();
         var command = new Command("make", "Makes a key and prints it, once: the file keeps only a hash of it.") { name, role, file };
         command.SetAction(parsed =>

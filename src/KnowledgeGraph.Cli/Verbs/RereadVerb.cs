@@ -26,6 +26,7 @@ internal static class RereadVerb
             {
                 using var engine = Engine.Load(parsed.GetValue(divisions) ?? []);
                 await using var graph = Stores.OpenWhole(parsed.GetRequiredValue(store));
+                await using (var reader = await graph.ReadAsync(null, cancellation)) await ReadDivisions.RequireAsync(reader, engine, cancellation);
                 var (read, changed) = (0, new List<GraphDiff>());
                 await foreach (var article in ArticlesAsync(graph, cancellation))
                 {

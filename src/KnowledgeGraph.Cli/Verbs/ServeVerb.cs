@@ -13,7 +13,8 @@ internal static class ServeVerb
     {
         var store = Stores.Option();
         var urls = new Option<string>("--urls") { HelpName = "URL", Description = "Where to listen; several are separated by semicolons.", DefaultValueFactory = _ => "http://127.0.0.1:5080" };
-        var command = new Command("serve", "Answers GraphQL over a store, with an IDE page for browsers; who sends the key of an editor can judge, too.") { store, urls };
+        var create = new Option<bool>("--create") { Description = "Make an empty store where there is no such file; else a wrong name is refused. With --ingest it is made anyway." };
+        var command = new Command("serve", "Answers GraphQL over a store, with an IDE page for browsers; who sends the key of an editor can ingest, retract and judge, too.") { store, urls, create };
         var options = new ServeOptions();
         options.AddTo(command);
         command.SetAction(async (parsed, cancellation) =>
@@ -21,7 +22,8 @@ internal static class ServeVerb
             var addresses = ListenAddress.Parse(parsed.GetRequiredValue(urls));
             var setup = options.Read(parsed);
             using var ingestor = setup.Ingestor as IDisposable;
-            await using var graph = await Stores.MakeAsync(parsed.GetRequiredValue(store), cancellation);
+            var (address, make) = (parsed.GetRequiredValue(store), parsed.GetValue(create) || setup.Ingestor is not null);
+            await using var graph = await (make ? Stores.MakeAsync(address, cancellation) : Stores.UpdateAsync(address, "make an empty one with --create", cancellation));
             var articles = await ArticlesAsync(graph, cancellation);
             await GraphServer.RunAsync(graph, addresses, setup, url => terminal.Error.WriteLine($"GraphQL at {url}{GraphQLEndpoints.Path} over {graph.Address}, {articles} articles; Ctrl-C ends it."), cancellation);
             return (int)ExitCode.Fine;

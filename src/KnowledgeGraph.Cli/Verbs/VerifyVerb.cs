@@ -18,6 +18,7 @@ internal static class VerifyVerb
             await using var graph = Stores.OpenWhole(parsed.GetRequiredValue(store));
             await using var reader = await graph.ReadAsync(null, cancellation);
             using var engine = parsed.GetValue(extract) ? Engine.Load(parsed.GetValue(divisions) ?? []) : null;
+            if (engine is not null) await ReadDivisions.RequireAsync(reader, engine, cancellation);
             var report = await new GraphVerifier(reader, TimeProvider.System).RunAsync(engine?.Reader, cancellation);
             foreach (var difference in report.Differences) terminal.Output.WriteLine(difference);
             if (report.More > 0) terminal.Output.WriteLine($"and {report.More} more");
@@ -28,5 +29,5 @@ internal static class VerifyVerb
     }
 
     /// <summary>Further lists of divisions for reading stored articles.</summary>
-    public static Option<string[]> DivisionsOption() => new("--divisions") { HelpName = "FILE", Description = "A further list of divisions, as the pages were read with." };
+    public static Option<string[]> DivisionsOption() => new("--divisions") { HelpName = "FILE", Description = "A further list of divisions, as the pages were read with; one that is missing is noticed." };
 }

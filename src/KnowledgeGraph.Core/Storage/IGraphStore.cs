@@ -14,7 +14,7 @@ public interface IGraphStore : IAsyncDisposable
     /// <exception cref="StoreException">The store can't be opened, or a newer version wrote it.</exception>
     Task MigrateAsync(CancellationToken cancellation = default);
 
-    /// <summary>The one writer of the store. Many may extract; one writes.</summary>
+    /// <summary>The one writer of the store. Many may extract; one writes. The lease of a process that has surely ended is taken at once (<see cref="Leases.WriterName"/>).</summary>
     /// <param name="holder">Who asks, for messages to others (host and process).</param>
     /// <param name="duration">After this time without a commit or renewal the lease is free for another.</param>
     /// <param name="cancellation">Ends the attempt.</param>

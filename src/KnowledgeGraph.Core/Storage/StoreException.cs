@@ -1,3 +1,5 @@
+using KnowledgeGraph.Core.Storage.Leases;
+
 namespace KnowledgeGraph.Core.Storage;
 
 /// <summary>A store can't do what was asked; the message names the store, the reason and the mend.</summary>
@@ -22,7 +24,7 @@ public class StoreException : Exception
 public sealed class WriterLeasedException : StoreException
 {
     public WriterLeasedException(string address, string holder, DateTimeOffset until)
-        : base($"{address} is being written by {holder} until {until:u}; wait for it to end, or stop it.")
+        : base($"{address} is being written by {WriterName.Plain(holder)} until {until:u}; wait for it to end, or stop it.")
     {
         Holder = holder;
         Until = until;

@@ -9,13 +9,13 @@ public sealed record AccessOptions
     /// <summary>A single key of an editor, for the simplest set-up; null for none.</summary>
     public string? EditorKey { get; init; }
 
-    /// <summary>The file of keys that <see cref="KeyFile"/> keeps; null for none. A change of it counts within a second.</summary>
+    /// <summary>The file of keys that <see cref="KeyFile"/> keeps; null for none. A change of it counts within a second for what is asked from then on, and for subscriptions that run when their socket is looked at again (<see cref="Subscriptions.SubscriptionLimits.Recheck"/>). What is wrong with it while a server runs is logged, and the keys read before count.</summary>
     public string? KeyFile { get; init; }
 
     /// <summary>Whose tokens count beside keys; null for nobody's.</summary>
     public TokenIssuer? Issuer { get; init; }
 
-    /// <summary>A file to which each mutation adds a line of JSON: when, who, from where, what, and what became of it; null for the log alone.</summary>
+    /// <summary>A file to which each mutation of somebody known adds a line of JSON: when, who, from where, what (long texts by their beginning), and what became of it; null for the log alone.</summary>
     public string? AuditFile { get; init; }
 }
 

@@ -1,6 +1,8 @@
+using System.Net;
 using System.Security.Claims;
 using KnowledgeGraph.GraphQL.Errors;
 using KnowledgeGraph.GraphQL.Http;
+using KnowledgeGraph.GraphQL.Rates;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
@@ -8,39 +10,45 @@ using Microsoft.Extensions.DependencyInjection;
 namespace KnowledgeGraph.GraphQL.Access;
 
 /// <summary>Lets callers in: whoever shows a key or token that counts, and others where reading needs none.</summary>
-internal sealed class Admission(AccessOptions access, IServiceScopeFactory scopes)
+/// <remarks>Trying keys has a rate by address, over HTTP and over sockets alike; turning away those who send none has that of requests.</remarks>
+internal sealed class Admission(AccessOptions access, IssuerReach issuer, RequestRates rates, IServiceScopeFactory scopes)
 {
     /// <summary>Who sends the request; null for somebody unknown who may read.</summary>
-    /// <exception cref="HttpRefusedException">What was sent does not count, or nothing was sent and reading needs a key.</exception>
-    public async Task<ClaimsPrincipal?> AdmitAsync(HttpContext http)
-    {
-        var result = await RecogniseAsync(http);
-        if (result.Succeeded) return result.Principal;
-        if (Bearer.In(http.Request) is not null) throw Refusal("The key or token does not count here, or no longer.");
-        return access.AnonymousReading ? null : throw Refusal("This server answers those who have a key; send it as 'Authorization: Bearer KEY'.");
-    }
+    /// <exception cref="HttpRefusedException">What was sent does not count, too much was tried, or nothing was sent and reading needs a key.</exception>
+    public Task<ClaimsPrincipal?> AdmitAsync(HttpContext http) => AdmitAsync(http, again: false);
 
     /// <summary>The same for what a client sends in the first message of a socket, where browsers can't set headers.</summary>
+    /// <param name="authorization">What it sent.</param>
+    /// <param name="address">From where.</param>
+    /// <param name="again">It counted before: what others try from that address does not shut it out.</param>
     /// <exception cref="HttpRefusedException">As above.</exception>
-    public async Task<ClaimsPrincipal?> AdmitAsync(string authorization)
+    public async Task<ClaimsPrincipal?> AdmitAsync(string authorization, IPAddress? address, bool again)
     {
         await using var scope = scopes.CreateAsyncScope();
         var http = new DefaultHttpContext { RequestServices = scope.ServiceProvider };
         http.Request.Headers.Authorization = authorization;
-        return await AdmitAsync(http);
+        http.Connection.RemoteIpAddress = address;
+        return await AdmitAsync(http, again);
     }
 
-    /// <summary>An issuer that is away says nothing of its tokens.</summary>
-    private static async Task<AuthenticateResult> RecogniseAsync(HttpContext http)
+    private async Task<ClaimsPrincipal?> AdmitAsync(HttpContext http, bool again)
     {
-        try
-        {
-            return await http.AuthenticateAsync();
-        }
-        catch (Exception away) when (away is InvalidOperationException or HttpRequestException or IOException)
-        {
+        var address = http.Connection.RemoteIpAddress;
+        if (Bearer.In(http.Request) is null) return access.AnonymousReading ? null : throw Missing(address);
+        if (!again && rates.RefuseTry(address) is { } tooMany) throw HttpRefusedException.Of(tooMany);
+        var result = await http.AuthenticateAsync();
+        if (result.Succeeded) return result.Principal;
+        if (await issuer.IsAwayAsync(Bearer.In(http.Request), http.RequestAborted))
             throw new HttpRefusedException(StatusCodes.Status503ServiceUnavailable, ErrorCode.IssuerUnavailable, "The issuer of the token does not answer now; try again later.");
-        }
+        rates.CountTry(address);
+        throw Refusal("The key or token does not count here, or no longer.");
+    }
+
+    private HttpRefusedException Missing(IPAddress? address)
+    {
+        var nobody = new Caller();
+        nobody.Is(null, address);
+        return rates.Refuse(nobody) is { } tooMany ? HttpRefusedException.Of(tooMany) : Refusal("This server answers those who have a key; send it as 'Authorization: Bearer KEY'.");
     }
 
     private static HttpRefusedException Refusal(string message) => new(StatusCodes.Status401Unauthorized, ErrorCode.Unauthenticated, message);

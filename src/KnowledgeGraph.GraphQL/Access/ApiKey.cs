@@ -15,6 +15,8 @@ public sealed record ApiKey(string Id, string Name, Role Role, string Hash, Date
 {
     private const string Prefix = "kg_";
 
+    internal const int HashLength = 64;
+
     /// <summary>A new key: what is kept, and the text that is shown once to whoever gets it.</summary>
     public static (ApiKey Kept, string Text) Make(string name, Role role, DateTimeOffset now)
     {
@@ -25,6 +27,9 @@ public sealed record ApiKey(string Id, string Name, Role Role, string Hash, Date
 
     /// <summary>The id that a key's text tells; null where it is no such text.</summary>
     internal static string? IdIn(string text) => text.StartsWith(Prefix, StringComparison.Ordinal) && text.Split('_', 3) is [_, var id, _] ? id : null;
+
+    /// <summary>Whether it is one that could be recognised.</summary>
+    internal bool IsWhole => Id.Length > 0 && Hash.Length == HashLength && Hash.All(char.IsAsciiHexDigitLower);
 
     internal bool Fits(string text) => CryptographicOperations.FixedTimeEquals(Encoding.ASCII.GetBytes(Hash), Encoding.ASCII.GetBytes(HashOf(text)));
 

@@ -1,35 +1,46 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
+using System.Text;
 using Microsoft.Extensions.Logging;
 
 namespace KnowledgeGraph.GraphQL.Access;
 
-/// <summary>Notes each mutation that somebody tried: in the log, and in a file if one is named.</summary>
+/// <summary>Notes each mutation that somebody known tried: in the log, and in a file if one is named.</summary>
+/// <remarks>
+/// A file that can't be written loses no answer: what was changed is changed, so the client is told so. The same line stands in the log,
+/// with an error beside it that names the file; the next note tries the file again.
+/// </remarks>
 internal sealed class AuditLog : IDisposable
 {
-    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     private readonly TimeProvider _time;
     private readonly ILogger _logger;
-    private readonly StreamWriter? _file;
+    private readonly string? _path;
+    private readonly FileStream? _file;
     private readonly Lock _lock = new();
 
-    /// <exception cref="IOException">The file can't be written.</exception>
+    /// <exception cref="IOException">The file can't be opened.</exception>
     public AuditLog(AccessOptions access, TimeProvider time, ILogger<AuditLog> logger)
     {
-        (_time, _logger) = (time, logger);
-        if (access.AuditFile is { } path) _file = new StreamWriter(new FileStream(path, FileMode.Append, FileAccess.Write, FileShare.Read)) { AutoFlush = true, NewLine = "\n" };
+        (_time, _logger, _path) = (time, logger, access.AuditFile);
+        // Without a buffer, so that a line that could not be written is not tried again with the next one.
+        if (_path is not null) _file = new FileStream(_path, FileMode.Append, FileAccess.Write, FileShare.Read, bufferSize: 0);
     }
 
     /// <param name="caller">Who tried.</param>
     /// <param name="mutation">The field.</param>
-    /// <param name="arguments">What it was given.</param>
+    /// <param name="arguments">What it was given; long texts are noted by their beginning. Null for what was refused unread.</param>
     /// <param name="outcome">Done, or the code of the error.</param>
-    public void Note(Caller caller, string mutation, IReadOnlyDictionary<string, object?> arguments, string outcome)
+    public void Note(Caller caller, string mutation, IReadOnlyDictionary<string, object?>? arguments, string outcome)
     {
-        var line = JsonSerializer.Serialize(new { at = _time.GetUtcNow(), who = caller.Name, address = caller.Address?.ToString(), mutation, arguments, outcome }, Options);
+        var line = AuditLine.Of(_time.GetUtcNow(), caller, mutation, arguments, outcome);
         Log.Mutation(_logger, line);
-        lock (_lock) _file?.WriteLine(line);
+        if (_file is null) return;
+        try
+        {
+            lock (_lock) _file.Write([.. Encoding.UTF8.GetBytes(line), (byte)'\n']);
+        }
+        catch (IOException error)
+        {
+            Log.AuditUnwritable(_logger, _path!, error);
+        }
     }
 
     public void Dispose() => _file?.Dispose();

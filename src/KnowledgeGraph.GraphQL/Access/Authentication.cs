@@ -7,14 +7,17 @@ namespace KnowledgeGraph.GraphQL.Access;
 /// <summary>Puts together how callers are recognised: by ASP.NET Core's authentication, with keys and, where an issuer is named, tokens.</summary>
 internal static class Authentication
 {
+    /// <summary>The scheme of tokens.</summary>
+    public const string Token = "Token";
+
     private const string Either = "Bearer";
-    private const string Token = "Token";
 
     public static void AddCallers(this IServiceCollection services, AccessOptions access)
     {
         services.AddSingleton(access);
         services.AddSingleton<KeyRing>();
         services.AddSingleton<AuditLog>();
+        services.AddSingleton<IssuerReach>();
         services.AddSingleton<Admission>();
         services.AddScoped<Caller>();
         var authentication = services.AddAuthentication(Either)

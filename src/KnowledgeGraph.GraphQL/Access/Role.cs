@@ -6,6 +6,6 @@ public enum Role
     /// <summary>Ask and follow.</summary>
     Reader,
 
-    /// <summary>Change the graph, too: judge who is who, hide, undo.</summary>
+    /// <summary>Change the graph, too: bring pages in, take articles out, judge who is who, hide, undo.</summary>
     Editor,
 }

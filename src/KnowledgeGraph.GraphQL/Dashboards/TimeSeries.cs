@@ -42,13 +42,15 @@ internal static class TimeSeries
         if (counts.Count == 0 && (from is null || to is null)) return [];
         var (first, last) = (Start(from ?? counts.Keys.Min(), period), Start(to ?? counts.Keys.Max(), period));
         List<SeriesPoint> points = [];
-        for (var day = first; day <= last; day = Next(day, period))
+        if (first > last) return [];
+        // No period after the last one is looked for: the calendar ends with the year 9999.
+        for (var day = first; ; day = Next(day, period))
         {
             if (points.Count == AggregateTypes.MaxBuckets)
                 throw new RefusedException(ErrorCode.LimitExceeded, $"From {first:yyyy-MM-dd} to {last:yyyy-MM-dd} lie more than {AggregateTypes.MaxBuckets} periods; give 'from' and 'to', or longer periods.");
             points.Add(new SeriesPoint(day, counts.GetValueOrDefault(day)));
+            if (day == last) return points;
         }
-        return points;
     }
 
     private static int Length(Period period) => period switch { Period.Year => 4, Period.Month => 7, _ => 10 };

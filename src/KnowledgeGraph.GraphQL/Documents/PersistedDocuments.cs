@@ -10,7 +10,7 @@ using KnowledgeGraph.GraphQL.Limits;
 namespace KnowledgeGraph.GraphQL.Documents;
 
 /// <summary>The documents that requests can name by id: <c>sha256:</c> and the hash of the file in hexadecimal digits.</summary>
-internal sealed class PersistedDocuments(DocumentOptions options, DocumentGate gate, IDocumentValidator validator, ISchema schema)
+internal sealed class PersistedDocuments(DocumentOptions options, DocumentGate gate, AnsweredDocuments answered, IDocumentValidator validator, ISchema schema)
 {
     private const string Prefix = "sha256:";
 
@@ -41,7 +41,9 @@ internal sealed class PersistedDocuments(DocumentOptions options, DocumentGate g
                 : throw new RefusedException(ErrorCode.DocumentNotFound, $"This server knows no document '{Shown(id)}'; its id is 'sha256:' and the hash of its file.");
         }
         if (options.Only) throw new RefusedException(ErrorCode.DocumentsOnly, "This server answers the documents it knows alone; send 'documentId'.");
-        return gate.Open(request.Query!, request.Variables);
+        if (answered.Find(request.Query!) is not { } again) return gate.Open(request.Query!, request.Variables);
+        gate.Check(request.Variables);
+        return again;
     }
 
     private static string Shown(string id) => id.Length <= 100 ? id : id[..100] + "…";

@@ -13,12 +13,20 @@ internal sealed class SafeErrorInfo : ErrorInfoProvider
 
     public override ErrorInfo GetInfo(ExecutionError executionError)
     {
-        if (executionError is not UnhandledError unhandled) return base.GetInfo(executionError);
+        if (executionError is not UnhandledError unhandled) return Told(executionError);
         var code = ErrorCode.Of(unhandled);
         return new ErrorInfo
         {
             Message = code == ErrorCode.StoreUnavailable ? "The store can't answer now; try again later." : "Something went wrong inside; the server's log tells what.",
             Extensions = new Dictionary<string, object?> { ["code"] = code },
         };
+    }
+
+    private ErrorInfo Told(ExecutionError error)
+    {
+        var info = base.GetInfo(error);
+        if (error is not RefusedException { RetryAfter: { } wait }) return info;
+        info.Extensions = new Dictionary<string, object?>(info.Extensions ?? new Dictionary<string, object?>()) { ["code"] = error.Code, ["retryAfter"] = (int)wait.TotalSeconds };
+        return info;
     }
 }

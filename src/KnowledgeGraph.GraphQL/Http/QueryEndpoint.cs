@@ -41,28 +41,16 @@ internal sealed class QueryEndpoint(Admission admission, RequestRates rates, Req
             if (refusal.Wait is { } wait) http.Response.Headers.RetryAfter = ((int)wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
             if (refusal.Status == StatusCodes.Status401Unauthorized) http.Response.Headers.WWWAuthenticate = "Bearer";
             measure.Ends(refusal.Code);
-            var error = new RefusedException(refusal.Code, refusal.Message);
+            var error = new RefusedException(refusal.Code, refusal.Message) { RetryAfter = refusal.Wait };
             await WriteAsync(http, format ?? ResponseFormat.Json, refusal.Status, new ExecutionResult(error));
         }
     }
 
-    /// <summary>Whoever is turned away counts by the address, so that trying keys has its rate, too.</summary>
     private async Task AdmitAsync(HttpContext http)
     {
         var caller = http.RequestServices.GetRequiredService<Caller>();
-        caller.Is(null, http.Connection.RemoteIpAddress);
-        HttpRefusedException? shut = null;
-        try
-        {
-            caller.Is(await admission.AdmitAsync(http), http.Connection.RemoteIpAddress);
-        }
-        catch (HttpRefusedException refusal)
-        {
-            shut = refusal;
-        }
-        if (rates.Refuse(caller) is { } tooMany)
-            throw new HttpRefusedException(StatusCodes.Status429TooManyRequests, ErrorCode.RateLimited, tooMany.Error.Message) { Wait = tooMany.Wait };
-        if (shut is not null) throw shut;
+        caller.Is(await admission.AdmitAsync(http), http.Connection.RemoteIpAddress);
+        if (rates.Refuse(caller) is { } tooMany) throw HttpRefusedException.Of(tooMany);
     }
 
     private async Task AnswerAsync(HttpContext http, ResponseFormat format, bool isGet, RequestMeasure measure)

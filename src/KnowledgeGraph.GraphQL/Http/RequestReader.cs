@@ -38,7 +38,7 @@ internal sealed class RequestReader(IGraphQLTextSerializer serializer, QueryLimi
         if (root.ValueKind != JsonValueKind.Object) throw Bad("The body is no JSON object; send {\"query\": \"…\"}.");
         var (text, id) = (Text(root, "query"), Text(root, "documentId"));
         if (text is null && id is null) throw Bad("'query' is missing; give a GraphQL document.");
-        return new QueryRequest(text, Text(root, "operationName"), Map(root, "variables"), Map(root, "extensions"), id);
+        return new QueryRequest(text, Text(root, "operationName") is { Length: > 0 } name ? name : null, Map(root, "variables"), Map(root, "extensions"), id);
     }
 
     private static string? One(IReadOnlyList<string?> values) => values is [{ Length: > 0 } value] ? value : null;

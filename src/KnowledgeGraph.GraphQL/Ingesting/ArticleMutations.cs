@@ -3,10 +3,10 @@ using GraphQL.Types;
 using KnowledgeGraph.Core.Articles;
 using KnowledgeGraph.Core.Building;
 using KnowledgeGraph.Core.Text;
-using KnowledgeGraph.GraphQL.Access;
 using KnowledgeGraph.GraphQL.Changes;
 using KnowledgeGraph.GraphQL.Errors;
 using KnowledgeGraph.GraphQL.Types;
+using KnowledgeGraph.GraphQL.Writing;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace KnowledgeGraph.GraphQL.Ingesting;

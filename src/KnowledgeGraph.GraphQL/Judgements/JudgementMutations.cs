@@ -3,10 +3,10 @@ using GraphQL.Types;
 using KnowledgeGraph.Core.Building;
 using KnowledgeGraph.Core.Graph;
 using KnowledgeGraph.Core.Judgements;
-using KnowledgeGraph.GraphQL.Access;
 using KnowledgeGraph.GraphQL.Changes;
 using KnowledgeGraph.GraphQL.Errors;
 using KnowledgeGraph.GraphQL.Types;
+using KnowledgeGraph.GraphQL.Writing;
 
 namespace KnowledgeGraph.GraphQL.Judgements;
 

@@ -4,7 +4,6 @@ using KnowledgeGraph.Core.Graph;
 using KnowledgeGraph.Core.Ontology;
 using KnowledgeGraph.Core.Questions.Neighbourhoods;
 using KnowledgeGraph.Core.Questions.People;
-using KnowledgeGraph.GraphQL.Errors;
 using KnowledgeGraph.GraphQL.Paging;
 using KnowledgeGraph.GraphQL.Questions;
 using KnowledgeGraph.GraphQL.Types;
@@ -39,7 +38,7 @@ internal static class NeighbourFields
     [
         Fields.Argument("id", TypeCatalog.Some(Fields.Id), "Around which entity; its id or that of a mention of it."),
         Fields.Argument("hops", TypeCatalog.Some(Fields.Int), $"How many facts away at most, 1 to {MaxHops}.", 1),
-        Fields.Argument("edges", new ListGraphType(TypeCatalog.Some(Fields.Text)), $"Only over facts of these types: {string.Join(", ", ontology.Edges.Select(edge => edge.Name))}."),
+        Ask.Edges(ontology),
         Fields.Argument("types", new ListGraphType(TypeCatalog.Some("EntityTypeName")), "Only neighbours of these types, whatever lies between."),
         Fields.Argument("first", TypeCatalog.Some(Fields.Int), $"At most so many, 1 to {PageRequest.MaxSize}.", PageRequest.DefaultSize),
     ];
@@ -48,9 +47,7 @@ internal static class NeighbourFields
     public static async Task<IReadOnlyList<FoundNeighbour>> FindAsync(GraphOntology ontology, IResolveFieldContext context)
     {
         var (hops, first) = (PageRequest.SizeOf("hops", context.GetArgument<int>("hops"), MaxHops), PageRequest.SizeOf("first", context.GetArgument<int>("first")));
-        var (edges, types) = (context.Texts("edges") ?? [], context.Texts("types") ?? []);
-        if (edges.FirstOrDefault(edge => !ontology.HasEdge(edge)) is { } unknown)
-            throw new RefusedException(ErrorCode.BadArgument, $"'edges' has '{unknown}'; it can have {string.Join(", ", ontology.Edges.Select(edge => edge.Name))}.");
+        var (edges, types) = (context.EdgeTypes(ontology), context.Texts("types") ?? []);
         if (await StartAsync(context) is not { } start) return [];
         return await context.Session().AskAsync((reader, token) => new NeighbourFinder(reader, ontology).FindAsync(start, hops, edges, types, first, token), context.CancellationToken);
     }

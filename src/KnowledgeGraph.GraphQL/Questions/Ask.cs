@@ -1,6 +1,7 @@
 using GraphQL;
 using GraphQL.Types;
 using KnowledgeGraph.Core.Graph;
+using KnowledgeGraph.Core.Ontology;
 using KnowledgeGraph.Core.Storage;
 using KnowledgeGraph.Core.Text;
 using KnowledgeGraph.GraphQL.Errors;
@@ -54,6 +55,22 @@ internal static class Ask
         Fields.Argument(name, needed ? TypeCatalog.Some(PartialDateScalar.TypeName) : TypeCatalog.Maybe(PartialDateScalar.TypeName), about);
 
     public static QueryArgument Names(string name, string about) => Fields.Argument(name, new ListGraphType(TypeCatalog.Some(Fields.Text)), about);
+
+    /// <summary>The argument <c>edges</c>.</summary>
+    /// <param name="ontology">Which there are.</param>
+    /// <param name="how">How they are walked; null where that needs no word.</param>
+    public static QueryArgument Edges(GraphOntology ontology, string? how = null) =>
+        Names("edges", $"Only over facts of these types{(how is null ? "" : $", {how}")}: {string.Join(", ", ontology.Edges.Select(edge => edge.Name))}.");
+
+    /// <summary>The types of the argument <c>edges</c>; empty where none is given.</summary>
+    /// <exception cref="RefusedException">The ontology has no such type.</exception>
+    public static IReadOnlyList<string> EdgeTypes(this IResolveFieldContext context, GraphOntology ontology)
+    {
+        var edges = context.Texts("edges") ?? [];
+        return edges.FirstOrDefault(edge => !ontology.HasEdge(edge)) is { } unknown
+            ? throw new RefusedException(ErrorCode.BadArgument, $"'edges' has '{unknown}'; it can have {string.Join(", ", ontology.Edges.Select(edge => edge.Name))}.")
+            : edges;
+    }
 
     /// <summary>A name as given; refused where it is empty or endless.</summary>
     public static string Text(this IResolveFieldContext context, string argument) =>

@@ -16,7 +16,7 @@ internal static class QuestionFields
         PostFields.AddTo(query, catalog);
         PersonFields.AddTo(query, catalog);
         EventFields.AddTo(query, catalog);
-        RelationFields.AddTo(query, catalog);
+        RelationFields.AddTo(query, catalog, ontology);
         ProjectFields.AddTo(query, catalog);
     }
 

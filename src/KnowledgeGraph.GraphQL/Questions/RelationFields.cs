@@ -1,5 +1,6 @@
 using GraphQL;
 using GraphQL.Types;
+using KnowledgeGraph.Core.Ontology;
 using KnowledgeGraph.Core.Questions.Cooperations;
 using KnowledgeGraph.Core.Questions.Paths;
 using KnowledgeGraph.GraphQL.Paging;
@@ -13,7 +14,7 @@ internal static class RelationFields
     private const int DefaultSteps = 4;
     private const int MaxSteps = 6;
 
-    public static void AddTo(ObjectGraphType query, TypeCatalog catalog)
+    public static void AddTo(ObjectGraphType query, TypeCatalog catalog, GraphOntology ontology)
     {
         query.Question(
             "cooperations",
@@ -26,12 +27,13 @@ internal static class RelationFields
         query.Question(
             "paths",
             PathType(catalog),
-            "The shortest ways from one to another: by events attended together; where those lead nowhere, by posts and projects too (路径).",
+            "The shortest ways from one to another: by events attended together; where those lead nowhere, by posts and projects too; or by facts of the types that are named (路径).",
             (context, reader, cancellation) => new PathFinder(reader).FindAsync(
-                context.Text("from"), context.Text("to"), PageRequest.SizeOf("maxSteps", context.GetArgument<int>("maxSteps"), MaxSteps), PageRequest.SizeOf("first", context.GetArgument<int>("first")), cancellation),
+                context.Text("from"), context.Text("to"), PageRequest.SizeOf("maxSteps", context.GetArgument<int>("maxSteps"), MaxSteps), context.EdgeTypes(ontology), PageRequest.SizeOf("first", context.GetArgument<int>("first")), cancellation),
             Ask.Name("from", "One end, by id or name."),
             Ask.Name("to", "The other end."),
             Fields.Argument("maxSteps", TypeCatalog.Some(Fields.Int), $"At most so many steps, 1 to {MaxSteps}.", DefaultSteps),
+            Ask.Edges(ontology, "two of one type that lead to the same make a step"),
             Fields.Argument("first", TypeCatalog.Some(Fields.Int), $"At most so many paths, 1 to {PageRequest.MaxSize}.", 1));
     }
 

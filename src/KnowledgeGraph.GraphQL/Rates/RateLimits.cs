@@ -3,7 +3,7 @@ namespace KnowledgeGraph.GraphQL.Rates;
 /// <summary>How many requests somebody may send; on by default.</summary>
 public sealed record RateLimits
 {
-    /// <summary>Requests a minute from one address that come without a key that counts; 0 for as many as they like.</summary>
+    /// <summary>Requests a minute from one address (in IPv6: one /64) that come without a key that counts, and keys a minute that don't count; 0 for as many as they like.</summary>
     public int PerAddress { get; init; } = 1200;
 
     /// <summary>Requests a minute with one key, or from one subject of tokens; 0 for as many as they like.</summary>

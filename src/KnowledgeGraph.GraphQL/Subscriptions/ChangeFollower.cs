@@ -1,11 +1,10 @@
 using System.Runtime.CompilerServices;
 using KnowledgeGraph.Core.Storage;
-using Microsoft.Extensions.Logging;
 
 namespace KnowledgeGraph.GraphQL.Subscriptions;
 
 /// <summary>Reads the change log to its end, and on from there as it grows.</summary>
-internal sealed class ChangeFollower(IGraphStore store, StoreTail tail, ILogger<ChangeFollower> logger)
+internal sealed class ChangeFollower(StoreTail tail)
 {
     private const int Page = 10;
 
@@ -29,16 +28,8 @@ internal sealed class ChangeFollower(IGraphStore store, StoreTail tail, ILogger<
     {
         while (true)
         {
-            try
-            {
-                await using var reader = await store.ReadAsync(null, cancellation);
-                return await reader.ChangesAsync(after, Page, cancellation);
-            }
-            catch (StoreException error)
-            {
-                Log.StoreNotReady(logger, error);
-                await tail.PauseAsync(cancellation);
-            }
+            if (await tail.AskAsync(reader => reader.ChangesAsync(after, Page, cancellation), null!, cancellation) is { } entries) return entries;
+            await tail.PauseAsync(cancellation);
         }
     }
 }

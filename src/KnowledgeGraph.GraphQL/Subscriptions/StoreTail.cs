@@ -4,6 +4,7 @@ using Microsoft.Extensions.Logging;
 namespace KnowledgeGraph.GraphQL.Subscriptions;
 
 /// <summary>Tells when the store holds more commits. Who writes may be another process, so the store is asked, once for all who wait.</summary>
+/// <remarks>A store that is away, or fails in whatever way, ends nothing: it is asked again. The log tells the beginning and the end of it, once.</remarks>
 internal sealed class StoreTail(IGraphStore store, SubscriptionLimits limits, TimeProvider time, ILogger<StoreTail> logger)
 {
     /// <summary>What a look tells while the store does not answer: nothing is later than that.</summary>
@@ -11,12 +12,32 @@ internal sealed class StoreTail(IGraphStore store, SubscriptionLimits limits, Ti
 
     private readonly Lock _lock = new();
     private Task<long>? _look;
+    private bool _away;
 
     /// <summary>The sequence number of the store's last commit.</summary>
+    /// <exception cref="StoreException">The store does not answer.</exception>
     public async Task<long> SequenceAsync(CancellationToken cancellation)
     {
         await using var reader = await store.ReadAsync(null, cancellation);
         return await reader.SequenceAsync(cancellation);
+    }
+
+    /// <summary>Asks the store something that can wait.</summary>
+    /// <returns>The answer, or <paramref name="otherwise"/> where there is none now.</returns>
+    public async Task<T> AskAsync<T>(Func<IGraphReader, Task<T>> question, T otherwise, CancellationToken cancellation)
+    {
+        try
+        {
+            await using var reader = await store.ReadAsync(null, cancellation);
+            var answer = await question(reader);
+            if (IsNew(away: false)) Log.StoreBack(logger);
+            return answer;
+        }
+        catch (Exception error) when (!cancellation.IsCancellationRequested)
+        {
+            if (IsNew(away: true)) Log.StoreNotReady(logger, error);
+            return otherwise;
+        }
     }
 
     /// <summary>Waits until the store holds a commit after that one; a store that is away is waited for.</summary>
@@ -39,14 +60,16 @@ internal sealed class StoreTail(IGraphStore store, SubscriptionLimits limits, Ti
     private async Task<long> LookLaterAsync()
     {
         await PauseAsync(CancellationToken.None);
-        try
+        return await AskAsync(reader => reader.SequenceAsync(CancellationToken.None), Nothing, CancellationToken.None);
+    }
+
+    private bool IsNew(bool away)
+    {
+        lock (_lock)
         {
-            return await SequenceAsync(CancellationToken.None);
-        }
-        catch (StoreException error)
-        {
-            Log.StoreNotReady(logger, error);
-            return Nothing;
+            var changed = _away != away;
+            _away = away;
+            return changed;
         }
     }
 }

@@ -22,8 +22,11 @@ public sealed record SubscriptionLimits
     public int Operations { get; init; } = 20;
 
     /// <summary>Sockets that are open at a time.</summary>
-    public int Sockets { get; init; } = 500;
+    public int Sockets { get; init; } = 2000;
 
-    /// <summary>Sockets that are open at a time from one address.</summary>
-    public int SocketsPerAddress { get; init; } = 100;
+    /// <summary>Sockets that are open at a time from one address (in IPv6: one /64).</summary>
+    public int SocketsPerAddress { get; init; } = 50;
+
+    /// <summary>Sockets that are open at a time with one key, or of one subject of tokens, wherever they come from.</summary>
+    public int SocketsPerKey { get; init; } = 100;
 }

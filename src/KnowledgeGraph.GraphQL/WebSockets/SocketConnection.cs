@@ -12,7 +12,8 @@ using Microsoft.AspNetCore.Http;
 namespace KnowledgeGraph.GraphQL.WebSockets;
 
 /// <summary>One socket that speaks graphql-transport-ws, from its opening to its end.</summary>
-internal sealed class SocketConnection(WebSocket socket, HttpContext http, Admission admission, QueryExecutor executor, RequestReader requests, IGraphQLTextSerializer serializer, SubscriptionLimits limits, TimeProvider time) : IDisposable
+internal sealed class SocketConnection(
+    WebSocket socket, HttpContext http, Admission admission, SocketPlaces keys, QueryExecutor executor, RequestReader requests, IGraphQLTextSerializer serializer, SubscriptionLimits limits, TimeProvider time) : IDisposable
 {
     private readonly SocketReader _reader = new(socket, limits.MessageBytes);
     private readonly SocketWriter _writer = new(socket, serializer);
@@ -20,6 +21,7 @@ internal sealed class SocketConnection(WebSocket socket, HttpContext http, Admis
     private bool _acknowledged;
     private ClaimsPrincipal? _who;
     private string? _authorization;
+    private IDisposable? _place;
 
     /// <summary>Answers until either side ends it.</summary>
     public async Task RunAsync(CancellationToken cancellation)
@@ -43,7 +45,11 @@ internal sealed class SocketConnection(WebSocket socket, HttpContext http, Admis
     /// <summary>Tells the client that the server goes, or refuses it; the reading ends when the client has closed, too.</summary>
     public Task CloseAsync(WebSocketCloseStatus code, string reason) => _writer.CloseAsync(code, reason, CancellationToken.None);
 
-    public void Dispose() => _writer.Dispose();
+    public void Dispose()
+    {
+        _place?.Dispose();
+        _writer.Dispose();
+    }
 
     /// <summary>A client that has been told the reason closes its side; who does not is left alone.</summary>
     private async Task DrainAsync()
@@ -100,6 +106,8 @@ internal sealed class SocketConnection(WebSocket socket, HttpContext http, Admis
         if (_acknowledged) throw new SocketRefusedException(SocketClose.TooManyInits, "Too many initialisation requests");
         _authorization = message.Text("authorization") ?? message.Text("Authorization");
         _who = await AdmitAsync();
+        if (_who?.Identity?.Name is { } key && (_place = keys.Take(key)) is null)
+            throw new SocketRefusedException(SocketClose.TryAgainLater, $"This key has {limits.SocketsPerKey} sockets open, and may have no more.");
         _acknowledged = true;
         await _writer.WriteAsync(SocketMessage.Acknowledge, cancellation: cancellation);
     }
@@ -109,11 +117,11 @@ internal sealed class SocketConnection(WebSocket socket, HttpContext http, Admis
     {
         try
         {
-            return await admission.AdmitAsync(_authorization ?? http.Request.Headers.Authorization.ToString());
+            return await admission.AdmitAsync(_authorization ?? http.Request.Headers.Authorization.ToString(), http.Connection.RemoteIpAddress, again: _acknowledged);
         }
         catch (HttpRefusedException refusal)
         {
-            throw new SocketRefusedException(SocketClose.Forbidden, refusal.Message);
+            throw new SocketRefusedException(refusal.Status == StatusCodes.Status401Unauthorized ? SocketClose.Forbidden : SocketClose.TryAgainLater, refusal.Message);
         }
     }
 

@@ -1,8 +1,8 @@
-using System.Net;
 using GraphQL;
 using KnowledgeGraph.GraphQL.Access;
 using KnowledgeGraph.GraphQL.Execution;
 using KnowledgeGraph.GraphQL.Http;
+using KnowledgeGraph.GraphQL.Rates;
 using KnowledgeGraph.GraphQL.Subscriptions;
 using KnowledgeGraph.GraphQL.Telemetry;
 using Microsoft.AspNetCore.Http;
@@ -18,9 +18,8 @@ internal sealed class SocketEndpoint(
     public const string Protocol = "graphql-transport-ws";
 
     private readonly SubscriptionLimits _limits = options.Subscriptions;
-    private readonly Lock _lock = new();
-    private readonly Dictionary<IPAddress, int> _open = [];
-    private int _all;
+    private readonly SocketPlaces _addresses = new(options.Subscriptions.Sockets, options.Subscriptions.SocketsPerAddress);
+    private readonly SocketPlaces _keys = new(options.Subscriptions.Sockets, options.Subscriptions.SocketsPerKey);
 
     public async Task HandleAsync(HttpContext http)
     {
@@ -30,41 +29,13 @@ internal sealed class SocketEndpoint(
             http.Response.StatusCode = StatusCodes.Status403Forbidden;
             return;
         }
-        var address = http.Connection.RemoteIpAddress ?? IPAddress.None;
-        if (!TakePlace(address))
+        using var place = _addresses.Take(AddressBlock.Of(http.Connection.RemoteIpAddress));
+        if (place is null)
         {
             http.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
             return;
         }
-        try
-        {
-            await TalkAsync(http);
-        }
-        finally
-        {
-            LeavePlace(address);
-        }
-    }
-
-    private bool TakePlace(IPAddress address)
-    {
-        lock (_lock)
-        {
-            var open = _open.GetValueOrDefault(address);
-            if (_all >= _limits.Sockets || open >= _limits.SocketsPerAddress) return false;
-            _open[address] = open + 1;
-            _all++;
-            return true;
-        }
-    }
-
-    private void LeavePlace(IPAddress address)
-    {
-        lock (_lock)
-        {
-            _all--;
-            if (--_open[address] == 0) _open.Remove(address);
-        }
+        await TalkAsync(http);
     }
 
     private async Task TalkAsync(HttpContext http)
@@ -76,7 +47,7 @@ internal sealed class SocketEndpoint(
             KeepAliveInterval = _limits.KeepAlive,
             KeepAliveTimeout = _limits.KeepAlive,
         });
-        using var connection = new SocketConnection(socket, http, admission, executor, requests, serializer, _limits, time);
+        using var connection = new SocketConnection(socket, http, admission, _keys, executor, requests, serializer, _limits, time);
         Instruments.Sockets.Add(1);
         if (!speaks) await connection.CloseAsync(SocketClose.WrongProtocol, "Subprotocol not acceptable");
         await using var ending = server.ApplicationStopping.Register(() => _ = connection.CloseAsync(SocketClose.ServerEnds, "The server ends"));

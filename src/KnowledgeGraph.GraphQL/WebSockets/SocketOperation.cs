@@ -10,6 +10,7 @@ using KnowledgeGraph.GraphQL.Subscriptions;
 using KnowledgeGraph.GraphQL.Telemetry;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace KnowledgeGraph.GraphQL.WebSockets;
 
@@ -33,6 +34,11 @@ internal sealed class SocketOperation(string id, QueryExecutor executor, SocketW
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {
             // Nobody listens any more.
+        }
+        catch (Exception error)
+        {
+            Log.OperationFailed(http.RequestServices.GetRequiredService<ILogger<SocketOperation>>(), error);
+            await EndAsync(SocketMessage.Error, new ExecutionErrors { new UnhandledError("", error) }, ended, CancellationToken.None);
         }
     }
 
@@ -93,7 +99,11 @@ internal sealed class SocketOperation(string id, QueryExecutor executor, SocketW
     {
         public void OnNext(ExecutionResult value) => results.TryWrite(value);
 
-        public void OnError(Exception error) => results.TryWrite(new ExecutionResult(error as ExecutionError ?? new UnhandledError("", error)));
+        public void OnError(Exception error)
+        {
+            results.TryWrite(new ExecutionResult(error as ExecutionError ?? new UnhandledError("", error)));
+            results.TryComplete();
+        }
 
         public void OnCompleted() => results.TryComplete();
     }

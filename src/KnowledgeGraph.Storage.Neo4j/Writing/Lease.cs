@@ -1,5 +1,7 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using KnowledgeGraph.Core.Storage;
+using KnowledgeGraph.Core.Storage.Leases;
 using KnowledgeGraph.Storage.Neo4j.Http;
 
 namespace KnowledgeGraph.Storage.Neo4j.Writing;
@@ -17,7 +19,7 @@ internal sealed class Lease(string holder, TimeSpan duration, TimeProvider time)
     private const string TakeText = """
         MERGE (l:Lease {name: 'writer'})
         SET l.asked = $p.token
-        WITH l, l.until IS NULL OR l.until <= $p.now OR l.token = $p.token AS free
+        WITH l, l.until IS NULL OR l.until <= $p.now OR l.token = $p.token OR l.token IN $p.abandoned OR l.holder = $p.ended AS free
         FOREACH (_ IN CASE WHEN free THEN [1] ELSE [] END | SET l.token = $p.token, l.holder = $p.holder, l.until = $p.until)
         WITH l, free
         MATCH (s:Store {name: 'store'})
@@ -39,15 +41,17 @@ internal sealed class Lease(string holder, TimeSpan duration, TimeProvider time)
         REMOVE l.token, l.holder, l.until
         """;
 
+    /// <summary>Leases of this process whose writers are gone but could not say so: the server was away.</summary>
+    private static readonly ConcurrentDictionary<string, bool> Abandoned = [];
+
     private readonly string _token = Guid.NewGuid().ToString("N");
 
     /// <summary>Takes the lease and gives the number of the last commit.</summary>
     /// <exception cref="WriterLeasedException">Another has it.</exception>
     public async Task<long> TakeAsync(QueryApi api, CancellationToken cancellation)
     {
-        var result = await api.WriteAsync(
-            new Statement(TakeText, new { token = _token, holder, until = Text(time.GetUtcNow() + duration), now = Text(time.GetUtcNow()) }), cancellation);
-        var row = result.Rows.Single();
+        var row = await TakeAsync(api, "", cancellation);
+        if (!row.Flag(0) && WriterName.HasEnded(row.Text(1))) row = await TakeAsync(api, row.Text(1), cancellation);
         return row.Flag(0)
             ? row.Number(3)
             : throw new WriterLeasedException(api.Address, row.Text(1), DateTimeOffset.Parse(row.Text(2), CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind));
@@ -63,7 +67,37 @@ internal sealed class Lease(string holder, TimeSpan duration, TimeProvider time)
         throw new StoreException($"{transaction.Address}: the lease of {holder} expired and {other} it; nothing was written. Start again.");
     }
 
-    public Task GiveBackAsync(QueryApi api) => api.WriteAsync(new Statement(GiveBackText, new { token = _token }), CancellationToken.None);
+    /// <summary>Gives the lease back; where the server is away, the next writer of this process takes it.</summary>
+    public async Task GiveBackAsync(QueryApi api)
+    {
+        try
+        {
+            await api.WriteAsync(new Statement(GiveBackText, new { token = _token }), CancellationToken.None);
+        }
+        catch (StoreException)
+        {
+            Abandoned[_token] = true;
+        }
+    }
+
+    /// <param name="api">The server.</param>
+    /// <param name="ended">A holder whose process has ended, whose lease counts no more.</param>
+    /// <param name="cancellation">Ends the attempt.</param>
+    private async Task<Row> TakeAsync(QueryApi api, string ended, CancellationToken cancellation)
+    {
+        var now = time.GetUtcNow();
+        var asked = new { token = _token, holder, until = Text(now + duration), now = Text(now), ended, abandoned = Abandoned.Keys.ToArray() };
+        try
+        {
+            return (await api.WriteAsync(new Statement(TakeText, asked), cancellation)).Rows.Single();
+        }
+        catch (Exception error) when (error is StoreException or OperationCanceledException)
+        {
+            // It may have been taken all the same, and the answer lost.
+            Abandoned[_token] = true;
+            throw;
+        }
+    }
 
     private static string Text(DateTimeOffset moment) => moment.UtcDateTime.ToString("O", CultureInfo.InvariantCulture);
 }

@@ -99,13 +99,6 @@ internal sealed class Neo4jWriter : IGraphWriter
     {
         if (_disposed) return;
         _disposed = true;
-        try
-        {
-            await _lease.GiveBackAsync(_api);
-        }
-        catch (StoreException)
-        {
-            // Nothing is lost: the lease expires by itself.
-        }
+        await _lease.GiveBackAsync(_api);
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using KnowledgeGraph.Core.Storage;
+using KnowledgeGraph.Core.Storage.Leases;
 using KnowledgeGraph.Storage.Sqlite.Sessions;
 
 namespace KnowledgeGraph.Storage.Sqlite.Writing;
@@ -15,7 +16,7 @@ internal sealed class Lease(string holder, TimeSpan duration, TimeProvider time)
     /// <exception cref="WriterLeasedException">Another has it.</exception>
     public void Take(StoreFile file, Session session)
     {
-        if (Current(session) is { } other && other.Until > time.GetUtcNow()) throw new WriterLeasedException(file.Address, other.Holder, other.Until);
+        if (Current(session) is { } other && other.Until > time.GetUtcNow() && !WriterName.HasEnded(other.Holder)) throw new WriterLeasedException(file.Address, other.Holder, other.Until);
         session.Execute(
             "INSERT OR REPLACE INTO lease (only, token, holder, until) VALUES (1, @token, @holder, @until)",
             ("@token", _token), ("@holder", holder), ("@until", NewEnd()));

@@ -53,6 +53,15 @@ public sealed class BadStoreTests : IDisposable
     }
 
     [Fact]
+    public async Task Serving_a_store_that_is_not_there_makes_none_unless_it_is_asked_to()
+    {
+        var path = _folder["misspelt.db"];
+        var run = await KgRun.OfProcessAsync("serve", "--store", $"sqlite:{path}");
+        Refused(run, $"sqlite:{path}", "there is no such file", "name another store, or make an empty one with --create.");
+        File.Exists(path).ShouldBeFalse();
+    }
+
+    [Fact]
     public async Task A_server_that_cannot_be_reached_is_named()
     {
         var run = await KgRun.OfProcessAsync("export", "--store", "neo4j:http://127.0.0.1:1/neo4j");

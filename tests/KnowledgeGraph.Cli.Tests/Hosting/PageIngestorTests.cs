@@ -1,8 +1,11 @@
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json;
+using KnowledgeGraph.Cli.Hosting;
 using KnowledgeGraph.Cli.Tests.Processes;
+using KnowledgeGraph.Core.Articles;
 using KnowledgeGraph.Testing.Files;
+using KnowledgeGraph.Testing.Memory;
 using KnowledgeGraph.Testing.Processes;
 
 namespace KnowledgeGraph.Cli.Tests.Hosting;
@@ -37,6 +40,21 @@ public sealed class PageIngestorTests : IDisposable
         first.GetProperty("articles").GetArrayLength().ShouldBeGreaterThan(0, first.ToString());
         again.GetProperty("articles").GetArrayLength().ShouldBe(0);
         again.GetProperty("unchanged").GetInt32().ShouldBe(first.GetProperty("articles").GetArrayLength());
+    }
+
+    [Fact]
+    public async Task A_list_that_was_wrong_is_read_again_once_it_is_mended()
+    {
+        var list = _folder["divisions.tsv"];
+        using var ingestor = new PageIngestor([list]);
+        await using var store = new MemoryGraphStore();
+        await using var writer = await store.LeaseWriterAsync("test", TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken);
+        var page = new Page(new PageMetadata { Name = "p" }, "柳溪县召开防汛工作会，县长何静主持会议并讲话，要求各镇做好河道巡查。", PageFormat.PlainText);
+        await Should.ThrowAsync<UsageException>(() => ingestor.IngestAsync(page, writer, TestContext.Current.CancellationToken));
+
+        File.Copy(Path.Combine(RepositoryFiles.Seeds, "pages", "divisions.tsv"), list);
+
+        (await ingestor.IngestAsync(page, writer, TestContext.Current.CancellationToken)).Failure.ShouldBeNull();
     }
 
     private static async Task<JsonElement> MutateAsync(HttpClient http, object page)

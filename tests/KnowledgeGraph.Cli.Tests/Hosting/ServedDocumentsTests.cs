@@ -17,7 +17,7 @@ public sealed class ServedDocumentsTests : IDisposable
     {
         var queries = Path.Combine(RepositoryFiles.Seeds, "queries");
         await using var server = KgProcess.Start(
-            TestContext.Current.CancellationToken, "serve", "--store", $"sqlite:{_folder["graph.db"]}", "--urls", "http://127.0.0.1:0", "--documents", queries, "--only-documents");
+            TestContext.Current.CancellationToken, "serve", "--create", "--store", $"sqlite:{_folder["graph.db"]}", "--urls", "http://127.0.0.1:0", "--documents", queries, "--only-documents");
         var address = Serving.AddressIn(await server.SaysAsync("GraphQL at "));
         var id = "sha256:" + Convert.ToHexStringLower(SHA256.HashData(await File.ReadAllBytesAsync(Path.Combine(queries, "career.graphql"), TestContext.Current.CancellationToken)));
 
@@ -30,7 +30,7 @@ public sealed class ServedDocumentsTests : IDisposable
     {
         await File.WriteAllTextAsync(_folder["wrong.graphql"], "{ nonsense }", TestContext.Current.CancellationToken);
 
-        var run = await KgRun.OfAsync("serve", "--store", $"sqlite:{_folder["graph.db"]}", "--urls", "http://127.0.0.1:0", "--documents", _folder.Path);
+        var run = await KgRun.OfAsync("serve", "--create", "--store", $"sqlite:{_folder["graph.db"]}", "--urls", "http://127.0.0.1:0", "--documents", _folder.Path);
 
         run.Code.ShouldBe(ExitCode.WrongUsage);
         run.Error.ShouldContain("wrong.graphql: ");

@@ -47,7 +47,7 @@ public sealed class TelemetryExportTests : IAsyncLifetime
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows sends no Ctrl-C to other consoles.");
         var environment = new Dictionary<string, string?> { ["OTEL_EXPORTER_OTLP_ENDPOINT"] = _collector.Urls.First(), ["OTEL_EXPORTER_OTLP_PROTOCOL"] = "http/protobuf" };
-        await using var server = KgProcess.Start(environment, TestContext.Current.CancellationToken, "serve", "--store", $"sqlite:{_folder["graph.db"]}", "--urls", "http://127.0.0.1:0");
+        await using var server = KgProcess.Start(environment, TestContext.Current.CancellationToken, "serve", "--create", "--store", $"sqlite:{_folder["graph.db"]}", "--urls", "http://127.0.0.1:0");
         await Serving.AskAsync(Serving.AddressIn(await server.SaysAsync("GraphQL at ")), "query Traced { counts { articles } }");
 
         server.Interrupt();

@@ -43,6 +43,17 @@ public sealed class ExtractVerbTests : IDisposable
         run.Output.ShouldContain("articles");
     }
 
+    [Theory]
+    [InlineData("extract")]
+    [InlineData("extract", "--explain", "何静")]
+    public async Task A_path_that_is_not_there_is_named(params string[] verb)
+    {
+        var run = await KgRun.OfAsync([.. verb, _folder["nowhere"]]);
+
+        run.Code.ShouldBe(ExitCode.InputFailed);
+        run.Error.ShouldBe($"kg: {_folder["nowhere"]}: there is no such file or folder; check the path.\n");
+    }
+
     private static JsonNode? Find(JsonNode? node, string name) => node switch
     {
         JsonObject map => map[name] ?? map.Select(pair => Find(pair.Value, name)).FirstOrDefault(found => found is not null),

@@ -20,7 +20,7 @@ public sealed class KeysVerbTests : IDisposable
         var listed = (await KgRun.OfAsync("keys", "list", "--keys", keys)).Output;
         listed.ShouldMatch("^[0-9a-f]{8} editor [0-9-]{10} counts 柳溪报\n$");
 
-        await using var server = KgProcess.Start(TestContext.Current.CancellationToken, "serve", "--store", $"sqlite:{_folder["graph.db"]}", "--urls", "http://127.0.0.1:0", "--keys", keys, "--no-anonymous");
+        await using var server = KgProcess.Start(TestContext.Current.CancellationToken, "serve", "--create", "--store", $"sqlite:{_folder["graph.db"]}", "--urls", "http://127.0.0.1:0", "--keys", keys, "--no-anonymous");
         var address = Serving.AddressIn(await server.SaysAsync("GraphQL at "));
         (await StatusAsync(address, null)).ShouldBe(HttpStatusCode.Unauthorized);
         (await StatusAsync(address, key)).ShouldBe(HttpStatusCode.OK);
@@ -35,13 +35,35 @@ public sealed class KeysVerbTests : IDisposable
     [InlineData("--issuer", "https://login.example", "--issuer needs --audience")]
     public async Task What_does_not_fit_together_is_told_before_anything_is_opened(string option, string value, string reason)
     {
-        string[] arguments = ["serve", "--store", $"sqlite:{_folder["graph.db"]}", option, .. value.Length > 0 ? [value] : Array.Empty<string>()];
+        string[] arguments = ["serve", "--create", "--store", $"sqlite:{_folder["graph.db"]}", option, .. value.Length > 0 ? [value] : Array.Empty<string>()];
 
         var run = await KgRun.OfAsync(arguments);
 
         run.Code.ShouldBe(ExitCode.WrongUsage);
         run.Error.ShouldContain(reason);
         File.Exists(_folder["graph.db"]).ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task A_file_that_is_no_file_of_keys_keeps_the_server_from_starting()
+    {
+        var keys = _folder.Write("keys.json", "[\n  { \"id\": \"a1\" }\n]");
+
+        var run = await KgRun.OfAsync("serve", "--create", "--store", $"sqlite:{_folder["graph.db"]}", "--keys", keys);
+
+        run.Code.ShouldBe(ExitCode.WrongUsage);
+        run.Error.ShouldStartWith($"kg: {keys}, line 2: ");
+        File.Exists(_folder["graph.db"]).ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task Keys_that_several_programs_make_at_one_time_all_count()
+    {
+        var keys = _folder["keys.json"];
+
+        await Task.WhenAll(Enumerable.Range(0, 4).Select(number => KgRun.OfProcessAsync("keys", "make", $"客户{number}", "--keys", keys)));
+
+        (await KgRun.OfAsync("keys", "list", "--keys", keys)).Lines.Length.ShouldBe(4);
     }
 
     private static async Task<HttpStatusCode> StatusAsync(Uri address, string? key)

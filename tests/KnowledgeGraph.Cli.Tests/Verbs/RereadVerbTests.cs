@@ -58,6 +58,21 @@ public sealed class RereadVerbTests : IDisposable
         now.Lines[^1].ShouldEndWith("the store holds what it should");
     }
 
+    [Theory]
+    [InlineData("verify", "--extract")]
+    [InlineData("reread")]
+    public async Task Without_the_list_of_divisions_that_the_pages_were_read_with_nothing_is_read_anew(params string[] verb)
+    {
+        await FillAsync();
+        var before = (await KgRun.OfAsync("export", "--store", New)).Output;
+
+        var run = await KgRun.OfAsync([.. verb, "--store", New]);
+
+        run.Code.ShouldBe(ExitCode.WrongUsage);
+        run.Error.ShouldMatch("^kg: the articles were read with a list of divisions that has .*沧浦区.*; name it with --divisions FILE, ");
+        (await KgRun.OfAsync("export", "--store", New)).Output.ShouldBe(before);
+    }
+
     private async Task FillAsync()
     {
         var ingested = await KgRun.OfAsync("ingest", Path.Combine(Pages, "s01.txt"), Path.Combine(Pages, "s02.txt"), "--divisions", Divisions, "--store", New);

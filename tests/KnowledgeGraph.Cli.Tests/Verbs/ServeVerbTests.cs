@@ -17,7 +17,7 @@ public sealed class ServeVerbTests : IDisposable
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows sends no Ctrl-C to other consoles.");
         var store = $"sqlite:{_folder["graph.db"]}";
-        await using var server = KgProcess.Start(TestContext.Current.CancellationToken, "serve", "--store", store, "--urls", "http://127.0.0.1:0");
+        await using var server = KgProcess.Start(TestContext.Current.CancellationToken, "serve", "--create", "--store", store, "--urls", "http://127.0.0.1:0");
         var line = await server.SaysAsync("GraphQL at ");
         line.ShouldEndWith($"/graphql over {store}, 0 articles; Ctrl-C ends it.");
         ((int)(await Serving.AskAsync(Serving.AddressIn(line), "{ counts { articles } }"))["counts"]!["articles"]!).ShouldBe(0);
@@ -32,7 +32,7 @@ public sealed class ServeVerbTests : IDisposable
         using var other = new TcpListener(IPAddress.Loopback, 0);
         other.Start();
         var url = $"http://127.0.0.1:{((IPEndPoint)other.LocalEndpoint).Port}";
-        var run = await KgRun.OfProcessAsync("serve", "--store", $"sqlite:{_folder["graph.db"]}", "--urls", url);
+        var run = await KgRun.OfProcessAsync("serve", "--create", "--store", $"sqlite:{_folder["graph.db"]}", "--urls", url);
         run.Code.ShouldBe(ExitCode.AddressUnavailable);
         run.Error.ShouldStartWith($"kg: {url} can't be listened at: ");
         run.Error.ShouldEndWith("end the program that has it, or name another address or port.\n");

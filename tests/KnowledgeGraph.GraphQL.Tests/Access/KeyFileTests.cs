@@ -52,7 +52,37 @@ public sealed class KeyFileTests : IDisposable
         var file = new KeyFile(_folder["keys.json"]);
         Should.Throw<KeyFileException>(() => file.Revoke("00000000", Now)).Message.ShouldContain("has no key '00000000'");
 
-        File.WriteAllText(_folder["keys.json"], "not JSON");
-        Should.Throw<KeyFileException>(() => file.Read()).Message.ShouldContain("no readable file of keys");
+    }
+
+    [Theory]
+    [InlineData("not JSON", 1, "it is no JSON")]
+    [InlineData("", 1, "it is no JSON")]
+    [InlineData("{}", 1, "it is no list")]
+    [InlineData("[\n  KEY,\n  KEY\n]", 3, "there are two keys 'a1'")]
+    [InlineData("[\n  KEY,\n  null\n]", 3, "a key is null")]
+    [InlineData("[\n  KEY,\n  { \"id\": \"b2\", \"name\": \"乙\", \"role\": \"reader\", \"hash\": \"00\", \"made\": \"2024-05-06T07:08:09Z\" }\n]", 3, "the hash of key 'b2'")]
+    [InlineData("[\n  KEY,\n\n  { \"id\": \"b2\" }\n]", 4, "the key that begins there lacks something")]
+    [InlineData("[\n  KEY,\n  { \"id\": \n", 3, "lacks something, or is no JSON")]
+    [InlineData("[\n  KEY\n] more", 3, "it is no JSON")]
+    public void What_is_wrong_with_a_file_is_told_with_its_line_and_how_to_mend_it(string text, int line, string reason)
+    {
+        const string Key = """{ "id": "a1", "name": "甲", "role": "reader", "hash": "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef", "made": "2024-05-06T07:08:09Z" }""";
+        File.WriteAllText(_folder["keys.json"], text.Replace("KEY", Key, StringComparison.Ordinal));
+
+        var message = Should.Throw<KeyFileException>(() => new KeyFile(_folder["keys.json"]).Read()).Message;
+
+        message.ShouldStartWith($"{_folder["keys.json"]}, line {line}: ");
+        message.ShouldContain(reason);
+        message.ShouldContain("kg keys make NAME");
+    }
+
+    [Fact]
+    public async Task Of_keys_that_are_made_at_one_time_none_is_lost()
+    {
+        string[] names = [.. Enumerable.Range(0, 20).Select(number => $"{number:00}")];
+
+        await Task.WhenAll(names.Select(name => Task.Run(() => new KeyFile(_folder["keys.json"]).Make(name, Role.Reader, Now))));
+
+        new KeyFile(_folder["keys.json"]).Read().Select(key => key.Name).ShouldBe(names, ignoreOrder: true);
     }
 }

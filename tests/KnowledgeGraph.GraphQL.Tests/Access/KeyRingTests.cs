@@ -40,14 +40,17 @@ public sealed class KeyRingTests : IDisposable
     [Fact]
     public void Without_keys_none_counts() => Ring(new AccessOptions()).Find("").ShouldBeNull();
 
-    [Fact]
-    public void A_file_that_is_broken_while_it_serves_changes_nothing()
+    [Theory]
+    [InlineData("{")]
+    [InlineData("[null]")]
+    [InlineData("[{ \"id\": \"a1\" }]")]
+    public void A_file_that_is_broken_while_it_serves_changes_nothing(string broken)
     {
         var text = new KeyFile(_folder["keys.json"]).Make("柳溪报", Role.Reader, _time.GetUtcNow());
         var ring = Ring(new AccessOptions { KeyFile = _folder["keys.json"] });
         ring.Find(text).ShouldNotBeNull();
 
-        File.WriteAllText(_folder["keys.json"], "{");
+        File.WriteAllText(_folder["keys.json"], broken);
         _time.Advance(TimeSpan.FromSeconds(2));
 
         ring.Find(text).ShouldNotBeNull();

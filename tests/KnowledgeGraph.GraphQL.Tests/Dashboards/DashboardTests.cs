@@ -23,6 +23,8 @@ public sealed class DashboardTests(Api api) : IClassFixture<Api>
     [InlineData("type: Event, by: DAY", "2024-03-04 1")]
     [InlineData("type: Article, by: DAY, from: \"2024-04\", to: \"2024-04-03\"", "2024-04-01 0, 2024-04-02 1, 2024-04-03 0")]
     [InlineData("type: Event, from: \"2030\"", "")]
+    [InlineData("type: Event, by: YEAR, from: \"9998\", to: \"9999\"", "9998-01-01 0, 9999-01-01 0")]
+    [InlineData("type: Event, by: DAY, from: \"9999-12-30\", to: \"9999-12-31\"", "9999-12-30 0, 9999-12-31 0")]
     public async Task A_series_has_a_point_for_each_period_even_where_nothing_falls_into_it(string arguments, string points)
     {
         var data = await api.AskAsync($"{{ series({arguments}) {{ time value }} }}");

@@ -64,6 +64,16 @@ public sealed class QueryEndpointTests(Api api) : IClassFixture<Api>
     }
 
     [Fact]
+    public async Task An_empty_name_of_an_operation_is_as_none()
+    {
+        using var content = new StringContent("""{"query":"{ __typename }","operationName":""}""", MediaTypeHeaderValue.Parse("application/json"));
+
+        using var response = await SendAsync(HttpMethod.Post, "/graphql", "application/json", content);
+
+        (await JsonAsync(response)).ToString().ShouldBe("""{"data":{"__typename":"Query"}}""");
+    }
+
+    [Fact]
     public async Task A_mutation_by_get_is_refused_with_the_method_that_is_allowed()
     {
         using var response = await SendAsync(HttpMethod.Get, "/graphql?query=mutation{__typename}", "application/json");

@@ -37,6 +37,21 @@ public sealed class QuestionFieldsTests(Api api) : IClassFixture<Api>
         data.GetProperty("paths")[0].GetProperty("length").GetInt32().ShouldBe(1);
     }
 
+    [Theory]
+    [InlineData("PARTICIPATED_IN", 1)]
+    [InlineData("HOLDS", 0)]
+    public async Task A_path_goes_by_the_facts_that_are_named_alone(string edge, int paths)
+    {
+        var data = await api.AskAsync("query($edges: [String!]) { paths(from: \"何静\", to: \"周岚\", edges: $edges) { steps { facts { type } } } }", new { edges = new[] { edge } });
+
+        data.GetProperty("paths").GetArrayLength().ShouldBe(paths);
+        foreach (var fact in data.GetProperty("paths").EnumerateArray().SelectMany(path => path.GetProperty("steps")[0].GetProperty("facts").EnumerateArray())) fact.GetProperty("type").GetString().ShouldBe(edge);
+    }
+
+    [Fact]
+    public async Task A_path_by_facts_that_there_are_not_is_refused() =>
+        (await api.RefusalAsync("{ paths(from: \"何静\", to: \"周岚\", edges: [\"LIKES\"]) { length } }")).Message.ShouldStartWith("'edges' has 'LIKES'; it can have");
+
     [Fact]
     public async Task Who_signed_an_article_is_not_counted_as_named_in_it()
     {

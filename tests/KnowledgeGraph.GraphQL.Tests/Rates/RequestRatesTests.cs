@@ -52,6 +52,25 @@ public sealed class RequestRatesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Trying_keys_on_sockets_has_the_same_rate()
+    {
+        (await CloseOfAsync("Bearer wrong")).Code.ShouldBe(4403);
+
+        var (code, reason) = await CloseOfAsync("Bearer wrong");
+
+        code.ShouldBe(1013);
+        reason!.ShouldStartWith("Too many keys that don't count came from this address");
+    }
+
+    [Fact]
+    public async Task When_too_many_were_tried_not_even_the_right_key_is_looked_at()
+    {
+        await CloseOfAsync("Bearer wrong");
+
+        (await CloseOfAsync("Bearer " + Key)).Code.ShouldBe(1013);
+    }
+
+    [Fact]
     public async Task An_operation_on_a_socket_is_a_request()
     {
         await using var socket = await TestSocket.ReadyAsync(_api.Address);
@@ -70,6 +89,14 @@ public sealed class RequestRatesTests : IAsyncLifetime
         await _api.AskAsync("{ __typename }");
 
         (await _api.Http.GetStringAsync("/healthz", TestContext.Current.CancellationToken)).ShouldBe("Healthy");
+    }
+
+    private async Task<(int Code, string? Reason)> CloseOfAsync(string authorization)
+    {
+        await using var socket = await TestSocket.OpenAsync(_api.Address);
+        await socket.SendAsync(new { type = "connection_init", payload = new { authorization } });
+        (await socket.NextAsync()).ShouldBeNull();
+        return socket.Closed;
     }
 
     private sealed class SlowApi : Api

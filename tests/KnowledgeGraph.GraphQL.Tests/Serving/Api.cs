@@ -6,6 +6,7 @@ using KnowledgeGraph.GraphQL.Documents;
 using KnowledgeGraph.GraphQL.Limits;
 using KnowledgeGraph.GraphQL.Rates;
 using KnowledgeGraph.GraphQL.Subscriptions;
+using KnowledgeGraph.GraphQL.Writing;
 using KnowledgeGraph.Storage.Sqlite;
 using KnowledgeGraph.Testing.Files;
 using Microsoft.AspNetCore.Builder;
@@ -39,6 +40,8 @@ public class Api : IAsyncLifetime
 
     protected virtual SubscriptionLimits Subscriptions { get; } = new();
 
+    protected virtual WritingOptions Writing { get; } = new();
+
     /// <summary>What stands between the API and its store.</summary>
     protected virtual IGraphStore Serve(IGraphStore store) => store;
 
@@ -60,7 +63,7 @@ public class Api : IAsyncLifetime
         builder.Services.AddSingleton(Serve(Store));
         builder.Services.AddSingleton<ISearchTokenizer, PairTokenizer>();
         Configure(builder.Services);
-        builder.Services.AddKnowledgeGraphGraphQL(new ApiOptions { Limits = Limits, Subscriptions = Subscriptions, Access = Access, Rates = Rates, Documents = Documents, Origins = Origins });
+        builder.Services.AddKnowledgeGraphGraphQL(new ApiOptions { Limits = Limits, Subscriptions = Subscriptions, Access = Access, Rates = Rates, Documents = Documents, Origins = Origins, Writing = Writing });
         _app = builder.Build();
         _app.MapKnowledgeGraph();
         await _app.StartAsync();

@@ -1,4 +1,5 @@
 using System.Net.WebSockets;
+using KnowledgeGraph.GraphQL.Access;
 using KnowledgeGraph.GraphQL.Subscriptions;
 using KnowledgeGraph.GraphQL.Tests.Serving;
 
@@ -44,15 +45,31 @@ public sealed class SocketLimitsTests
         (await Should.ThrowAsync<WebSocketException>(() => TestSocket.OpenAsync(api.Address))).Message.ShouldContain("503");
     }
 
-    private static async Task<Api> ApiAsync(SubscriptionLimits limits)
+    [Fact]
+    public async Task One_key_has_no_more_sockets_than_allowed_and_may_come_again_later()
     {
-        var api = new NarrowApi(limits);
+        await using var api = await ApiAsync(new SubscriptionLimits { SocketsPerKey = 1 }, "a key for tests");
+        var payload = new { authorization = "Bearer a key for tests" };
+        await using var first = await TestSocket.ReadyAsync(api.Address, payload);
+        await using var second = await TestSocket.OpenAsync(api.Address);
+
+        await second.SendAsync(new { type = "connection_init", payload });
+
+        (await second.NextAsync()).ShouldBeNull();
+        second.Closed.ShouldBe((1013, "This key has 1 sockets open, and may have no more."));
+    }
+
+    private static async Task<Api> ApiAsync(SubscriptionLimits limits, string? key = null)
+    {
+        var api = new NarrowApi(limits, key);
         await api.InitializeAsync();
         return api;
     }
 
-    private sealed class NarrowApi(SubscriptionLimits limits) : Api
+    private sealed class NarrowApi(SubscriptionLimits limits, string? key) : Api
     {
+        protected override AccessOptions Access { get; } = new() { EditorKey = key };
+
         protected override SubscriptionLimits Subscriptions { get; } = limits;
     }
 }

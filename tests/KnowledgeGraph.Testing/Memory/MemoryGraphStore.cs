@@ -1,4 +1,5 @@
 using KnowledgeGraph.Core.Storage;
+using KnowledgeGraph.Core.Storage.Leases;
 
 namespace KnowledgeGraph.Testing.Memory;
 
@@ -21,7 +22,7 @@ public sealed class MemoryGraphStore(TimeProvider? time = null) : IGraphStore
     {
         lock (_lock)
         {
-            if (_lease is { } lease && lease.Until > _time.GetUtcNow()) throw new WriterLeasedException(Address, lease.Holder, lease.Until);
+            if (_lease is { } lease && lease.Until > _time.GetUtcNow() && !WriterName.HasEnded(lease.Holder)) throw new WriterLeasedException(Address, lease.Holder, lease.Until);
             var id = Guid.NewGuid();
             _lease = (holder, id, _time.GetUtcNow() + duration);
             return Task.FromResult<IGraphWriter>(new MemoryWriter(this, id, duration));

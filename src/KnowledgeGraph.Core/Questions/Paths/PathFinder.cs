@@ -20,7 +20,7 @@ public sealed record GraphPath(IReadOnlyList<PathStep> Steps)
     public IReadOnlyList<Entity> Stations => Steps.Count == 0 ? [] : [Steps[0].From, .. Steps.Select(step => step.To)];
 }
 
-/// <summary>Finds shortest ways between people (or organisations, or divisions): by events attended together; where those do not lead there, by posts and projects too.</summary>
+/// <summary>Finds shortest ways between people (or organisations, or divisions): by events attended together; where those do not lead there, by posts and projects too; or by what the asker names.</summary>
 /// <remarks>One statement to the store an edge type and level, and no more facts of a node than a cap: a hub does not make it slow.</remarks>
 public sealed class PathFinder(IGraphReader reader)
 {
@@ -34,21 +34,23 @@ public sealed class PathFinder(IGraphReader reader)
     /// <param name="from">One end, by id or name.</param>
     /// <param name="to">The other end.</param>
     /// <param name="maxSteps">At most so many steps.</param>
+    /// <param name="edges">Only by facts of these types: two of one type that lead to the same make a step. If empty, by events attended, then by posts and projects too.</param>
     /// <param name="first">At most so many paths.</param>
     /// <param name="cancellation">Ends the search.</param>
-    public async Task<IReadOnlyList<GraphPath>> FindAsync(string from, string to, int maxSteps, int first, CancellationToken cancellation)
+    public async Task<IReadOnlyList<GraphPath>> FindAsync(string from, string to, int maxSteps, IReadOnlyCollection<string> edges, int first, CancellationToken cancellation)
     {
+        ArgumentNullException.ThrowIfNull(edges);
         var finder = new EntityFinder(reader);
         var (starts, goals) = (await finder.FindAsync(from, Ends, cancellation), await finder.FindAsync(to, Ends, cancellation));
         if (starts.Count == 0 || goals.Count == 0) return [];
-        var paths = await SearchAsync(starts, goals, Meetings, maxSteps, cancellation);
-        if (paths.Count == 0) paths = await SearchAsync(starts, goals, All, maxSteps, cancellation);
+        var paths = await SearchAsync(starts, goals, edges.Count > 0 ? edges : Meetings, maxSteps, cancellation);
+        if (paths.Count == 0 && edges.Count == 0) paths = await SearchAsync(starts, goals, All, maxSteps, cancellation);
         return [.. paths.OrderBy(path => path.Stations.Count(station => station.Type != "Person"))
             .ThenByDescending(path => path.Steps.Sum(step => step.Facts.Min(fact => fact.Articles)))
             .ThenBy(path => string.Join('/', path.Stations.Select(station => station.Id)), CodePointComparer.Instance).Take(first)];
     }
 
-    private async Task<List<GraphPath>> SearchAsync(IReadOnlyList<Entity> starts, IReadOnlyList<Entity> goals, string[] edges, int maxSteps, CancellationToken cancellation)
+    private async Task<List<GraphPath>> SearchAsync(IReadOnlyList<Entity> starts, IReadOnlyList<Entity> goals, IReadOnlyCollection<string> edges, int maxSteps, CancellationToken cancellation)
     {
         Dictionary<string, List<PathStep>> reached = starts.ToDictionary(start => start.Id, _ => new List<PathStep>());
         var goal = goals.Select(end => end.Id).ToHashSet();
@@ -69,7 +71,7 @@ public sealed class PathFinder(IGraphReader reader)
     }
 
     /// <summary>From each node to what it shares, and from there to all who share it.</summary>
-    private async Task<List<PathStep>> StepsAsync(List<Entity> level, string[] edges, CancellationToken cancellation)
+    private async Task<List<PathStep>> StepsAsync(List<Entity> level, IReadOnlyCollection<string> edges, CancellationToken cancellation)
     {
         List<PathStep> steps = [];
         foreach (var edge in edges)
