@@ -4,6 +4,7 @@ using KnowledgeGraph.Core.Building;
 using KnowledgeGraph.Core.Claims;
 using KnowledgeGraph.Core.Storage;
 using KnowledgeGraph.Generation;
+using KnowledgeGraph.Ingestion.Copying;
 using KnowledgeGraph.Storage.Neo4j;
 
 namespace KnowledgeGraph.Benchmarks;
@@ -12,7 +13,6 @@ namespace KnowledgeGraph.Benchmarks;
 /// <remarks>The server is that of KNOWLEDGEGRAPH_TEST_NEO4J; its database is wiped.</remarks>
 internal static class Neo4jLoading
 {
-    private const int Part = 25;
     private const int Parts = 10;
 
     public static async Task<int> RunAsync(int articles, int seed)
@@ -24,10 +24,11 @@ internal static class Neo4jLoading
         }
         using var cypher = new BareCypher(server);
         await cypher.WipeAsync();
-        await using var store = Neo4jStore.Parse($"neo4j:{server}/neo4j");
+        using var clock = new StatementClock();
+        await using var store = new Neo4jStore(Neo4jAddress.Parse($"neo4j:{server}/neo4j"), Credentials.FromEnvironment(Environment.GetEnvironmentVariable), null, clock);
         await store.MigrateAsync();
         List<ArticleClaims> papers = [.. GeneratedPapers.Of(new GeneratorOptions(seed, articles)).Select(paper => paper.Claims)];
-        var loaded = await LoadAsync(store, papers);
+        var loaded = await LoadAsync(store, papers, clock);
         var rows = await cypher.CountAsync();
         await using var reader = await store.ReadAsync();
         var items = await reader.ExportAsync().ToListAsync();
@@ -40,19 +41,23 @@ internal static class Neo4jLoading
         return 0;
     }
 
-    private static async Task<TimeSpan> LoadAsync(Neo4jStore store, List<ArticleClaims> papers)
+    private static async Task<TimeSpan> LoadAsync(Neo4jStore store, List<ArticleClaims> papers, StatementClock clock)
     {
         await using var writer = await store.LeaseWriterAsync("benchmark", TimeSpan.FromHours(12));
         var updater = new GraphUpdater(writer, new JiebaSearchTokenizer(), TimeProvider.System);
         var watch = Stopwatch.StartNew();
-        List<TimeSpan> parts = [];
-        foreach (var part in papers.Chunk(Math.Max(Part, papers.Count / Parts)))
+        List<(TimeSpan Clock, TimeSpan Worked, IReadOnlyDictionary<string, (int Times, TimeSpan Took)> Statements)> parts = [];
+        clock.Take();
+        foreach (var part in papers.Chunk(Math.Max(GraphCopy.ArticlesPerCommit, papers.Count / Parts)))
         {
-            var before = watch.Elapsed;
-            foreach (var commit in part.Chunk(Part)) await updater.IngestAsync(commit);
-            parts.Add((watch.Elapsed - before) / part.Length);
+            var (before, worked) = (watch.Elapsed, Workbench.Worked);
+            foreach (var commit in part.Chunk(GraphCopy.ArticlesPerCommit)) await updater.IngestAsync(commit);
+            parts.Add(((watch.Elapsed - before) / part.Length, (Workbench.Worked - worked) / part.Length, clock.Take()));
         }
-        Console.WriteLine($"ms an article, tenth by tenth: {string.Join(' ', parts.Select(part => part.TotalMilliseconds.ToString("0.0", System.Globalization.CultureInfo.InvariantCulture)))}");
+        Console.WriteLine($"ms an article, tenth by tenth: {string.Join(' ', parts.Select(part => Milliseconds(part.Clock)))}; of our own processor: {string.Join(' ', parts.Select(part => Milliseconds(part.Worked)))}");
+        Console.WriteLine($"the costliest statements, in the second tenth and in the last:\n{string.Join('\n', StatementClock.Compare(parts[Math.Min(1, parts.Count - 1)].Statements, parts[^1].Statements, 20))}");
         return watch.Elapsed;
     }
+
+    private static string Milliseconds(TimeSpan time) => time.TotalMilliseconds.ToString("0.0", System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -16,6 +16,8 @@ internal static class FactReading
         RETURN {{FactEdge.Columns}}
         """;
 
+    private static readonly string ByNameText = EdgeTypes.ForEach($"RETURN {FactEdge.Columns}");
+
     /// <remarks>Neo4j walks from the end that has fewer relationships.</remarks>
     private static readonly string BetweenText = $$"""
         UNWIND $p.ends AS end
@@ -28,6 +30,9 @@ internal static class FactReading
 
     public static Task<IReadOnlyList<Fact>> ByIdAsync(Queries queries, IReadOnlyCollection<string> ids, CancellationToken cancellation) =>
         queries.RunAsync(ByIdText, new { ids = ids.Distinct() }, row => FactEdge.Read(row), cancellation);
+
+    public static Task<IReadOnlyList<Fact>> ByNameAsync(Queries queries, IReadOnlyCollection<FactName> names, CancellationToken cancellation) =>
+        queries.RunAsync(ByNameText, EdgeTypes.Parameters(names), row => FactEdge.Read(row), cancellation);
 
     public static Task<IReadOnlyList<Fact>> BetweenAsync(Queries queries, IReadOnlyCollection<FactEnds> ends, CancellationToken cancellation) =>
         queries.RunAsync(

@@ -1,4 +1,5 @@
 using KnowledgeGraph.Core.Ontology;
+using KnowledgeGraph.Core.Storage;
 
 namespace KnowledgeGraph.Storage.Neo4j.Schema;
 
@@ -8,7 +9,18 @@ internal static class EdgeTypes
     /// <summary>Within a subquery over <c>id</c>: the fact of that id, as s, r, o.</summary>
     public static string FactById { get; } = string.Join(
         "\nUNION ALL\n",
-        GraphOntology.Default.Edges.Select(edge => CypherName.Of(edge.Name)).Select(type => $"MATCH (s)-[r:{type} {{id: id}}]->(o) USING INDEX r:{type}(id) RETURN s, r, o"));
+        GraphOntology.Default.Edges.Select(edge => CypherName.Of(edge.Name)).Select(type => $"MATCH (s)-[r:{type} {{id: id}}]->(o) USING INDEX SEEK r:{type}(id) RETURN s, r, o"));
+
+    /// <summary>A statement over facts whose types are known, which looks for each in its own type alone: a part for each type, over the ids that <c>$p</c> has for it.</summary>
+    /// <param name="ending">What each part does with the fact of that id, as s, r, o; its columns.</param>
+    public static string ForEach(string ending) => string.Join(
+        "\nUNION ALL\n",
+        GraphOntology.Default.Edges.Select(edge => CypherName.Of(edge.Name)).Select(type => $"UNWIND $p.{type} AS id MATCH (s)-[r:{type} {{id: id}}]->(o) USING INDEX SEEK r:{type}(id) {ending}"));
+
+    /// <summary>The parameters of such a statement; a type without facts is left out, and its part finds nothing.</summary>
+    /// <exception cref="ArgumentException">The ontology has no such edge.</exception>
+    public static Dictionary<string, IEnumerable<string>> Parameters(IEnumerable<FactName> names) =>
+        names.Distinct().GroupBy(name => Known(name.Type), name => name.Id).ToDictionary(type => type.Key, IEnumerable<string> (type) => [.. type]);
 
     /// <summary>All types, for patterns: `HOLDS`|`POST_OF`|….</summary>
     public static string Any { get; } = string.Join('|', GraphOntology.Default.Edges.Select(edge => CypherName.Of(edge.Name)));

@@ -51,7 +51,7 @@ internal static class EntitySelection
         if (start is not null) return $"{start}\nWITH e WHERE e.type IN {types} AND {filter}";
         return $"""
             UNWIND {types} AS type
-            MATCH (e:Entity) USING INDEX e:Entity(type, name, id)
+            MATCH (e:Entity) USING INDEX SEEK e:Entity(type, name, id)
             WHERE e.type = type AND e.name >= '' AND e.id >= '' AND {filter}
             """;
     }
@@ -76,7 +76,7 @@ internal static class EntitySelection
                 """;
         }
         var pages = ranges.Select(range => $"""
-            MATCH (e:Entity) USING INDEX e:Entity(type, {order.Property}, id)
+            MATCH (e:Entity) USING INDEX SEEK e:Entity(type, {order.Property}, id)
             WHERE e.type = type AND {range} AND {filter}
             RETURN e
             ORDER BY {order.OrderBy("e", query.Backwards, "type")}

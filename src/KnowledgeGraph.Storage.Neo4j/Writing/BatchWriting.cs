@@ -60,8 +60,8 @@ internal sealed class BatchWriting(QueryTransaction transaction, GraphBatch batc
 
     private Task CheckFactsAsync()
     {
-        var written = batch.Diff.Facts.Select(change => change.After?.Id).OfType<string>();
-        return Existence.RequireFactsAsync(transaction, batch.PutClaimGroups.Select(group => group.Fact).Except(written), cancellation);
+        var written = batch.Diff.Facts.Select(change => change.After?.Id).OfType<string>().ToHashSet();
+        return Existence.RequireFactsAsync(transaction, batch.PutClaimGroups.Where(group => !written.Contains(group.Fact)).Select(group => new FactName(group.Face.Type, group.Fact)), cancellation);
     }
 
     private async Task CheckGroupsAsync()

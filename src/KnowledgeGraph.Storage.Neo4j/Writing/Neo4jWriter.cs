@@ -69,8 +69,8 @@ internal sealed class Neo4jWriter : IGraphWriter
     public Task<IReadOnlyList<Entity>> EntitiesAsync(IReadOnlyCollection<string> ids, CancellationToken cancellation = default) =>
         EntityReading.ByIdAsync(_queries, ids, cancellation);
 
-    public Task<IReadOnlyList<Fact>> FactsAsync(IReadOnlyCollection<string> ids, CancellationToken cancellation = default) =>
-        FactReading.ByIdAsync(_queries, ids, cancellation);
+    public Task<IReadOnlyList<Fact>> FactsAsync(IReadOnlyCollection<FactName> names, CancellationToken cancellation = default) =>
+        FactReading.ByNameAsync(_queries, names, cancellation);
 
     public Task<IReadOnlyList<Fact>> FactsBetweenAsync(IReadOnlyCollection<FactEnds> ends, CancellationToken cancellation = default) =>
         FactReading.BetweenAsync(_queries, ends, cancellation);

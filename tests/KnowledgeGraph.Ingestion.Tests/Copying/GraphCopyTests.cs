@@ -33,8 +33,8 @@ public sealed class GraphCopyTests : IAsyncDisposable
     [Fact]
     public async Task Many_articles_come_over_and_the_graphs_are_equal()
     {
-        await FillAsync(25);
-        (await CopyAsync()).ShouldBe(Enumerable.Repeat(UpdateOutcome.Ingested, 25));
+        await FillAsync(GraphCopy.ArticlesPerCommit + 5);
+        (await CopyAsync()).ShouldBe(Enumerable.Repeat(UpdateOutcome.Ingested, GraphCopy.ArticlesPerCommit + 5));
         (await ExportAsync(_target)).ShouldBe(await ExportAsync(_source));
     }
 
