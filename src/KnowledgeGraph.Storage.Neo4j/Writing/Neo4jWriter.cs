@@ -2,6 +2,7 @@ using KnowledgeGraph.Core.Graph;
 using KnowledgeGraph.Core.Identity;
 using KnowledgeGraph.Core.Judgements;
 using KnowledgeGraph.Core.Storage;
+using KnowledgeGraph.Storage.Neo4j.Drawing;
 using KnowledgeGraph.Storage.Neo4j.Http;
 using KnowledgeGraph.Storage.Neo4j.Reading;
 
@@ -101,11 +102,12 @@ internal sealed class Neo4jWriter : IGraphWriter
         _disposed = true;
         try
         {
+            await new TenureDrawing(_api, _lease, _queries).RunAsync(CancellationToken.None);
             await _lease.GiveBackAsync(_api);
         }
         catch (StoreException)
         {
-            // Nothing is lost: the lease expires by itself.
+            // Nothing is lost: the lease expires by itself, and the next writer draws what is still marked.
         }
     }
 }
