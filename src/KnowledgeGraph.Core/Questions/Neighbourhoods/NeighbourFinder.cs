@@ -7,7 +7,7 @@ using KnowledgeGraph.Core.Text;
 namespace KnowledgeGraph.Core.Questions.Neighbourhoods;
 
 /// <summary>What lies around an entity: as far as so many facts lead, the nearest first.</summary>
-/// <remarks>One statement to the store for an edge type and level; of one node and edge type no more facts than a cap, so a hub does not make it slow.</remarks>
+/// <remarks>One statement to the store for an edge type and level, those of a level at once; of one node and edge type no more facts than a cap, so a hub does not make it slow.</remarks>
 public sealed class NeighbourFinder(IGraphReader reader, GraphOntology ontology)
 {
     private const int MostFacts = 100;
@@ -39,11 +39,12 @@ public sealed class NeighbourFinder(IGraphReader reader, GraphOntology ontology)
     private async Task<List<FoundNeighbour>> NextAsync(List<Entity> level, int hop, IReadOnlyCollection<string> edges, HashSet<string> reached, CancellationToken cancellation)
     {
         Dictionary<string, (Entity Node, List<Fact> Facts)> found = [];
-        foreach (var edge in ontology.Edges.Where(edge => edges.Count == 0 || edges.Contains(edge.Name)))
+        var asked = ontology.Edges.Where(edge => edges.Count == 0 || edges.Contains(edge.Name))
+            .Select(edge => (Edge: edge.Name, Parents: level.Where(node => edge.From.Contains(node.Type) || edge.To.Contains(node.Type)).Select(node => node.Id).ToList()))
+            .Where(edge => edge.Parents.Count > 0)
+            .Select(edge => reader.ExpandAsync(new ExpandQuery { Parents = edge.Parents, FactType = edge.Edge, Direction = FactDirection.Both, First = MostFacts }, cancellation));
+        foreach (var slices in await Task.WhenAll(asked))
         {
-            string[] parents = [.. level.Where(node => edge.From.Contains(node.Type) || edge.To.Contains(node.Type)).Select(node => node.Id)];
-            if (parents.Length == 0) continue;
-            var slices = await reader.ExpandAsync(new ExpandQuery { Parents = parents, FactType = edge.Name, Direction = FactDirection.Both, First = MostFacts }, cancellation);
             foreach (var neighbour in slices.Values.SelectMany(slice => slice.Items).Where(neighbour => !reached.Contains(neighbour.Node.Id)))
             {
                 if (!found.TryGetValue(neighbour.Node.Id, out var known)) found[neighbour.Node.Id] = known = (neighbour.Node, []);
