@@ -14,10 +14,12 @@ internal sealed record Neo4jAddress(Uri Server, string Database)
 
     public Uri Queries => new(Server, $"/db/{Uri.EscapeDataString(Database)}/query/v2");
 
+    /// <summary>Reads the form above, or the address that Neo4j Aura shows.</summary>
     /// <exception cref="StoreException">The text has another form, or holds a password.</exception>
     public static Neo4jAddress Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
+        text = AuraAddress.ToHttp(text);
         if (!text.StartsWith(Scheme, StringComparison.Ordinal) || !Uri.TryCreate(text[Scheme.Length..], UriKind.Absolute, out var uri))
             throw new StoreException($"'{text}' names no Neo4j store; write {Form}.");
         if (uri.UserInfo.Length > 0)

@@ -40,10 +40,13 @@ public sealed class Neo4jStore : IGraphStore
     public int SchemaVersion => StoreState.Version;
 
     /// <summary>Opens an address of the form neo4j:http://HOST:PORT/DATABASE; connects when first used.</summary>
-    /// <remarks>User and password are read from NEO4J_USER (else neo4j) and NEO4J_PASSWORD, or the file that NEO4J_PASSWORD_FILE names.</remarks>
-    /// <exception cref="StoreException">The address has another form, or the file can't be read.</exception>
+    /// <remarks>
+    /// User and password are read from NEO4J_USER (else neo4j) and NEO4J_PASSWORD, or the file that NEO4J_PASSWORD_FILE names; with https
+    /// the server's certificate must come from an authority that the system trusts, or that the file of NEO4J_CA_FILE holds.
+    /// </remarks>
+    /// <exception cref="StoreException">The address has another form, or a file can't be read.</exception>
     public static Neo4jStore Parse(string address, TimeProvider? time = null) =>
-        new(Neo4jAddress.Parse(address), Credentials.FromEnvironment(Environment.GetEnvironmentVariable), time);
+        new(Neo4jAddress.Parse(address), Credentials.FromEnvironment(Environment.GetEnvironmentVariable), time, TrustedAuthority.Handler(Environment.GetEnvironmentVariable));
 
     /// <inheritdoc/>
     public Task MigrateAsync(CancellationToken cancellation = default) => Migrations.RunAsync(_api, cancellation);

@@ -32,6 +32,10 @@ internal sealed class BareCypher : IDisposable
     /// <summary>How many nodes and relationships there are.</summary>
     public async Task<long> CountAsync() => await RunAsync("MATCH (n) RETURN count(n)", new { }) + await RunAsync("MATCH ()-[r]->() RETURN count(r)", new { });
 
+    /// <summary>How much processor time the server has taken since it started.</summary>
+    public async Task<TimeSpan> WorkedAsync() =>
+        TimeSpan.FromMicroseconds(await RunAsync("CALL dbms.queryJmx('java.lang:type=OperatingSystem') YIELD attributes RETURN attributes.ProcessCpuTime.value", new { }) / 1000.0);
+
     /// <summary>Merges nodes by id and relationships by their id between them, and gives how many.</summary>
     public async Task<long> MergeAsync(IReadOnlyList<Entity> entities, IReadOnlyList<Fact> facts)
     {

@@ -132,7 +132,7 @@ public abstract class WriterReadsSpecification(IStoreFixture fixture) : StoreSpe
             [new("HOLDS", Person.Id, Post.Id), new("HOLDS", Post.Id, Person.Id), new("POST_OF", Person.Id, Post.Id), new("HOLDS", Person.Id, Post.Id)], Cancellation);
 
         read.ShouldHaveSingleItem().ShouldBe(Holds);
-        (await writer.FactsAsync([Holds.Id, "no such fact"], Cancellation)).ShouldHaveSingleItem().ShouldBe(Holds);
+        (await writer.FactsAsync([new("HOLDS", Holds.Id), new("HOLDS", "no such fact")], Cancellation)).ShouldHaveSingleItem().ShouldBe(Holds);
         (await writer.EntitiesAsync([Person.Id, "no such entity"], Cancellation)).ShouldHaveSingleItem().ShouldBe(Person);
     }
 

@@ -1,3 +1,5 @@
+using KnowledgeGraph.Storage.Neo4j;
+
 namespace KnowledgeGraph.Cli.Composition;
 
 /// <summary>A store as the command line names it.</summary>
@@ -13,6 +15,7 @@ internal abstract record StoreAddress
     public static StoreAddress Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
+        text = AuraAddress.ToHttp(text);
         var scheme = text.Split(':', 2);
         return scheme switch
         {

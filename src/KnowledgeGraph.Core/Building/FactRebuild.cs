@@ -19,18 +19,19 @@ internal sealed class FactRebuild(IGraphWriter writer, GroupShelf shelf, Article
         var moving = touching.Select(group => group.Id).ToHashSet();
         await ReadEndsAsync(groups.Values);
         var found = await FactsBetweenAsync(groups.Values.Where(group => group.Fact.Length == 0 || moving.Contains(group.Id)));
-        string[] facts = [.. stored.Values.Select(group => group.Fact).Concat(found.Select(fact => fact.Id)).Distinct()];
-        if (facts.Length > 0)
+        var before = found.ToDictionary(fact => fact.Id);
+        FactName[] unread = [.. stored.Values.Where(group => !before.ContainsKey(group.Fact)).Select(group => new FactName(group.Face.Type, group.Fact)).Distinct()];
+        if (before.Count + unread.Length > 0)
         {
-            foreach (var group in await writer.ClaimGroupsOfFactsAsync(facts, cancellation))
+            foreach (var group in await writer.ClaimGroupsOfFactsAsync([.. before.Keys, .. unread.Select(name => name.Id)], cancellation))
             {
                 stored.TryAdd(group.Id, group);
                 if (Current(group) is { } current) groups.TryAdd(group.Id, current);
             }
             await ReadEndsAsync(groups.Values);
         }
-        var before = facts.Length == 0 ? [] : await writer.FactsAsync(facts, cancellation);
-        return Fold([.. groups.Values], stored, before.ToDictionary(fact => fact.Id));
+        foreach (var fact in unread.Length == 0 ? [] : await writer.FactsAsync(unread, cancellation)) before.Add(fact.Id, fact);
+        return Fold([.. groups.Values], stored, before);
     }
 
     private ClaimGroup? Current(ClaimGroup stored) => delta.Claims.TryGetValue(stored.Id, out var changed) ? changed : stored;

@@ -30,7 +30,8 @@ public interface IGraphWriter : IIdentityReader, IAsyncDisposable
 
     Task<IReadOnlyList<Entity>> EntitiesAsync(IReadOnlyCollection<string> ids, CancellationToken cancellation = default);
 
-    Task<IReadOnlyList<Fact>> FactsAsync(IReadOnlyCollection<string> ids, CancellationToken cancellation = default);
+    /// <summary>Facts by type and id.</summary>
+    Task<IReadOnlyList<Fact>> FactsAsync(IReadOnlyCollection<FactName> names, CancellationToken cancellation = default);
 
     /// <summary>Facts of a type from one entity to another, for each pair, in the direction given.</summary>
     Task<IReadOnlyList<Fact>> FactsBetweenAsync(IReadOnlyCollection<FactEnds> ends, CancellationToken cancellation = default);
@@ -48,6 +49,9 @@ public sealed record MentionExtremes(DayRange? Days, Earliest Earliest);
 
 /// <summary>What remains of a claim group's extremes.</summary>
 public sealed record ClaimExtremes(DayRange? Days, Earliest Earliest, BestClaim Best);
+
+/// <summary>The type and the id of a fact; a backend that keeps each type by itself needs to know where to look.</summary>
+public readonly record struct FactName(string Type, string Id);
 
 /// <summary>The type and the ends of a fact.</summary>
 public readonly record struct FactEnds(string Type, string Subject, string Object);

@@ -65,8 +65,8 @@ internal sealed class ScratchGraph(IReadOnlyList<Judgement> judgements) : IGraph
     public Task<IReadOnlyList<Entity>> EntitiesAsync(IReadOnlyCollection<string> ids, CancellationToken cancellation = default) =>
         List(ids.Distinct().Where(Entities.ContainsKey).Select(id => Entities[id]));
 
-    public Task<IReadOnlyList<Fact>> FactsAsync(IReadOnlyCollection<string> ids, CancellationToken cancellation = default) =>
-        List(ids.Distinct().Where(Facts.ContainsKey).Select(id => Facts[id]));
+    public Task<IReadOnlyList<Fact>> FactsAsync(IReadOnlyCollection<FactName> names, CancellationToken cancellation = default) =>
+        List(names.Select(name => name.Id).Distinct().Where(Facts.ContainsKey).Select(id => Facts[id]));
 
     public Task<IReadOnlyList<Fact>> FactsBetweenAsync(IReadOnlyCollection<FactEnds> ends, CancellationToken cancellation = default) => List(_facts.Between(ends));
 

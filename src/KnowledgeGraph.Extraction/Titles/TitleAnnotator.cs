@@ -53,11 +53,14 @@ internal sealed class TitleAnnotator(TitleLexicon lexicon) : IAnnotator
             var word = body.Substring(start, length);
             (state, text) = Ranked(rank, word, text, state);
         }
-        if (kind == TitleKind.Occupation || LeadingBody(article, start, floor) is not { } leading) return new Title(new(start, head.End), head, null, kind, state, text);
+        if (kind == TitleKind.Occupation || LeadingBody(article, start, floor) is not { } leading || IsMember(body, leading, head)) return new Title(new(start, head.End), head, null, kind, state, text);
         var words = kind == TitleKind.Government && leading.In(body).EndsWith("政府", StringComparison.Ordinal) ? "" : leading.In(body);
         (state, text) = leading.Start > floor && body[leading.Start - 1] == '原' ? ("former", words + text) : (state, words + text);
         return new Title(new(leading.Start, head.End), head, leading, kind, state, text);
     }
+
+    /// <summary>审判员, 检察员: members of a court or procuratorate belong to it, where its heads (区人民法院院长) are the division's.</summary>
+    private static bool IsMember(string body, TextSpan leading, TextSpan head) => body[leading.End - 1] == '院' && body[head.End - 1] == '员';
 
     /// <summary>Words of state leave the title but for 副, which they may hold (原副区长 is a former 副区长).</summary>
     private static (string State, string Text) Ranked(Rank rank, string word, string text, string state) => rank switch

@@ -14,8 +14,10 @@ namespace KnowledgeGraph.Ingestion.Copying;
 /// <param name="time">The clock of the target's log.</param>
 public sealed class GraphCopy(IGraphReader reader, IGraphWriter source, IGraphWriter target, ISearchTokenizer tokenizer, TimeProvider time)
 {
+    /// <summary>How many articles go into one commit: enough that what a commit costs by itself hardly shows.</summary>
+    public const int ArticlesPerCommit = 200;
+
     private const string Articles = "Article";
-    private const int Part = 25;
 
     private readonly GraphUpdater _updater = new(target, tokenizer, time);
 
@@ -31,7 +33,7 @@ public sealed class GraphCopy(IGraphReader reader, IGraphWriter source, IGraphWr
         Slice<Core.Graph.Entity> page;
         do
         {
-            page = await reader.SelectAsync(new EntityQuery { Type = Articles, Order = EntityOrder.FirstSeenAscending, First = Part, After = after }, cancellation);
+            page = await reader.SelectAsync(new EntityQuery { Type = Articles, Order = EntityOrder.FirstSeenAscending, First = ArticlesPerCommit, After = after }, cancellation);
             var stored = await source.ArticlesAsync([.. page.Items.Select(article => article.Id)], cancellation);
             var claims = stored.Select(article => article.Claims).OrderBy(claims => claims.Article.Id, StringComparer.Ordinal).ToList();
             foreach (var update in await _updater.IngestAsync(claims, cancellation)) yield return update.Outcome;

@@ -32,9 +32,14 @@ internal sealed class QueryException : StoreException
 
     public static QueryException Unreachable(Neo4jAddress address, Exception cause)
     {
+        if (cause is HttpRequestException { HttpRequestError: HttpRequestError.SecureConnectionError })
+        {
+            var reason = cause.GetBaseException().Message.TrimEnd('.');
+            return new QueryException($"{address.Text} shows a certificate that is not trusted: {reason}; name the file of who signed it in {TrustedAuthority.FileVariable}, or mend the address.", "", cause);
+        }
         var connecting = cause is HttpRequestException
         {
-            HttpRequestError: HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError or HttpRequestError.SecureConnectionError,
+            HttpRequestError: HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError,
         };
         return new QueryException(
             connecting

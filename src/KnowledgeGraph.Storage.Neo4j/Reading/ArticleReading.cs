@@ -15,8 +15,8 @@ internal static class ArticleReading
         UNWIND $p.ids AS id
         MATCH (t:ArticleText {id: id})
         RETURN {{ArticleNode.Columns}},
-            COLLECT { MATCH (m:Mention {article: id}) WHERE m.place >= 0 RETURN properties(m) ORDER BY m.place },
-            COLLECT { MATCH (v:Evidence {article: id}) WHERE v.place >= 0 RETURN properties(v) ORDER BY v.place }
+            COLLECT { MATCH (m:Mention {article: id}) USING INDEX SEEK m:Mention(article, place) WHERE m.place >= 0 RETURN properties(m) ORDER BY m.place },
+            COLLECT { MATCH (v:Evidence {article: id}) USING INDEX SEEK v:Evidence(article, place) WHERE v.place >= 0 RETURN properties(v) ORDER BY v.place }
         """;
 
     public static Task<IReadOnlyList<Article>> ByIdAsync(Queries queries, IReadOnlyCollection<string> ids, CancellationToken cancellation) =>

@@ -12,7 +12,7 @@ internal static class EvidenceReading
         UNWIND $p.ids AS id
         MATCH (g:ClaimGroup {fact: id})
         CALL (g) {
-            MATCH (v:Evidence) USING INDEX v:Evidence(group, rank, day, id)
+            MATCH (v:Evidence) USING INDEX SEEK v:Evidence(group, rank, day, id)
             WHERE v.group = g.id AND v.rank <= 0 AND v.day >= 0 AND v.id >= ''
             RETURN v ORDER BY v.group, v.rank, v.day, v.id LIMIT $p.first
         }
@@ -22,7 +22,7 @@ internal static class EvidenceReading
 
     private const string OfArticlesText = """
         UNWIND $p.ids AS id
-        MATCH (v:Evidence {article: id}) WHERE v.place >= 0
+        MATCH (v:Evidence {article: id}) USING INDEX SEEK v:Evidence(article, place) WHERE v.place >= 0
         MATCH (g:ClaimGroup {id: v.group})
         WITH id, v, g ORDER BY id, v.start, v.end, v.id
         RETURN id, collect(v {.*, fact: g.fact})

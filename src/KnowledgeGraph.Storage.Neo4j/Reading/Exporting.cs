@@ -57,6 +57,6 @@ internal static class Exporting
     }
 
     private static (string Text, Func<Row, ExportItem> Read) OfFacts(string type) => (
-        $"MATCH (s)-[r:{type}]->(o) USING INDEX r:{type}(id) WHERE r.id > $p.after RETURN r.id, {FactEdge.Columns} ORDER BY r.id LIMIT $p.size",
+        $"MATCH (s)-[r:{type}]->(o) USING INDEX SEEK r:{type}(id) WHERE r.id > $p.after RETURN r.id, {FactEdge.Columns} ORDER BY r.id LIMIT $p.size",
         row => new ExportItem.OfFact(FactEdge.Read(row, 1)));
 }

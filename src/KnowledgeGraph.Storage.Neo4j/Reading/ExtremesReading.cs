@@ -12,12 +12,12 @@ internal static class ExtremesReading
     private static readonly string MentionsText = $$"""
         UNWIND $p.groups AS id
         CALL (id) {
-            MATCH (m:Mention) USING INDEX m:Mention(group, day, id)
+            MATCH (m:Mention) USING INDEX SEEK m:Mention(group, day, id)
             WHERE m.group = id AND m.day >= 0 AND m.id >= '' AND m.article <> $p.article
             RETURN m AS first ORDER BY m.group, m.day, m.id LIMIT 1
         }
         OPTIONAL CALL (id) {
-            MATCH (m:Mention) USING INDEX m:Mention(group, dayNewest, id)
+            MATCH (m:Mention) USING INDEX SEEK m:Mention(group, dayNewest, id)
             WHERE m.group = id AND m.dayNewest < {{EntityIndex.NoDay}} AND m.id >= '' AND m.article <> $p.article
             RETURN -m.dayNewest AS last ORDER BY m.group, m.dayNewest, m.id LIMIT 1
         }
@@ -27,17 +27,17 @@ internal static class ExtremesReading
     private static readonly string ClaimsText = $$"""
         UNWIND $p.groups AS id
         CALL (id) {
-            MATCH (v:Evidence) USING INDEX v:Evidence(group, day, id)
+            MATCH (v:Evidence) USING INDEX SEEK v:Evidence(group, day, id)
             WHERE v.group = id AND v.day >= 0 AND v.id >= '' AND v.article <> $p.article
             RETURN v AS first ORDER BY v.group, v.day, v.id LIMIT 1
         }
         CALL (id) {
-            MATCH (v:Evidence) USING INDEX v:Evidence(group, rank, day, id)
+            MATCH (v:Evidence) USING INDEX SEEK v:Evidence(group, rank, day, id)
             WHERE v.group = id AND v.rank <= 0 AND v.day >= 0 AND v.id >= '' AND v.article <> $p.article
             RETURN v AS best ORDER BY v.group, v.rank, v.day, v.id LIMIT 1
         }
         OPTIONAL CALL (id) {
-            MATCH (v:Evidence) USING INDEX v:Evidence(group, day, id)
+            MATCH (v:Evidence) USING INDEX SEEK v:Evidence(group, day, id)
             WHERE v.group = id AND v.day < {{EntityIndex.NoDay}} AND v.id >= '' AND v.article <> $p.article
             RETURN v.day AS last ORDER BY v.group DESC, v.day DESC, v.id DESC LIMIT 1
         }

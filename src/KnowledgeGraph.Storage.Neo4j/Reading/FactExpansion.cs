@@ -64,7 +64,7 @@ internal static class FactExpansion
     {
         var type = EdgeTypes.Of(factType);
         return $"""
-            MATCH (s)-[r:{type}]->(o) USING INDEX r:{type}({end.Key}, {sort}, id)
+            MATCH (s)-[r:{type}]->(o) USING INDEX SEEK r:{type}({end.Key}, {sort}, id)
             WHERE r.{end.Key} = p._key AND {conditions}{end.Condition}
             RETURN s, r, o, {end.Other} AS n
             ORDER BY r.{end.Key}, r.{sort}, r.id

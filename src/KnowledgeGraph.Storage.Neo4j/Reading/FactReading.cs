@@ -16,23 +16,16 @@ internal static class FactReading
         RETURN {{FactEdge.Columns}}
         """;
 
-    /// <remarks>Neo4j walks from the end that has fewer relationships.</remarks>
-    private static readonly string BetweenText = $$"""
-        UNWIND $p.ends AS end
-        MATCH (s:Entity {id: end.subject})
-        MATCH (o:Entity {id: end.object})
-        MATCH (s)-[r:{{EdgeTypes.Any}}]->(o)
-        WHERE type(r) = end.type
-        RETURN {{FactEdge.Columns}}
-        """;
+    private static readonly string ByNameText = EdgeTypes.ForEach($"RETURN {FactEdge.Columns}");
+
+    private static readonly string BetweenText = EdgeTypes.ForEachBetween($"RETURN {FactEdge.Columns}");
 
     public static Task<IReadOnlyList<Fact>> ByIdAsync(Queries queries, IReadOnlyCollection<string> ids, CancellationToken cancellation) =>
         queries.RunAsync(ByIdText, new { ids = ids.Distinct() }, row => FactEdge.Read(row), cancellation);
 
+    public static Task<IReadOnlyList<Fact>> ByNameAsync(Queries queries, IReadOnlyCollection<FactName> names, CancellationToken cancellation) =>
+        queries.RunAsync(ByNameText, EdgeTypes.Parameters(names), row => FactEdge.Read(row), cancellation);
+
     public static Task<IReadOnlyList<Fact>> BetweenAsync(Queries queries, IReadOnlyCollection<FactEnds> ends, CancellationToken cancellation) =>
-        queries.RunAsync(
-            BetweenText,
-            new { ends = ends.Distinct().Select(end => new { type = end.Type, subject = end.Subject, @object = end.Object }) },
-            row => FactEdge.Read(row),
-            cancellation);
+        queries.RunAsync(BetweenText, EdgeTypes.Parameters(ends), row => FactEdge.Read(row), cancellation);
 }

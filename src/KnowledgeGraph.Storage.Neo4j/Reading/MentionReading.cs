@@ -16,7 +16,7 @@ internal static class MentionReading
 
     private const string OfArticlesText = """
         UNWIND $p.ids AS id
-        MATCH (m:Mention {article: id}) WHERE m.place >= 0
+        MATCH (m:Mention {article: id}) USING INDEX SEEK m:Mention(article, place) WHERE m.place >= 0
         MATCH (g:MentionGroup {id: m.group})
         WITH id, m, g ORDER BY id, m.place
         RETURN id, collect(m {.*, entity: g.entity})
@@ -27,7 +27,7 @@ internal static class MentionReading
         UNWIND $p.ids AS id
         MATCH (g:MentionGroup {entity: id})
         CALL (g) {
-            MATCH (m:Mention) USING INDEX m:Mention(group, dayNewest, id)
+            MATCH (m:Mention) USING INDEX SEEK m:Mention(group, dayNewest, id)
             WHERE m.group = g.id AND m.dayNewest <= 2147483647 AND m.id >= ''
             RETURN m ORDER BY m.group, m.dayNewest, m.id LIMIT $p.first
         }

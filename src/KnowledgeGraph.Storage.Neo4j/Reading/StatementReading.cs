@@ -11,7 +11,7 @@ internal static class StatementReading
     private const string Text = """
         UNWIND $p.ids AS id
         MATCH (g:ClaimGroup {fact: id})
-        MATCH (v:Evidence) WHERE v.group = g.id AND v.day >= 0 AND v.id >= ''
+        MATCH (v:Evidence) USING INDEX SEEK v:Evidence(group, day, id) WHERE v.group = g.id AND v.day >= 0 AND v.id >= ''
         WITH id, g, v ORDER BY v.rank, v.id
         WITH id, g.attributes AS stated, v.day AS day, count(DISTINCT v.article) AS articles, head(collect(v)) AS best
         WITH id, stated, articles, best ORDER BY id, day, best.id

@@ -1,5 +1,6 @@
 using KnowledgeGraph.Core.Ontology;
 using KnowledgeGraph.Core.Storage;
+using KnowledgeGraph.Storage.Neo4j.Drawing;
 using KnowledgeGraph.Storage.Neo4j.Http;
 
 namespace KnowledgeGraph.Storage.Neo4j.Schema;
@@ -24,6 +25,9 @@ internal static class Migrations
         RETURN name, CASE WHEN state = 'FAILED' OR populationPercent = 100.0 THEN 'stuck' ELSE 'filling' END
         """;
 
+    /// <summary>Before version 3 nothing was drawn.</summary>
+    private static readonly string MarkPosts = $"MATCH (post:Position) SET post:{DrawnEdge.Stale}";
+
     private const string Note = """
         MERGE (s:Store {name: 'store'})
         ON CREATE SET s.sequence = 0
@@ -32,11 +36,13 @@ internal static class Migrations
 
     public static async Task RunAsync(QueryApi api, CancellationToken cancellation)
     {
-        if (await StoreState.FindAsync(api, null, cancellation) is { Schema: StoreState.Version }) return;
+        var before = await StoreState.FindAsync(api, null, cancellation);
+        if (before is { Schema: StoreState.Version }) return;
         var there = (await api.ReadAsync(new Statement(There), null, cancellation)).Rows.Select(row => row.Text(0)).ToHashSet();
         foreach (var statement in SchemaStatements.All(GraphOntology.Default).Where(statement => !there.Contains(statement.Name)))
             await api.WriteAsync(new Statement(statement.Text), cancellation);
         await FillAsync(api, cancellation);
+        if (before is not null) await api.WriteAsync(new Statement(MarkPosts), cancellation);
         await api.WriteAsync(new Statement(Note, new { version = StoreState.Version }), cancellation);
     }
 

@@ -9,7 +9,7 @@ namespace KnowledgeGraph.Storage.Neo4j.Schema;
 internal sealed record StoreState(int Schema, long Sequence)
 {
     /// <summary>The version that this program writes.</summary>
-    public const int Version = 2;
+    public const int Version = 3;
 
     private static readonly Statement Find = new("MATCH (s:Store {name: 'store'}) RETURN s.schema, s.sequence");
 

@@ -12,7 +12,7 @@ internal static class BucketSelection
         var text = $"""
             {EntitySelection.Matching(query.Entities, parameters)}
             {Keys(query.By, parameters)}
-            RETURN key, count(DISTINCT e) AS entities
+            RETURN key, {Count(query.By)} AS entities
             ORDER BY {(query.InOrderOfKey ? "key" : "entities DESC, key")}
             LIMIT {parameters.Add(query.First)}
             """;
@@ -21,12 +21,15 @@ internal static class BucketSelection
 
     private static string Keys(Grouping by, Parameters parameters) => by switch
     {
-        Grouping.OfAttribute { Length: { } length } attribute => $"{Stated(attribute, parameters)}\nWITH e, left(value, {parameters.Add(length)}) AS key",
-        Grouping.OfAttribute attribute => $"{Stated(attribute, parameters)}\nWITH e, value AS key",
+        Grouping.OfAttribute { Length: { } length } attribute => $"{Stated(attribute, parameters)}\nWITH left(value, {parameters.Add(length)}) AS key",
+        Grouping.OfAttribute attribute => $"{Stated(attribute, parameters)}\nWITH value AS key",
         Grouping.OfRelation relation => $"MATCH {FilterCypher.Pattern(new EntityFilter.Related(relation.FactType, relation.Direction, null), "e", "n")}\nWITH e, n.id AS key",
         _ => throw new ArgumentException($"No such grouping: {by.GetType().Name}.", nameof(by)),
     };
 
+    /// <summary>An entity is in one bucket of an attribute, but several facts can lead it to one bucket of a relation.</summary>
+    private static string Count(Grouping by) => by is Grouping.OfAttribute ? "count(*)" : "count(DISTINCT e)";
+
     private static string Stated(Grouping.OfAttribute attribute, Parameters parameters) =>
-        $"WITH e, toString(e[{parameters.Add(attribute.AttributeName)}]) AS value WHERE value IS NOT NULL";
+        $"WITH toString({FilterCypher.Property("e", attribute.AttributeName, parameters)}) AS value WHERE value IS NOT NULL";
 }

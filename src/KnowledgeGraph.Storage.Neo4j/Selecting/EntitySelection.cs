@@ -47,12 +47,13 @@ internal static class EntitySelection
     {
         var start = new StartCypher(parameters).Of(query.Filter, "e");
         var types = parameters.Add(query.Type is { } type ? [type] : AllTypes);
-        var filter = new FilterCypher(parameters).Of(query.Filter, "e");
-        if (start is not null) return $"{start}\nWITH e WHERE e.type IN {types} AND {filter}";
+        var filter = query.Filter is null ? "" : $" AND {new FilterCypher(parameters).Of(query.Filter, "e")}";
+        if (start is not null) return $"{start}\nWITH e WHERE e.type IN {types}{filter}";
+        // Of the indexes that begin with the type, one of numbers is read fastest.
         return $"""
             UNWIND {types} AS type
-            MATCH (e:Entity) USING INDEX e:Entity(type, name, id)
-            WHERE e.type = type AND e.name >= '' AND e.id >= '' AND {filter}
+            MATCH (e:Entity) USING INDEX SEEK e:Entity(type, _articles, id)
+            WHERE e.type = type AND e._articles IS NOT NULL AND e.id IS NOT NULL{filter}
             """;
     }
 
@@ -76,7 +77,7 @@ internal static class EntitySelection
                 """;
         }
         var pages = ranges.Select(range => $"""
-            MATCH (e:Entity) USING INDEX e:Entity(type, {order.Property}, id)
+            MATCH (e:Entity) USING INDEX SEEK e:Entity(type, {order.Property}, id)
             WHERE e.type = type AND {range} AND {filter}
             RETURN e
             ORDER BY {order.OrderBy("e", query.Backwards, "type")}

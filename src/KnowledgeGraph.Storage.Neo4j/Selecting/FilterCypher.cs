@@ -1,3 +1,4 @@
+using KnowledgeGraph.Core.Ontology;
 using KnowledgeGraph.Core.Storage;
 using KnowledgeGraph.Core.Storage.Queries;
 using KnowledgeGraph.Storage.Neo4j.Nodes;
@@ -8,6 +9,8 @@ namespace KnowledgeGraph.Storage.Neo4j.Selecting;
 /// <summary>Filters as conditions on a node.</summary>
 internal sealed class FilterCypher(Parameters parameters)
 {
+    private static readonly HashSet<string> Known = [.. GraphOntology.Default.Entities.SelectMany(type => type.Attributes).Select(attribute => attribute.Name)];
+
     private int _depth;
 
     /// <param name="filter">The filter; null lets all through.</param>
@@ -21,7 +24,7 @@ internal sealed class FilterCypher(Parameters parameters)
         EntityFilter.NameIs name => Of(name, entity),
         // A missing property is null, and so would be the condition and its negation.
         EntityFilter.HasAttribute attribute =>
-            $"coalesce({entity}[{parameters.Add(attribute.AttributeName)}] IN {parameters.Add(attribute.Values.Select(Attributes.ValueOf))}, false)",
+            $"coalesce({Property(entity, attribute.AttributeName, parameters)} IN {parameters.Add(attribute.Values.Select(Attributes.ValueOf))}, false)",
         EntityFilter.DateWithin date => Of(date, entity),
         EntityFilter.IdIn ids => $"{entity}.id IN {parameters.Add(ids.Values)}",
         EntityFilter.Related related => Of(related, entity),
@@ -60,6 +63,10 @@ internal sealed class FilterCypher(Parameters parameters)
         var condition = Of(related.Node, node);
         return $"EXISTS {{ MATCH {Pattern(related, entity, node)} WHERE {condition} }}";
     }
+
+    /// <summary>An attribute of a node: one that the ontology has by its name, which is faster; any other as a parameter.</summary>
+    public static string Property(string entity, string attribute, Parameters parameters) =>
+        Known.Contains(attribute) ? $"{entity}.{CypherName.Of(attribute)}" : $"{entity}[{parameters.Add(attribute)}]";
 
     /// <summary>The pattern of a related node, from either side.</summary>
     public static string Pattern(EntityFilter.Related related, string entity, string node)

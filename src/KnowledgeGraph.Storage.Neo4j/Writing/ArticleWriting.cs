@@ -10,11 +10,11 @@ internal sealed class ArticleWriting(QueryTransaction transaction, GraphBatch ba
     private const string ClearText = """
         UNWIND $p.rows AS id
         CALL (id) {
-            MATCH (m:Mention {article: id}) WHERE m.place >= 0
+            MATCH (m:Mention {article: id}) USING INDEX SEEK m:Mention(article, place) WHERE m.place >= 0
             DELETE m
         }
         CALL (id) {
-            MATCH (v:Evidence {article: id}) WHERE v.place >= 0
+            MATCH (v:Evidence {article: id}) USING INDEX SEEK v:Evidence(article, place) WHERE v.place >= 0
             DETACH DELETE v
         }
         MATCH (t:ArticleText {id: id})

@@ -2,6 +2,7 @@ using System.Globalization;
 using KnowledgeGraph.Core.Graph;
 using KnowledgeGraph.Core.Storage;
 using KnowledgeGraph.Core.Storage.Serialization;
+using KnowledgeGraph.Storage.Neo4j.Drawing;
 using KnowledgeGraph.Storage.Neo4j.Http;
 using KnowledgeGraph.Storage.Neo4j.Reading;
 
@@ -39,6 +40,7 @@ internal sealed class BatchWriting(QueryTransaction transaction, GraphBatch batc
         await CheckEntitiesAsync();
         await groups.PutMentionGroupsAsync();
         await facts.WriteAsync();
+        await StalePosts.MarkAsync(transaction, batch.Diff, cancellation);
         await CheckFactsAsync();
         await groups.PutClaimGroupsAsync();
         await CheckGroupsAsync();
@@ -60,8 +62,8 @@ internal sealed class BatchWriting(QueryTransaction transaction, GraphBatch batc
 
     private Task CheckFactsAsync()
     {
-        var written = batch.Diff.Facts.Select(change => change.After?.Id).OfType<string>();
-        return Existence.RequireFactsAsync(transaction, batch.PutClaimGroups.Select(group => group.Fact).Except(written), cancellation);
+        var written = batch.Diff.Facts.Select(change => change.After?.Id).OfType<string>().ToHashSet();
+        return Existence.RequireFactsAsync(transaction, batch.PutClaimGroups.Where(group => !written.Contains(group.Fact)).Select(group => new FactName(group.Face.Type, group.Fact)), cancellation);
     }
 
     private async Task CheckGroupsAsync()

@@ -1,5 +1,6 @@
 using KnowledgeGraph.Core.Graph;
 using KnowledgeGraph.Core.Storage;
+using KnowledgeGraph.Storage.Neo4j.Drawing;
 using KnowledgeGraph.Storage.Neo4j.Http;
 using KnowledgeGraph.Storage.Neo4j.Nodes;
 using KnowledgeGraph.Storage.Neo4j.Schema;
@@ -52,6 +53,10 @@ internal sealed class EntityWriting(QueryTransaction transaction, GraphBatch bat
         UNWIND $p.rows AS id
         MATCH (e:Entity {id: '~' + id})
         WITH id, e, EXISTS { (e)-[:{{EdgeTypes.Any}}]-() } AS used
+        CALL (e) {
+            MATCH ()-[succession:{{DrawnEdge.Succession}} {_post: e._key}]->()
+            DELETE succession
+        }
         FOREACH (_ IN CASE WHEN used THEN [] ELSE [1] END | DETACH DELETE e)
         WITH id, used WHERE used
         RETURN id

@@ -10,13 +10,7 @@ namespace KnowledgeGraph.Storage.Neo4j.Writing;
 /// <remarks>A relationship's ends are fixed, so a changed fact is taken away and made anew; claim groups follow its id.</remarks>
 internal sealed class FactWriting(QueryTransaction transaction, GraphBatch batch, CancellationToken cancellation)
 {
-    private static readonly string DeleteText = $$"""
-        UNWIND $p.rows AS id
-        CALL (id) {
-        {{EdgeTypes.FactById}}
-        }
-        DELETE r
-        """;
+    private static readonly string DeleteText = EdgeTypes.ForEach("DELETE r RETURN id");
 
     private const string MoveGroupsText = """
         UNWIND $p.rows AS row
@@ -41,11 +35,10 @@ internal sealed class FactWriting(QueryTransaction transaction, GraphBatch batch
 
     public async Task WriteAsync()
     {
-        string[] before = [.. batch.Diff.Facts.Select(change => change.Before?.Id).OfType<string>()];
+        var before = batch.Diff.Facts.Select(change => change.Before).OfType<Fact>().Select(fact => new FactName(fact.Type, fact.Id));
         var renamed = batch.Diff.Facts.Where(change => change.Kind == ChangeKind.Renamed);
-        await Existence.RequireFactsAsync(transaction, before, cancellation);
         await CheckGroupsAsync();
-        await transaction.RunAsync(DeleteText, before, cancellation);
+        await Existence.FindFactsAsync(transaction, DeleteText, before, cancellation);
         await transaction.RunAsync(MoveGroupsText, renamed.Select(change => new { from = change.Before!.Id, to = change.After!.Id }), cancellation);
         await transaction.RunAsync(CreateText, batch.Diff.Facts.Select(change => change.After).OfType<Fact>().Select(RowOf), cancellation);
     }

@@ -58,7 +58,7 @@ internal sealed class GroupWriting(QueryTransaction transaction, GraphBatch batc
 
     private async Task RefuseUsedAsync(string member, IReadOnlyList<string> groups)
     {
-        var text = $"UNWIND $p.rows AS id MATCH (n:{member} {{group: id}}) WHERE n.day IS NOT NULL AND n.id IS NOT NULL RETURN id LIMIT 1";
+        var text = $"UNWIND $p.rows AS id MATCH (n:{member} {{group: id}}) USING INDEX SEEK n:{member}(group, day, id) WHERE n.day IS NOT NULL AND n.id IS NOT NULL RETURN id LIMIT 1";
         var used = await transaction.RunAsync(text, groups, cancellation);
         if (used.Count > 0) throw new StoreException($"The batch removes the group {used[0].Text(0)}, which articles still use; nothing was written.");
     }

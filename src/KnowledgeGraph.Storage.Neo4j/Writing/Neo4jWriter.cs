@@ -2,6 +2,7 @@ using KnowledgeGraph.Core.Graph;
 using KnowledgeGraph.Core.Identity;
 using KnowledgeGraph.Core.Judgements;
 using KnowledgeGraph.Core.Storage;
+using KnowledgeGraph.Storage.Neo4j.Drawing;
 using KnowledgeGraph.Storage.Neo4j.Http;
 using KnowledgeGraph.Storage.Neo4j.Reading;
 
@@ -69,8 +70,8 @@ internal sealed class Neo4jWriter : IGraphWriter
     public Task<IReadOnlyList<Entity>> EntitiesAsync(IReadOnlyCollection<string> ids, CancellationToken cancellation = default) =>
         EntityReading.ByIdAsync(_queries, ids, cancellation);
 
-    public Task<IReadOnlyList<Fact>> FactsAsync(IReadOnlyCollection<string> ids, CancellationToken cancellation = default) =>
-        FactReading.ByIdAsync(_queries, ids, cancellation);
+    public Task<IReadOnlyList<Fact>> FactsAsync(IReadOnlyCollection<FactName> names, CancellationToken cancellation = default) =>
+        FactReading.ByNameAsync(_queries, names, cancellation);
 
     public Task<IReadOnlyList<Fact>> FactsBetweenAsync(IReadOnlyCollection<FactEnds> ends, CancellationToken cancellation = default) =>
         FactReading.BetweenAsync(_queries, ends, cancellation);
@@ -99,6 +100,14 @@ internal sealed class Neo4jWriter : IGraphWriter
     {
         if (_disposed) return;
         _disposed = true;
+        try
+        {
+            await new TenureDrawing(_api, _lease, _queries).RunAsync(CancellationToken.None);
+        }
+        catch (StoreException)
+        {
+            // Nothing is lost: the next writer draws what is still marked.
+        }
         await _lease.GiveBackAsync(_api);
     }
 }

@@ -87,8 +87,8 @@ internal sealed class SqliteWriter : IGraphWriter
     public Task<IReadOnlyList<Entity>> EntitiesAsync(IReadOnlyCollection<string> ids, CancellationToken cancellation = default) =>
         Run(session => EntityReading.ById(session, ids), cancellation);
 
-    public Task<IReadOnlyList<Fact>> FactsAsync(IReadOnlyCollection<string> ids, CancellationToken cancellation = default) =>
-        Run(session => FactReading.ById(session, ids), cancellation);
+    public Task<IReadOnlyList<Fact>> FactsAsync(IReadOnlyCollection<FactName> names, CancellationToken cancellation = default) =>
+        Run(session => FactReading.ById(session, [.. names.Select(name => name.Id)]), cancellation);
 
     public Task<IReadOnlyList<Fact>> FactsBetweenAsync(IReadOnlyCollection<FactEnds> ends, CancellationToken cancellation = default) =>
         Run(session => FactReading.Between(session, ends), cancellation);

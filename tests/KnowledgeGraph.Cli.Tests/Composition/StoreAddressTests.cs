@@ -10,6 +10,7 @@ public sealed class StoreAddressTests
     [Theory]
     [InlineData("neo4j:http://127.0.0.1:7474/neo4j", "http://127.0.0.1:7474")]
     [InlineData("neo4j:https://graph.example/neo4j/", "https://graph.example")]
+    [InlineData("neo4j+s://0a1b2c3d.databases.neo4j.io", "https://0a1b2c3d.databases.neo4j.io")]
     public void A_server_and_a_database_follow_neo4j(string text, string server) =>
         StoreAddress.Parse(text).ShouldBe(new StoreAddress.Neo4j(new Uri(server), "neo4j"));
 

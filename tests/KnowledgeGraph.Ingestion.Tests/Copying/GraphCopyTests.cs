@@ -33,19 +33,20 @@ public sealed class GraphCopyTests : IAsyncDisposable
     [Fact]
     public async Task Many_articles_come_over_and_the_graphs_are_equal()
     {
-        await FillAsync(25);
-        (await CopyAsync()).ShouldBe(Enumerable.Repeat(UpdateOutcome.Ingested, 25));
+        await FillAsync(GraphCopy.ArticlesPerCommit + 5);
+        (await CopyAsync()).ShouldBe(Enumerable.Repeat(UpdateOutcome.Ingested, GraphCopy.ArticlesPerCommit + 5));
         (await ExportAsync(_target)).ShouldBe(await ExportAsync(_source));
     }
 
     [Fact]
     public async Task What_is_there_already_is_not_copied_again()
     {
-        await FillAsync(40);
+        const int Articles = GraphCopy.ArticlesPerCommit + 15;
+        await FillAsync(Articles);
         await CopyAsync(stopAfter: 5);
         var again = await CopyAsync();
-        again.Count(outcome => outcome == UpdateOutcome.Unchanged).ShouldBeInRange(5, 39);
-        again.Count.ShouldBe(40);
+        again.Count(outcome => outcome == UpdateOutcome.Unchanged).ShouldBeInRange(5, Articles - 1);
+        again.Count.ShouldBe(Articles);
         (await ExportAsync(_target)).ShouldBe(await ExportAsync(_source));
     }
 

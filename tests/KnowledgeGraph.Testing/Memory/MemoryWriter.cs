@@ -66,7 +66,8 @@ internal sealed class MemoryWriter(MemoryGraphStore store, Guid lease, TimeSpan 
 
     public Task<IReadOnlyList<Entity>> EntitiesAsync(IReadOnlyCollection<string> ids, CancellationToken cancellation = default) => List(Some(Graph.Entities, ids));
 
-    public Task<IReadOnlyList<Fact>> FactsAsync(IReadOnlyCollection<string> ids, CancellationToken cancellation = default) => List(Some(Graph.Facts, ids));
+    public Task<IReadOnlyList<Fact>> FactsAsync(IReadOnlyCollection<FactName> names, CancellationToken cancellation = default) =>
+        List(Some(Graph.Facts, [.. names.Select(name => name.Id)]));
 
     public Task<IReadOnlyList<Fact>> FactsBetweenAsync(IReadOnlyCollection<FactEnds> ends, CancellationToken cancellation = default) =>
         List(Graph.Facts.Values.Where(fact => ends.Contains(new FactEnds(fact.Type, fact.Subject, fact.Object))));

@@ -21,7 +21,7 @@ public sealed record GraphPath(IReadOnlyList<PathStep> Steps)
 }
 
 /// <summary>Finds shortest ways between people (or organisations, or divisions): by events attended together; where those do not lead there, by posts and projects too; or by what the asker names.</summary>
-/// <remarks>One statement to the store an edge type and level, and no more facts of a node than a cap: a hub does not make it slow.</remarks>
+/// <remarks>Two statements to the store an edge type and step, and no more facts of a node than a cap: a hub does not make it slow.</remarks>
 public sealed class PathFinder(IGraphReader reader)
 {
     private const int MostFacts = 200;
@@ -41,7 +41,8 @@ public sealed class PathFinder(IGraphReader reader)
     {
         ArgumentNullException.ThrowIfNull(edges);
         var finder = new EntityFinder(reader);
-        var (starts, goals) = (await finder.FindAsync(from, Ends, cancellation), await finder.FindAsync(to, Ends, cancellation));
+        var (near, far) = (finder.FindAsync(from, Ends, cancellation), finder.FindAsync(to, Ends, cancellation));
+        var (starts, goals) = (await near, await far);
         if (starts.Count == 0 || goals.Count == 0) return [];
         var paths = await SearchAsync(starts, goals, edges.Count > 0 ? edges : Meetings, maxSteps, cancellation);
         if (paths.Count == 0 && edges.Count == 0) paths = await SearchAsync(starts, goals, All, maxSteps, cancellation);
@@ -50,44 +51,44 @@ public sealed class PathFinder(IGraphReader reader)
             .ThenBy(path => string.Join('/', path.Stations.Select(station => station.Id)), CodePointComparer.Instance).Take(first)];
     }
 
+    /// <summary>Goes on from both ends, step by step from the side that has fewer nodes to go on from, until they meet.</summary>
     private async Task<List<GraphPath>> SearchAsync(IReadOnlyList<Entity> starts, IReadOnlyList<Entity> goals, IReadOnlyCollection<string> edges, int maxSteps, CancellationToken cancellation)
     {
-        Dictionary<string, List<PathStep>> reached = starts.ToDictionary(start => start.Id, _ => new List<PathStep>());
-        var goal = goals.Select(end => end.Id).ToHashSet();
-        List<Entity> level = [.. starts];
-        for (var depth = 0; depth < maxSteps && level.Count > 0 && reached.Count < MostNodes && !goal.Any(reached.ContainsKey); depth++)
+        var (ahead, back) = (new PathSide(starts), new PathSide(goals));
+        List<Entity> met = [.. starts.Where(start => back.Has(start.Id))];
+        for (var steps = 0; steps < maxSteps && met.Count == 0 && ahead.Level.Count > 0 && back.Level.Count > 0 && ahead.Count + back.Count < MostNodes; steps++)
         {
-            Dictionary<string, (Entity Node, List<PathStep> Steps)> next = [];
-            foreach (var step in await StepsAsync(level, edges, cancellation))
+            if (ahead.Level.Count <= back.Level.Count)
             {
-                if (reached.ContainsKey(step.To.Id)) continue;
-                if (!next.TryGetValue(step.To.Id, out var found)) next[step.To.Id] = found = (step.To, []);
-                if (!found.Steps.Exists(known => known.From.Id == step.From.Id)) found.Steps.Add(step);
+                ahead.Advance((await StepsAsync(ahead.Level, edges, cancellation)).Where(step => IsWay(step, step.To)).Select(step => (step.To, step.From, step)));
+                met = [.. ahead.Level.Where(node => back.Has(node.Id))];
             }
-            foreach (var (id, found) in next) reached[id] = found.Steps;
-            level = [.. next.Values.Select(found => found.Node)];
+            else
+            {
+                var found = (await StepsAsync(back.Level, edges, cancellation)).Select(step => new PathStep(step.To, step.From, step.Through, [step.Facts[1], step.Facts[0]]));
+                back.Advance(found.Where(step => IsWay(step, step.To) && (IsWay(step, step.From) || edges.Count > 1 || ahead.Has(step.From.Id))).Select(step => (step.From, step.To, step)));
+                met = [.. back.Level.Where(node => ahead.Has(node.Id))];
+            }
         }
-        return [.. goal.Where(reached.ContainsKey).SelectMany(id => Back(id, reached))];
+        return [.. met.SelectMany(node => ahead.WaysTo(node.Id, step => step.From)
+            .SelectMany(way => back.WaysTo(node.Id, step => step.To).Select(rest => new GraphPath([.. way, .. rest.Reverse()]))))];
     }
+
+    /// <summary>At events a way leads to people only: a division that is at all of them would join everybody.</summary>
+    private static bool IsWay(PathStep step, Entity node) => node.Type == "Person" || step.Facts[0].Type != "PARTICIPATED_IN";
 
     /// <summary>From each node to what it shares, and from there to all who share it.</summary>
-    private async Task<List<PathStep>> StepsAsync(List<Entity> level, IReadOnlyCollection<string> edges, CancellationToken cancellation)
-    {
-        List<PathStep> steps = [];
-        foreach (var edge in edges)
-        {
-            var out_ = await reader.ExpandAsync(new ExpandQuery { Parents = [.. level.Select(node => node.Id)], FactType = edge, First = MostFacts }, cancellation);
-            var shared = out_.Values.SelectMany(slice => slice.Items).Select(item => item.Node.Id).Distinct().ToList();
-            if (shared.Count == 0) continue;
-            var back = await reader.ExpandAsync(new ExpandQuery { Parents = shared, FactType = edge, Direction = FactDirection.In, First = MostFacts }, cancellation);
-            steps.AddRange(level.SelectMany(node => out_[node.Id].Items.SelectMany(item => back[item.Node.Id].Items
-                .Where(other => other.Node.Id != node.Id && (other.Node.Type == "Person" || edge != "PARTICIPATED_IN"))
-                .Select(other => new PathStep(node, other.Node, item.Node, [item.Fact, other.Fact])))));
-        }
-        return steps;
-    }
+    private async Task<IReadOnlyList<PathStep>> StepsAsync(IReadOnlyList<Entity> level, IReadOnlyCollection<string> edges, CancellationToken cancellation) =>
+        [.. (await Task.WhenAll(edges.Select(edge => StepsAsync(level, edge, cancellation)))).SelectMany(steps => steps)];
 
-    private static IEnumerable<GraphPath> Back(string id, Dictionary<string, List<PathStep>> reached) => reached[id].Count == 0
-        ? [new GraphPath([])]
-        : reached[id].SelectMany(step => Back(step.From.Id, reached).Select(path => new GraphPath([.. path.Steps, step])));
+    private async Task<IEnumerable<PathStep>> StepsAsync(IReadOnlyList<Entity> level, string edge, CancellationToken cancellation)
+    {
+        var shared = await reader.ExpandAsync(new ExpandQuery { Parents = [.. level.Select(node => node.Id)], FactType = edge, First = MostFacts }, cancellation);
+        var things = shared.Values.SelectMany(slice => slice.Items).Select(item => item.Node.Id).Distinct().ToList();
+        if (things.Count == 0) return [];
+        var sharing = await reader.ExpandAsync(new ExpandQuery { Parents = things, FactType = edge, Direction = FactDirection.In, First = MostFacts }, cancellation);
+        return level.SelectMany(node => shared[node.Id].Items.SelectMany(item => sharing[item.Node.Id].Items
+            .Where(other => other.Node.Id != node.Id)
+            .Select(other => new PathStep(node, other.Node, item.Node, [item.Fact, other.Fact]))));
+    }
 }

@@ -24,10 +24,16 @@ public sealed class CoMentions(IGraphReader reader)
     /// <param name="cancellation">Ends the reading.</param>
     public async Task<IReadOnlyList<CoMention>> OfAsync(string person, int first, CancellationToken cancellation)
     {
-        if (await new EntityFinder(reader).FindAsync(person, People, cancellation) is not [var me, ..]) return [];
+        return await new EntityFinder(reader).FindAsync(person, People, cancellation) is [var me, ..] ? await OfAsync(me, first, cancellation) : [];
+    }
+
+    /// <summary>The same for a person who is found already.</summary>
+    public async Task<IReadOnlyList<CoMention>> OfAsync(Entity me, int first, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(me);
         var articles = (await reader.MentionsOfAsync([me.Id], MostArticles, cancellation))[me.Id].Select(mention => mention.Article).Distinct().ToList();
-        var mentions = await reader.MentionsAsync(articles, cancellation);
-        var authors = await AuthorsAsync(articles, cancellation);
+        var (naming, signing) = (reader.MentionsAsync(articles, cancellation), AuthorsAsync(articles, cancellation));
+        var (mentions, authors) = (await naming, await signing);
         var shared = articles.SelectMany(article => mentions[article].Where(mention => mention.Mention.Type == "Person" && mention.Entity != me.Id && !authors.Contains((article, mention.Entity))).Select(mention => (mention.Entity, Article: article)).Distinct())
             .GroupBy(pair => pair.Entity).Select(group => (Id: group.Key, Articles: group.Select(pair => pair.Article).ToList()))
             .OrderByDescending(other => other.Articles.Count).ThenBy(other => other.Id, CodePointComparer.Instance).ToList();

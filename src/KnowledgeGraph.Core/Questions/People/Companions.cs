@@ -26,8 +26,8 @@ public sealed class Companions(IGraphReader reader)
     public async Task<IReadOnlyList<Companion>> OfAsync(string person, int first, CancellationToken cancellation)
     {
         if (await new EntityFinder(reader).FindAsync(person, People, cancellation) is not [var me, ..]) return [];
-        var events = await EventsAsync(me, cancellation);
-        var articles = (await new CoMentions(reader).OfAsync(me.Id, int.MaxValue, cancellation)).ToDictionary(other => other.Person.Id);
+        var (meeting, naming) = (EventsAsync(me, cancellation), new CoMentions(reader).OfAsync(me, int.MaxValue, cancellation));
+        var (events, articles) = (await meeting, (await naming).ToDictionary(other => other.Person.Id));
         return [.. events.Keys.Concat(articles.Keys).Distinct()
             .Select(id => new Companion(events.TryGetValue(id, out var met) ? met.Person : articles[id].Person, met.Events ?? [], articles.TryGetValue(id, out var named) ? named.Articles : 0))
             .OrderByDescending(other => other.Events.Count).ThenByDescending(other => other.Articles).ThenBy(other => other.Person.Id, CodePointComparer.Instance).Take(first)];

@@ -59,6 +59,14 @@ public sealed class PostQuestions(IGraphReader reader)
         return new PostDossier(post, (await _histories.OfAsync([post], cancellation))[position.Id], []);
     }
 
+    /// <summary>The histories of positions, by their entities: three statements to the store, however many.</summary>
+    public async Task<IReadOnlyList<PostHistory>> HistoriesAsync(IReadOnlyList<Entity> positions, CancellationToken cancellation)
+    {
+        var posts = await _posts.WithBodiesAsync(positions, cancellation);
+        var histories = await _histories.OfAsync(posts, cancellation);
+        return [.. posts.Select(post => histories[post.Position.Id])];
+    }
+
     internal Task<IReadOnlyList<Entity>> BodiesAsync(string of, CancellationToken cancellation) => _finder.FindAsync(of, Bodies, cancellation);
 
     private async Task<IReadOnlyList<PostDossier>> DossiersAsync(IReadOnlyList<Entity> bodies, CancellationToken cancellation)
