@@ -27,7 +27,7 @@ internal sealed partial class ProjectEvidence
 
     /// <summary>Firms and organs are founded, not built; rivers, yards and quarters are not built as a whole.</summary>
     private static bool CanBeBuilt(Draft draft) =>
-        draft.Type == "Place" ? !"河湖江海山村里街区".Contains(draft.Name[^1]) && !draft.Name.EndsWith("号院", StringComparison.Ordinal) : !"司局委办厅部府队会所".Contains(draft.Name[^1]);
+        draft.Type == "Place" ? !"河湖江海山村里街区".Contains(draft.Name[^1]) && !draft.Name.EndsWith("号院", StringComparison.Ordinal) : !"司局委办厅部府队会所社".Contains(draft.Name[^1]);
 
     private bool IsBuilt(ArticleText text, TextSpan span)
     {

@@ -12,6 +12,7 @@ public sealed class NameTests(ReaderFixture reader) : IClassFixture<ReaderFixtur
     [InlineData("区人大常委会召开会议，区人大常委会工作委员会参加。", "东丽区人大常委会", "东丽区人大常委会工作委员会")]
     [InlineData("走访了苏日娜家庭牧场和江枫工作室。", "苏日娜家庭牧场", "江枫工作室")]
     [InlineData("昨日，东丽区第一中学的学生来到现场。", "东丽区第一中学")]
+    [InlineData("由东丽区委区政府共同主办。", "东丽区委", "东丽区政府")]
     public void Organisations_carry_their_division_and_join_their_forms(string sentence, params string[] expected) =>
         reader.Read(sentence).Names("Organization").ShouldBe(expected, ignoreOrder: true);
 

@@ -36,6 +36,7 @@ public sealed class PersonTests(ReaderFixture reader) : IClassFixture<ReaderFixt
     [InlineData("新桥通车了。\n（白露 江枫）", "白露 reporter", "江枫 reporter")]
     [InlineData("新桥通车了。\n（白露 江枫）\n", "白露 reporter", "江枫 reporter")]
     [InlineData("茶花开了。江枫 摄", "江枫 photographer")]
+    [InlineData("本报讯 特约记者 江枫 近日，新桥通车了。", "江枫 correspondent")]
     [InlineData("本报讯（记者 马路 通讯员 芮城）新桥通车了。", "马路 reporter", "芮城 correspondent")]
     public void Who_signs_an_article_is_named_even_by_a_common_word(string body, params string[] expected) =>
         reader.Read(body).Authors.ShouldBe(expected, ignoreOrder: true);

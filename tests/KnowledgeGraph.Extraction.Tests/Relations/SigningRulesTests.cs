@@ -22,6 +22,12 @@ public sealed class SigningRulesTests
         MarkedText.Relations(Cooperation(), Meeting + sentence).ShouldBe(["甲镇 结对帮扶 2022-06-15 丙镇", "乙镇 结对帮扶 2022-06-15 丁镇"], ignoreOrder: true);
 
     [Theory]
+    [InlineData("[O:甲局]与[O:乙公司]、[O:丙集团]签订[T:合作协议]。")]
+    [InlineData("[O:乙公司]、[O:丙集团]与[O:甲局]签订[T:合作协议]。")]
+    public void One_party_cooperates_with_each_of_several(string sentence) =>
+        MarkedText.Relations(Signed(), "6月15日，" + sentence).Where(told => told.EndsWith("协议", StringComparison.Ordinal)).ShouldBe(["甲局 2022-06-15 合作协议", "乙公司 2022-06-15 合作协议", "丙集团 2022-06-15 合作协议"], ignoreOrder: true);
+
+    [Theory]
     [InlineData("[T:《社区营造合作协议》]", "社区营造")]
     [InlineData("[T:《深化山海协作协议（2022—2025年）》]", "山海协作")]
     [InlineData("[T:合作协议]", "合作")]

@@ -46,7 +46,7 @@ internal sealed partial class OrganizationCandidates(Weights weights, Organizati
     }
 
     /// <summary>A head of one character ends a name only where a word ends (局 in 水务局, not in 局面), and never behind a quotation (“夜谈”办进学校) or a count (20部电梯).</summary>
-    private static bool EndsWord(ArticleText text, TextSpan head) => (text.IsEnd(head.End) || (head.Length > 2 && !text.IsStart(head.End))) && !(head.Length == 1 && (text.CharBefore(head.Start) == '”' || char.IsAsciiDigit(text.CharBefore(head.Start))));
+    private static bool EndsWord(ArticleText text, TextSpan head) => (text.IsEnd(head.End) || Government().IsMatch(text.Body, head.End - 1) || (head.Length > 2 && !text.IsStart(head.End))) && !(head.Length == 1 && (text.CharBefore(head.Start) == '”' || char.IsAsciiDigit(text.CharBefore(head.Start))));
 
     private IEnumerable<int> Starts(ArticleText text, TextSpan head, HashSet<int> titleEnds)
     {
@@ -82,7 +82,7 @@ internal sealed partial class OrganizationCandidates(Weights weights, Organizati
         var specific = department || zoned || divided || levelled || unlisted || (!modifiers.IsEmpty && walk.IsSpecific(text, modifiers));
         var bare = (kind == OrganizationKind.Leading || (kind == OrganizationKind.Organ && !analysed && !department && span.Length < 5)) && !divided && !levelled && !zoned && !unlisted;
         var joint = !divided && !levelled && text.Body.AsSpan(modifiers.Start, modifiers.Length).ContainsAny('和', '与');
-        return sheet.Add("organization.generic", !specific || bare || joint).Candidate(span, "Organization");
+        return sheet.Add("organization.generic", !specific || bare || joint || Twice().IsMatch(text.Body.AsSpan(span.Start, span.Length))).Candidate(span, "Organization");
     }
 
     /// <summary>区 in 示范区城乡建设局 is the zone's.</summary>
@@ -91,6 +91,14 @@ internal sealed partial class OrganizationCandidates(Weights weights, Organizati
     /// <summary>The body that leads a zone: 沙湾高新区管委会.</summary>
     [GeneratedRegex("""(?:开发区|高新区|经开区|度假区|新区|管理区|示范区|试验区|保税区|园区|景区|产业园)(?:党工委|管委会|管理委员会)$""")]
     private static partial Regex Zone();
+
+    /// <summary>镇政府 right behind 镇委, which the analyser takes for one word.</summary>
+    [GeneratedRegex("""\G委[省市区县旗州镇乡](?:人民)?政府""")]
+    private static partial Regex Government();
+
+    /// <summary>柳堤镇委镇政府: two bodies, one after the other.</summary>
+    [GeneratedRegex("""[省市区县旗州镇乡]委[省市区县旗州镇乡](?:人民)?政府$""")]
+    private static partial Regex Twice();
 
     private static string KindFeature(OrganizationKind kind) => kind switch
     {

@@ -156,7 +156,7 @@ internal sealed class PersonContext
             while (at < _text.Body.Length && Gaps.Contains(_text.Body[at])) at++;
             var end = at;
             while (end < _text.Body.Length && end - at <= 12 && !Gaps.Contains(_text.Body[end]) && !Boundaries.Contains(_text.Body[end]) && !IsBylineWord(end)) end++;
-            if (end == at || end - at > 12) return;
+            if (end == at || end - at > 12 || _text.TokenAt(at) is { Tag: "TIME" }) return;
             _bylineStarts.Add(at);
             _bylineNames.Add(new TextSpan(at, end));
             if (end >= _text.Body.Length || !Gaps.Contains(_text.Body[end])) return;

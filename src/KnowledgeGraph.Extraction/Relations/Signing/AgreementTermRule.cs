@@ -14,7 +14,7 @@ internal sealed partial class AgreementTermRule(IRelationRule cooperations) : IR
         var found = cooperations.Apply(article).ToList();
         if (found.Count == 0) return found;
         var text = ClauseText.Of(article);
-        var terms = Terms().Matches(text.Body).Select(match => (Date: text.Dates.Within(new TextSpan(match.Index + match.Length, Math.Min(text.Body.Length, match.Index + match.Length + 20))).FirstOrDefault(), match.Index))
+        var terms = Terms().Matches(text.Body).Where(match => Agreement().IsMatch(text.Words.SentenceAt(match.Index).Span.In(text.Body))).Select(match => (Date: text.Dates.Within(new TextSpan(match.Index + match.Length, Math.Min(text.Body.Length, match.Index + match.Length + 20))).FirstOrDefault(), match.Index))
             .Where(term => term.Date is not null).ToList();
         var main = found[0];
         return found.Concat(terms.Select(term => main with
@@ -25,6 +25,10 @@ internal sealed partial class AgreementTermRule(IRelationRule cooperations) : IR
             Confidence = 0.85,
         }));
     }
+
+    /// <summary>What the term is of: not of an exhibition that lasts until some day.</summary>
+    [GeneratedRegex("协议|合作|协作|帮扶|结对|共建|有效期")]
+    private static partial Regex Agreement();
 
     [GeneratedRegex("(?:有效期限?|合作期限?|协作期限?|期限|延续|延长|持续)(?:为|将|期)?(?:至|到|截至)(?=[0-9一二三四五六七八九今明后])")]
     private static partial Regex Terms();

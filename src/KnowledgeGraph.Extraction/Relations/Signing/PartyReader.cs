@@ -21,11 +21,12 @@ internal sealed class PartyReader(ClauseText text)
         return parties;
     }
 
-    /// <summary>The pairs that 与 and 和 make of them.</summary>
+    /// <summary>The pairs that 与 and 和 make of them; one party with each of several (甲局与乙公司、丙集团).</summary>
     public IReadOnlyList<(Thing First, Thing Second)> Pairs(IReadOnlyList<Party> parties)
     {
         var links = Enumerable.Range(1, Math.Max(0, parties.Count - 1)).Where(at => IsLink(parties[at - 1], parties[at])).ToList();
         if (links.Count == 1 && links[0] * 2 == parties.Count) return [.. Enumerable.Range(0, links[0]).Select(at => (parties[at].Thing, parties[at + links[0]].Thing))];
+        if (links.Count == 1 && (links[0] == 1 || links[0] == parties.Count - 1)) return [.. parties.Take(links[0]).SelectMany(one => parties.Skip(links[0]).Select(other => (one.Thing, other.Thing)))];
         if (links.Count > 0) return [.. links.Select(at => (parties[at - 1].Thing, parties[at].Thing))];
         return parties.Count == 2 ? [(parties[0].Thing, parties[1].Thing)] : [];
     }
