@@ -150,9 +150,12 @@ internal sealed class NameLists(ClauseText text)
 
     private bool IsJointOrEmpty(TextSpan gap) => gap.IsEmpty || IsJoint(gap) || gap.In(text.Body) is "，" or "还有";
 
-    /// <summary>Nothing, a joint, or the words of a body that no recogniser named before somebody's title: 市政协人资环建委专职副主任江枫.</summary>
+    /// <summary>Nothing, a joint, or the words of a body that no recogniser named before somebody's title: 市政协提案委专职副主任江枫.</summary>
     private bool IsOpening(TextSpan gap) => IsJointOrEmpty(gap) || (gap.Length <= LongestBody && Enumerable.Range(gap.Start, gap.Length).All(at =>
-        text.Words.TokenAt(at) is not { Tag: "p" or "c" or "u" or "d" or "r" or "w" or "TIME" or "PER" } && text.Things.At(at) is not { Thing.Type: "Person" }));
+        text.Words.TokenAt(at) is { Tag: not ("p" or "c" or "u" or "d" or "r" or "w" or "TIME" or "PER") } token && (token.Tag is not ("v" or "vd") || IsOfBody(token)) && text.Things.At(at) is not { Thing.Type: "Person" }));
+
+    /// <summary>学习 in 学习委, 提案 in 提案委: a verb that names the body it stands in.</summary>
+    private bool IsOfBody(Token token) => IsAttributive(token) || "委部处办科局会".Contains(text.Words.CharAt(token.Span.End)) || "委部处办科局会".Contains(text.Body[token.Span.End - 1]);
 
     private bool IsTail(TextSpan tail)
     {

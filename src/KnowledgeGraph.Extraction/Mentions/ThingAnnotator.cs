@@ -3,6 +3,7 @@ using KnowledgeGraph.Chinese.Words;
 using KnowledgeGraph.Core.Annotations;
 using KnowledgeGraph.Extraction.Lexicons;
 using KnowledgeGraph.Extraction.Names;
+using KnowledgeGraph.Extraction.Titles;
 
 namespace KnowledgeGraph.Extraction.Mentions;
 
@@ -11,7 +12,7 @@ internal sealed class ThingAnnotator(DivisionCatalogue catalogue, ProjectEvidenc
 {
     private readonly WordSet _departments = LexiconFile.Words("department-heads.tsv");
 
-    public IReadOnlyList<Type> Requires { get; } = [typeof(NameLayer), typeof(DivisionLayer)];
+    public IReadOnlyList<Type> Requires { get; } = [typeof(NameLayer), typeof(DivisionLayer), typeof(TitleLayer)];
 
     public IReadOnlyList<Type> Assigns { get; } = [typeof(ThingLayer)];
 
@@ -37,7 +38,7 @@ internal sealed class ThingAnnotator(DivisionCatalogue catalogue, ProjectEvidenc
         }
         ShortForms.Join(builder, text.Body);
         projects.Retype(builder, text);
-        TakenUp.Join(builder);
+        TakenUp.Join(builder, text.Body, article.Get<TitleLayer>());
         return article.With(builder.Build(home));
     }
 

@@ -9,8 +9,7 @@ namespace KnowledgeGraph.Extraction.Posts;
 /// <summary>Reads posts that a verb gives or takes: 任命张三为局长, 免去李四的局长职务, 王五不再担任书记, 赵六，曾任镇长，现任局长.</summary>
 internal sealed partial class AppointedPosts(ArticleText text, ThingLayer things, TitleLayer titles, PostReader reader, PostLexicon lexicon)
 {
-    private const int ReachOfHeading = 600;
-
+    private readonly Dictionary<int, bool> _listed = AppointmentLists.In(text.Body).SelectMany(item => item.Names, (item, name) => (name.Start, item.Ends)).ToDictionary();
     private readonly Lives _lives = new(text, things);
 
     /// <summary>Each post of the sentence that a verb links to a person, with the state that the verb tells.</summary>
@@ -116,7 +115,7 @@ internal sealed partial class AppointedPosts(ArticleText text, ThingLayer things
         {
             if (start - word.Length >= sentence.Start && text.Body.AsSpan(start - word.Length, word.Length).SequenceEqual(word)) return true;
         }
-        return IsListed(personAt, state);
+        return _listed.TryGetValue(personAt, out var ends) && ends == (state == "ended");
     }
 
     /// <summary>Where the post begins that stands before the person: 海畅集团董事长江枫 in 选举海畅集团董事长江枫为会长.</summary>
@@ -126,17 +125,6 @@ internal sealed partial class AppointedPosts(ArticleText text, ThingLayer things
         while (titles.EndingAt(start) is { } title && title.Span.Start < start) start = reader.Read(title, null).Span.Start;
         return start;
     }
-
-    /// <summary>Whether the person opens a line or an item under a heading: 决定任命：江枫为沧浦区副区长；….</summary>
-    private bool IsListed(int personAt, string state)
-    {
-        if (text.CharBefore(personAt) is not ('\n' or '：' or '；' or '。')) return false;
-        var heading = Heading().Matches(text.Body[Math.Max(0, personAt - ReachOfHeading)..personAt]).LastOrDefault();
-        return heading is not null && heading.Value[0] is '免' or '接' == state is "ended";
-    }
-
-    [GeneratedRegex("""(?:任命|选举|补选|免去|接受[^：\n]{2,20}辞去[^：\n]{0,12})[：:]""")]
-    private static partial Regex Heading();
 
     /// <summary>The person before the verb: of the clause, else the one the sentence began with.</summary>
     private Occurrence? Subject(TextSpan sentence, int verbAt)

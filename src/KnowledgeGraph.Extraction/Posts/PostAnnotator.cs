@@ -47,7 +47,7 @@ internal sealed class PostAnnotator(PostLexicon lexicon, DivisionCatalogue catal
             foreach (var (person, post, run) in suffix.Read(sentence.Span, person => before.GetValueOrDefault(person)))
             {
                 if (!before.ContainsKey(person)) runs.Add(run);
-                after.Add(Statement(person, post, post.Title.State, null, null, sentence.Span, "post.after-name", Suffixed));
+                after.Add(Statement(person, post, post.Title.State == "first" ? "former" : post.Title.State, null, null, sentence.Span, "post.after-name", Suffixed));
             }
             statements.AddRange(appointed.Read(sentence.Span).Select(link => Changed(link.Person, link.Post, link.State, days, sentence, link.VerbAt)));
         }
@@ -64,13 +64,13 @@ internal sealed class PostAnnotator(PostLexicon lexicon, DivisionCatalogue catal
         (statement.Person, statement.Title, statement.Body, statement.State, statement.Span);
 
     private static PostStatement Held(Occurrence person, PostPhrase post, TextSpan sentence) =>
-        Statement(person, post, post.Title.State, null, null, sentence, "post.before-name", post.Explicit ? Prefixed : Inferred);
+        Statement(person, post, post.Title.State == "first" ? "former" : post.Title.State, null, null, sentence, "post.before-name", post.Explicit ? Prefixed : Inferred);
 
     private static PostStatement Changed(Occurrence person, PostPhrase post, string state, PostDays days, Sentence sentence, int verbAt)
     {
         if (state is "began" or "held" or "former" && days.Range(sentence, verbAt) is { } range) return Statement(person, post, "former", range.From, range.To, sentence.Span, "post.appointed", Appointed);
         var day = state is "began" or "ended" or "acting" ? days.Of(sentence, person.Span, verbAt) : null;
-        var told = post.Title.State == "held" || state != "began" ? state : post.Title.State;
+        var told = post.Title.State is "held" or "first" || state != "began" ? state : post.Title.State;
         return Statement(person, post, told, state == "ended" ? null : day, state == "ended" ? day : null, sentence.Span, "post.appointed", Appointed);
     }
 

@@ -10,7 +10,7 @@ namespace KnowledgeGraph.Extraction.Posts;
 /// <param name="reader">Reads the body of a title.</param>
 internal sealed class SuffixPosts(ThingLayer things, TitleLayer titles, PostReader reader)
 {
-    /// <summary>Each person of the sentence with the post right after the name, and the span of both.</summary>
+    /// <summary>Each person of the sentence with the post right after the name, and the span of both, from the body right before the name where it is the post's.</summary>
     /// <param name="sentence">Where to read.</param>
     /// <param name="before">The post that stands before a person's name, whose body a title of the same house shares; null where there is none.</param>
     public IEnumerable<(Occurrence Person, PostPhrase Post, TextSpan Run)> Read(TextSpan sentence, Func<Occurrence, PostPhrase?> before)
@@ -19,7 +19,8 @@ internal sealed class SuffixPosts(ThingLayer things, TitleLayer titles, PostRead
         {
             if (things.EndingAt(title.Span.Start) is not { Thing.Type: "Person" } person || IsOfNext(title)) continue;
             var post = Bodied(reader.Read(title, null), person, before(person));
-            yield return (person, post, person.Span.Cover(title.Span));
+            var start = things.EndingAt(person.Span.Start) is { Thing.Type: "Organization" or "District" } body && body.Thing == post.Body ? body.Span.Start : person.Span.Start;
+            yield return (person, post, new TextSpan(start, title.Span.End));
         }
     }
 

@@ -69,6 +69,7 @@ internal sealed class TitleAnnotator(TitleLexicon lexicon) : IAnnotator
         Rank.Acting => ("acting", Plain(word, "代理", "代", "临时") + text),
         Rank.Former => ("former", Plain(word, "时任", "原", "前", "老") + text),
         Rank.Current => (state, text),
+        Rank.First => ("first", text),
         Rank.Nominated => ("nominated", text),
         _ => (state, Plain(word, "挂职") + text),
     };

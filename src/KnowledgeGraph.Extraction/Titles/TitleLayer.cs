@@ -20,7 +20,7 @@ public sealed record TitleLayer(IReadOnlyList<Title> Titles)
 /// <param name="Head">The head's own span: 区长.</param>
 /// <param name="LeadingBody">The words of the leading body, level included: 区委, 区人大常委会, 党工委; null where there is none.</param>
 /// <param name="Kind">What the lexicon says of the head.</param>
-/// <param name="State">held, or acting, former, nominated where a rank says so.</param>
+/// <param name="State">held, or acting, former, nominated, first where a rank says so.</param>
 /// <param name="Text">The title as a post is named, without the words of its state: 区长 for 原区长.</param>
 public sealed record Title(TextSpan Span, TextSpan Head, TextSpan? LeadingBody, TitleKind Kind, string State, string Text);
 

@@ -23,8 +23,11 @@ internal enum Rank
     Former,
     Nominated,
 
-    /// <summary>Says which holder it is, and leaves the title: 首任庭长, 新任区长.</summary>
+    /// <summary>Says that the tenure is new, and leaves the title: 新任区长.</summary>
     Current,
+
+    /// <summary>Says that nobody held the post before, and leaves the title: 首任馆长 took office long ago, unless a verb says that it is now.</summary>
+    First,
     Seconded,
 }
 

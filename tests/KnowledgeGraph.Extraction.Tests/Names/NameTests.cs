@@ -34,7 +34,8 @@ public sealed class NameTests(ReaderFixture reader) : IClassFixture<ReaderFixtur
     [Theory]
     [InlineData("宜君县党政代表团来访，东丽宜君协作会议召开。", "东丽区", "宜君县")]
     [InlineData("大庆桥通车了，大庆路也通了。")]
-    [InlineData("白鹭古镇、桃源水乡都在等你。")]
+    [InlineData("白鹭古镇在等你。")]
+    [InlineData("区长到南原乡、南川乡调研。", "南原乡", "南川乡")]
     public void Short_names_are_known_where_the_text_names_the_division_in_full_and_roads_are_no_divisions(string sentence, params string[] expected) =>
         reader.Read(sentence).Names("District").ShouldBe(expected, ignoreOrder: true);
 

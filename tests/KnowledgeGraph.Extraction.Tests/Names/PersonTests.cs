@@ -21,6 +21,7 @@ public sealed class PersonTests(ReaderFixture reader) : IClassFixture<ReaderFixt
 
     [Theory]
     [InlineData("居民高阿姨说，电梯真好。")]
+    [InlineData("从东丽区到津南区，自前年起开展普查，召开会议，字里行间忽然都是恒心。")]
     [InlineData("读者何先生来信反映情况。")]
     [InlineData("“白日依山尽，黄河入海流。”孩子们齐声念道。")]
     [InlineData("“山高月小，水落石出。”孩子们齐声念道。")]

@@ -17,6 +17,17 @@ public sealed class ProjectTests(ReaderFixture reader) : IClassFixture<ReaderFix
     public void What_is_shown_being_built_is_a_project(string sentence, string name) => reader.Read(sentence).Names("Project").ShouldBe([name]);
 
     [Theory]
+    [InlineData("邀请赛在东丽体育馆举行。东丽体育馆馆长宋远桥致辞。体育馆由津沽城建集团承建。", "东丽体育馆")]
+    [InlineData("南林幼儿园园长宋远桥介绍了情况。幼儿园由津沽建设集团承建，去年建成。", "南林幼儿园")]
+    public void A_house_that_is_in_use_stays_what_it_is_although_its_builder_is_told(string body, string name)
+    {
+        var read = reader.Read(body);
+
+        read.Names("Project").ShouldBeEmpty();
+        read.Names("Organization").ShouldContain(name);
+    }
+
+    [Theory]
     [InlineData("一行来到军粮城镇冷链配送安置点。安置点的居民很高兴。")]
     [InlineData("冷库里放着新摘的桃子。")]
     [InlineData("海河治理见成效，两岸的路灯亮了。")]

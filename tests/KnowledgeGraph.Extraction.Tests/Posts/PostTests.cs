@@ -43,7 +43,7 @@ public sealed class PostTests(ReaderFixture reader) : IClassFixture<ReaderFixtur
     [Theory]
     [InlineData("5月8日，会议决定任命普照为东丽区人民检察院检察员。", "普照 检察员 of 东丽区人民检察院 began")]
     [InlineData("5月8日，会议接受和平安辞去东丽区副区长职务的请求。", "和平安 副区长 of 东丽区 ended")]
-    [InlineData("津沽丝绸创新联盟成立。大会选举海畅集团董事长宋远桥为联盟首任理事长。", "宋远桥 董事长 of 海畅集团 held", "宋远桥 理事长 of 津沽丝绸创新联盟 began")]
+    [InlineData("津沽茶业协会成立。大会选举海畅集团董事长宋远桥为协会首任会长。", "宋远桥 董事长 of 海畅集团 held", "宋远桥 会长 of 津沽茶业协会 began")]
     [InlineData("云溪高新技术产业开发区招商。高新区党工委书记宋远桥介绍了情况。", "宋远桥 党工委书记 of 云溪高新技术产业开发区 held")]
     public void The_halves_of_an_appointment_frame_any_name_and_short_words_mean_the_body_named_before(string body, params string[] expected) =>
         reader.Read(body).Posts.ShouldBe(expected, ignoreOrder: true);
@@ -55,6 +55,22 @@ public sealed class PostTests(ReaderFixture reader) : IClassFixture<ReaderFixtur
 
         read.Posts.ShouldBe(["周芷若 副区长 of 东丽区 began", "丁敏君 局长 of 东丽区教育局 began"], ignoreOrder: true);
     }
+
+    [Fact]
+    public void A_list_may_be_long_and_a_heading_alone_makes_no_people()
+    {
+        var names = "赵钱孙李周吴郑王冯陈".SelectMany(family => "明华强国安".Select(given => $"{family}小{given}")).ToList();
+        var read = reader.Read("东丽区人民代表大会常务委员会任命名单\n决定任命：\n" + string.Concat(names.Select(name => $"{name}为东丽区人民法院民事审判庭庭长、审判员；\n")));
+
+        read.Posts.Select(post => post.Split(' ')[0]).Distinct().ShouldBe(names, ignoreOrder: true);
+        reader.Read("公司任命：项目部为安全生产责任部门；各车间为安全生产单位。").Names("Person").ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("首任会长宋远桥于1998年创办协会。新任会长何秀兰讲话。", "宋远桥 会长 of ? former", "何秀兰 会长 of ? held")]
+    [InlineData("会议决定任命宋远桥为东丽区图书馆首任馆长。", "宋远桥 馆长 of 东丽区图书馆 began")]
+    public void The_first_holder_is_a_former_one_unless_appointed_now(string sentence, params string[] expected) =>
+        reader.Read(sentence).Posts.ShouldBe(expected, ignoreOrder: true);
 
     [Theory]
     [InlineData("5月8日，会议决定任命周芷若为东丽区副区长。", "周芷若 副区长 of 东丽区 began", "startDate", "2023-05-08")]

@@ -89,7 +89,7 @@ internal sealed partial class OrganizationCandidates(Weights weights, Organizati
     private static bool IsOfZone(ArticleText text, int at) => text.Body[at] == '区' && "园范发假验税景库".Contains(text.CharBefore(at));
 
     /// <summary>The body that leads a zone: 沙湾高新区管委会.</summary>
-    [GeneratedRegex("""(?:开发区|高新区|经开区|度假区|新区|管理区|示范区|试验区|保税区|园区|景区|产业园)(?:党工委|管委会|管理委员会)$""")]
+    [GeneratedRegex($"(?:{Zones.Endings})(?:党工委|管委会|管理委员会)$")]
     private static partial Regex Zone();
 
     /// <summary>镇政府 right behind 镇委, which the analyser takes for one word.</summary>

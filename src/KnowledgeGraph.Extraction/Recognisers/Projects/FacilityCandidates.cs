@@ -30,7 +30,7 @@ internal sealed partial class FacilityCandidates(Weights weights, ProjectLexicon
         }
     }
 
-    /// <summary>The starts of the walk, the head itself, and the ends of divisions that a start opens: 柑橘分拣中心 in 七里镇柑橘分拣中心.</summary>
+    /// <summary>The starts of the walk, the head itself, and the ends of divisions that a start opens: 蜜柚分拣中心 in 七里镇蜜柚分拣中心.</summary>
     private IEnumerable<int> Starts(ArticleText text, TextSpan head, HashSet<int> titleEnds, ProjectScore score)
     {
         int[] starts = [.. walk.Starts(text, head, titleEnds.Contains)];
@@ -67,6 +67,6 @@ internal sealed partial class FacilityCandidates(Weights weights, ProjectLexicon
         return start + head.Length < next.Span.End && text.Body.AsSpan(start, head.Length).SequenceEqual(text.Body.AsSpan(head.Start, head.Length)) && IsWorkedOn(text, start + head.Length, next.Span.End);
     }
 
-    [GeneratedRegex("""^(?:项目|工程)?(?:由[^，。；：]{3,40}?(?:负责建设|投资[^，。；：]{0,10}建设|承建|代建|援建|组织实施)(?=[，。；、])|(?:计划|概算)?总投资|占地(?:面积)?[约\d])""")]
+    [GeneratedRegex($@"^(?:项目|工程)?(?:由[^，。；：]{{3,40}}?(?:{BuilderWords.Verbs}|投资[^，。；：]{{0,10}}建设)(?=[，。；、])|(?:计划|概算)?总投资|占地(?:面积)?[约\d])")]
     private static partial Regex BuiltBy();
 }

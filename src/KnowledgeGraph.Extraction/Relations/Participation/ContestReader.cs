@@ -23,7 +23,7 @@ internal sealed partial class ContestReader(ClauseText text, SubjectReader subje
 
     private IEnumerable<Part> Told(ReportedEvent main) =>
         from clause in text.Clauses
-        where clause.Modality == Modality.Fact && clause.Span.Start >= main.Span.Start
+        where clause.Modality == Modality.Fact && clause.Span.Start >= main.Span.Start && !IsPast(clause, main)
         from Match result in Result().Matches(text.Body[clause.Span.Start..clause.Span.End])
         from winner in subjects.Of(clause, clause.Span.Start + result.Index)
         where winner.Thing.Type == "Person"
@@ -35,6 +35,12 @@ internal sealed partial class ContestReader(ClauseText text, SubjectReader subje
     [GeneratedRegex("(?:比赛|大赛|竞赛|挑战赛|联赛|锦标赛|邀请赛|擂台赛|选拔赛|龙舟赛|登山赛|拔河赛|决赛|运动会)$")]
     private static partial Regex Contest();
 
-    [GeneratedRegex("夺冠|夺得|摘得|摘取|摘下|摘金|斩获|荣获|分获|分别?获得?|获得(?=[^，。]{0,8}(?:冠军|亚军|季军|名|奖|金牌|银牌|铜牌))|蝉联|卫冕|(?:跳出|投出|跑出|掷出|游出|举起)(?=[0-9\\d])|以(?=[0-9\\d])|锁定|胜出|折桂|登顶")]
+    [GeneratedRegex("夺冠|夺得|摘得|摘取|摘下|摘金|斩获|分获|蝉联|卫冕|胜出|折桂|(?:荣获|获得|分别获得|锁定|登顶)(?=[^，。]{0,10}(?:冠军|亚军|季军|名|奖|金牌|银牌|铜牌|胜局))|(?:跳出|投出|跑出|掷出|游出|举起)(?=[0-9])")]
     private static partial Regex Result();
+
+    /// <summary>曾在全国赛上夺冠, 2015年夺冠: another contest.</summary>
+    private bool IsPast(Clause clause, ReportedEvent main) => Past().IsMatch(clause.Span.In(text.Body)) || text.Dates.Within(clause.Span).Any(date => date.Date.Day is null && date.Date.Year != main.Date?.Year);
+
+    [GeneratedRegex("曾|此前|去年|前年|上届|往届")]
+    private static partial Regex Past();
 }

@@ -1,14 +1,13 @@
 using KnowledgeGraph.Core.Text;
 using KnowledgeGraph.Extraction.Clauses;
 using KnowledgeGraph.Extraction.Mentions;
+using KnowledgeGraph.Extraction.Names;
 
 namespace KnowledgeGraph.Extraction.Relations.Signing;
 
 /// <summary>Reads which bodies and divisions a stretch of text joins two by two: A与B; A、B分别与C、D; A与B、C与D.</summary>
 internal sealed class PartyReader(ClauseText text)
 {
-    private static readonly string[] Zones = ["开发区", "高新区", "经开区", "新区", "示范区", "保税区", "园区"];
-
     /// <summary>The bodies and divisions of a span; of a chain (湖北省十堰市张湾区) the innermost.</summary>
     public IReadOnlyList<Party> In(TextSpan span)
     {
@@ -39,7 +38,7 @@ internal sealed class PartyReader(ClauseText text)
     }
 
     /// <summary>Bodies and divisions; zones (云州高新区), whose committees sign under their name.</summary>
-    private static bool IsParty(Thing thing) => thing.Type is "Organization" or "District" || (thing.Type == "Place" && thing.Name.EndsWith('区') && Zones.Any(zone => thing.Name.EndsWith(zone, StringComparison.Ordinal)));
+    private static bool IsParty(Thing thing) => thing.Type is "Organization" or "District" || (thing.Type == "Place" && Zones.Ends(thing.Name));
 
     private bool IsVenue(int start, int floor) => start > floor && text.Body[start - 1] is '在' or '于' or '经' or '到';
 }

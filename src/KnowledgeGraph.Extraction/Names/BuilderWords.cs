@@ -1,0 +1,8 @@
+namespace KnowledgeGraph.Extraction.Names;
+
+/// <summary>What who builds a thing does, behind 由 and the builder.</summary>
+internal static class BuilderWords
+{
+    /// <summary>As alternatives of an expression: 由某公司承建.</summary>
+    public const string Verbs = "负责建设|投资建设|承建|代建|援建|组织实施|负责实施|负责施工";
+}
