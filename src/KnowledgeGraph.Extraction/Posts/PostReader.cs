@@ -39,13 +39,13 @@ internal sealed class PostReader(ArticleText text, ThingLayer things, BodyMemory
         return null;
     }
 
-    /// <summary>Where the divisions begin that stand right before a body: 浙江省嘉兴市 before 嘉善县副县长.</summary>
+    /// <summary>Where the divisions and larger bodies begin that stand right before a body: 浙江省嘉兴市 before 嘉善县副县长, 沧浦区人民法院 before 民事审判庭庭长.</summary>
     private int ChainStart(Occurrence body)
     {
         var start = body.Span.Start;
         foreach (var place in things.Within(new TextSpan(Math.Max(0, start - 40), start)).Reverse())
         {
-            if (place.Thing.Type != "District" || place.Span.End != start) break;
+            if (place.Thing.Type is not ("District" or "Organization") || place.Span.End != start) break;
             start = place.Span.Start;
         }
         return start;
