@@ -12,6 +12,14 @@ internal sealed class Workbench : IDisposable
     /// <summary>CPU time of this process: on a shared machine it tells more than the clock.</summary>
     public static TimeSpan Worked => Environment.CpuUsage.TotalTime;
 
+    /// <summary>Seconds of processor time that the work takes.</summary>
+    public static double Work(Action work)
+    {
+        var start = Worked;
+        work();
+        return (Worked - start).TotalSeconds;
+    }
+
     public static string Text(TimeSpan time) => time.TotalSeconds.ToString("0.0 s", CultureInfo.InvariantCulture);
 
     public static string Text(double ratio) => ratio.ToString("0.00", CultureInfo.InvariantCulture);

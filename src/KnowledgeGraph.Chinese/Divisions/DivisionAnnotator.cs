@@ -10,6 +10,8 @@ namespace KnowledgeGraph.Chinese.Divisions;
 /// <summary>Proposes readings of divisions: official names, short forms, 我区 and its kin, and names that only their suffix tells.</summary>
 public sealed class DivisionAnnotator(DivisionCatalogue catalogue) : IAnnotator
 {
+    private static readonly WordMap<IReadOnlyList<Division>> None = new([]);
+
     private static readonly string[] Deictics = ["我", "全", "本"];
 
     public IReadOnlyList<Type> Requires { get; } = [typeof(SentenceLayer), typeof(TokenLayer)];
@@ -58,10 +60,7 @@ public sealed class DivisionAnnotator(DivisionCatalogue catalogue) : IAnnotator
     /// <summary>栖霞市 in 中共栖霞市委, one word of the analyser.</summary>
     private static bool FollowsParty(string body, int at, TokenEdges words) => at >= 2 && words.IsStart(at - 2) && body.AsSpan(at - 2, 2) is "中共";
 
-    private WordMap<IReadOnlyList<Division>> CommunitiesAround(Division? home) => home is { Code.Length: >= 6 }
-        ? new(catalogue.CommunitiesOf(home.Code[..6]).GroupBy(community => community.Name).Where(same => same.Key.Length > 2)
-            .ToDictionary(same => same.Key, same => (IReadOnlyList<Division>)[.. same]))
-        : new([]);
+    private WordMap<IReadOnlyList<Division>> CommunitiesAround(Division? home) => home is { Code.Length: >= 6 } ? catalogue.CommunityNamesOf(home.Code[..6]) : None;
 
     /// <summary>Names without suffix: of the home line, of divisions that the article names in full, and of provinces and cities.</summary>
     private IEnumerable<DivisionReading> Short(string body, Division? home, List<DivisionReading> full, TokenEdges words)
@@ -69,9 +68,14 @@ public sealed class DivisionAnnotator(DivisionCatalogue catalogue) : IAnnotator
         var names = new Dictionary<string, Division>();
         for (var division = home; division is not null; division = catalogue.ParentOf(division)) Add(division);
         foreach (var reading in full.Where(reading => reading.Division is { Level: <= DivisionLevel.Township })) Add(reading.Division!);
-        foreach (var (name, city) in catalogue.Cities.Words) names.TryAdd(name, city);
-        foreach (var (span, division) in new WordMap<Division>(names).Find(body, new TextSpan(0, body.Length)))
+        var local = new WordMap<Division>(names);
+        for (var at = 0; at < body.Length; at++)
         {
+            var found = local.TryMatchAt(body, at, body.Length, out var length, out var division);
+            if (catalogue.Cities.TryMatchAt(body, at, body.Length, out var longer, out var city) && longer > length) (found, length, division) = (true, longer, city);
+            if (!found) continue;
+            var span = TextSpan.At(at, length);
+            at += length - 1;
             if (full.Exists(reading => reading.Span.Contains(span)) || !words.IsWhole(span)) continue;
             yield return new DivisionReading(span, division, division.Level, DivisionForm.Short);
         }

@@ -11,6 +11,7 @@ public sealed class DivisionCatalogue
     private readonly ILookup<string, Division> _byName;
     private readonly ILookup<string, Division> _children;
     private readonly ConcurrentDictionary<string, IReadOnlyList<Division>> _communities = new();
+    private readonly ConcurrentDictionary<string, WordMap<IReadOnlyList<Division>>> _communityNames = new();
     private readonly string? _communityFolder;
 
     private DivisionCatalogue(Dictionary<string, Division> byCode, string? communityFolder)
@@ -80,6 +81,10 @@ public sealed class DivisionCatalogue
 
     /// <summary>The communities and villages of a county, by the official list.</summary>
     public IReadOnlyList<Division> CommunitiesOf(string countyCode) => _communities.GetOrAdd(countyCode, ReadCommunities);
+
+    /// <summary>The same by name, without those of one or two characters.</summary>
+    public WordMap<IReadOnlyList<Division>> CommunityNamesOf(string countyCode) => _communityNames.GetOrAdd(countyCode, code =>
+        new(CommunitiesOf(code).GroupBy(community => community.Name).Where(same => same.Key.Length > 2).ToDictionary(same => same.Key, same => (IReadOnlyList<Division>)[.. same])));
 
     private IReadOnlyList<Division> ReadCommunities(string countyCode)
     {

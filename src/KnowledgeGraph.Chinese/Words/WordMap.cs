@@ -3,21 +3,23 @@ using KnowledgeGraph.Core.Text;
 namespace KnowledgeGraph.Chinese.Words;
 
 /// <summary>Words with values, found in a text by longest match without allocating.</summary>
+/// <remarks>For each first and last character it knows how long the words are that begin or end with it, and looks those lengths up alone.</remarks>
 public sealed class WordMap<T>
 {
     private readonly Dictionary<string, T> _words;
     private readonly Dictionary<string, T>.AlternateLookup<ReadOnlySpan<char>> _lookup;
-    private readonly HashSet<char> _first;
-    private readonly HashSet<char> _last;
-    private readonly int _longest;
+    private readonly WordLengths _first = new();
+    private readonly WordLengths _last = new();
 
     public WordMap(Dictionary<string, T> words)
     {
         _words = words;
         _lookup = words.GetAlternateLookup<ReadOnlySpan<char>>();
-        _first = [.. words.Keys.Select(word => word[0])];
-        _last = [.. words.Keys.Select(word => word[^1])];
-        _longest = words.Keys.Select(word => word.Length).DefaultIfEmpty().Max();
+        foreach (var word in words.Keys)
+        {
+            _first.Add(word[0], word.Length);
+            _last.Add(word[^1], word.Length);
+        }
     }
 
     public IReadOnlyDictionary<string, T> Words => _words;
@@ -30,9 +32,7 @@ public sealed class WordMap<T>
     public bool TryMatchAt(string text, int start, int limit, out int length, out T value)
     {
         value = default!;
-        length = 0;
-        if (start >= limit || !_first.Contains(text[start])) return false;
-        for (length = Math.Min(_longest, limit - start); length > 0; length--)
+        for (length = start < limit ? _first.Longest(text[start], limit - start) : 0; length > 0; length = _first.Longest(text[start], length - 1))
         {
             if (_lookup.TryGetValue(text.AsSpan(start, length), out value!)) return true;
         }
@@ -43,9 +43,7 @@ public sealed class WordMap<T>
     public bool TryMatchBefore(string text, int end, int floor, out int length, out T value)
     {
         value = default!;
-        length = 0;
-        if (end <= floor || !_last.Contains(text[end - 1])) return false;
-        for (length = Math.Min(_longest, end - floor); length > 0; length--)
+        for (length = end > floor ? _last.Longest(text[end - 1], end - floor) : 0; length > 0; length = _last.Longest(text[end - 1], length - 1))
         {
             if (_lookup.TryGetValue(text.AsSpan(end - length, length), out value!)) return true;
         }

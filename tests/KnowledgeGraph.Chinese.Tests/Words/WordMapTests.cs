@@ -16,6 +16,19 @@ public sealed class WordMapTests
     }
 
     [Fact]
+    public void Words_of_any_length_are_found()
+    {
+        var map = new WordMap<int>(new Dictionary<string, int> { [new string('长', 62)] = 62, [new string('长', 63)] = 63, [new string('长', 80)] = 80 });
+        foreach (var (length, expected) in new[] { (61, 0), (62, 62), (63, 63), (79, 63), (80, 80), (100, 80) })
+        {
+            map.TryMatchAt(new string('长', length), 0, length, out var found, out _).ShouldBe(expected > 0);
+            found.ShouldBe(expected);
+            map.TryMatchBefore(new string('长', length), length, 0, out found, out _);
+            found.ShouldBe(expected);
+        }
+    }
+
+    [Fact]
     public void No_word_reaches_beyond_its_limit() =>
         Map.Find("副区长候选人", new TextSpan(0, 3)).Select(found => found.Value).ShouldBe([2]);
 

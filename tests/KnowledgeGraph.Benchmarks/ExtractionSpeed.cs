@@ -1,0 +1,73 @@
+using System.Diagnostics;
+using KnowledgeGraph.Chinese;
+using KnowledgeGraph.Chinese.Divisions;
+using KnowledgeGraph.Chinese.Lexical;
+using KnowledgeGraph.Core.Articles;
+using KnowledgeGraph.Extraction.Reading;
+using KnowledgeGraph.Generation;
+
+namespace KnowledgeGraph.Benchmarks;
+
+/// <summary>How fast pages are read, held against the analyser's model alone on the same sentences.</summary>
+internal static class ExtractionSpeed
+{
+    private const int Megabyte = 1_000_000;
+
+    private static readonly char[] Ends = ['。', '！', '？', '\n'];
+
+    public static int Run(int articles, int seed)
+    {
+        List<Article> papers = [.. GeneratedPapers.Of(new GeneratorOptions(seed, articles)).Select(paper => paper.Claims.Article)];
+        var sentences = papers.Select(paper => paper.Body.Split(Ends, StringSplitOptions.RemoveEmptyEntries)).ToList();
+        var characters = papers.Sum(paper => paper.Body.Length);
+
+        var clock = Stopwatch.StartNew();
+        using var analyser = new LexicalAnalyser(ChineseData.Shipped.Lac);
+        analyser.Analyse(sentences[0]);
+        var loaded = clock.Elapsed.TotalSeconds;
+        clock.Restart();
+        using var reader = new ArticleReader(ChineseData.Shipped.Folder, DivisionCatalogue.Load(ChineseData.Shipped.Divisions));
+        reader.Read(papers[0]);
+        Console.WriteLine($"first article after {Workbench.Text(clock.Elapsed.TotalSeconds)} s, the model's first sentence after {Workbench.Text(loaded)} s");
+
+        foreach (var paper in papers.Take(papers.Count / 10)) reader.Read(paper);
+        foreach (var some in sentences.Take(papers.Count / 10)) analyser.Analyse(some);
+        var before = GC.GetTotalMemory(true);
+        var model = Workbench.Work(() => sentences.ForEach(some => analyser.Analyse(some)));
+        var whole = Workbench.Work(() => papers.ForEach(paper => reader.Read(paper)));
+        Console.WriteLine($"{characters} characters: the model {Workbench.Text(characters / model / 1000)} thousand a second of a processor, the whole {Workbench.Text(characters / whole / 1000)}: {Workbench.Text(model / whole)} of it");
+        Console.WriteLine($"memory held: {before / Megabyte} MB before, {GC.GetTotalMemory(true) / Megabyte} MB after");
+
+        var alone = Clock(() => Parallel.ForEach(sentences, new ParallelOptions { MaxDegreeOfParallelism = 2 }, some => analyser.Analyse(some)));
+        var both = Clock(() => Parallel.ForEach(papers, new ParallelOptions { MaxDegreeOfParallelism = 2 }, paper => reader.Read(paper)));
+        Console.WriteLine($"two threads: {Workbench.Text(alone / both)} of the model's characters by the clock");
+
+        var (one, two) = (Page(papers, Megabyte, reader), Page(papers, 2 * Megabyte, reader));
+        Console.WriteLine($"a page of 1 MB takes {Workbench.Text(one)} s of a processor, one of 2 MB {Workbench.Text(two / one)} times as much");
+        return 0;
+    }
+
+    /// <summary>Processor time of splitting and reading one page of that many characters.</summary>
+    private static double Page(List<Article> papers, int length, ArticleReader reader)
+    {
+        var parts = new List<string>();
+        for (int at = 0, total = 0; total < length; at++)
+        {
+            var paper = papers[at % papers.Count];
+            parts.Add($"{paper.Title}\n{paper.Body}\n");
+            total += parts[^1].Length;
+        }
+        var page = new Page(papers[0].Page, string.Join('\n', parts), PageFormat.PlainText);
+        return Workbench.Work(() =>
+        {
+            foreach (var article in reader.Split(page)) reader.Read(article);
+        });
+    }
+
+    private static double Clock(Action work)
+    {
+        var clock = Stopwatch.StartNew();
+        work();
+        return clock.Elapsed.TotalSeconds;
+    }
+}
