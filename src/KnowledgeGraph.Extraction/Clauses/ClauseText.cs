@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using KnowledgeGraph.Chinese.Dates;
 using KnowledgeGraph.Chinese.Words;
 using KnowledgeGraph.Core.Annotations;
@@ -11,6 +12,8 @@ namespace KnowledgeGraph.Extraction.Clauses;
 /// <summary>An article with its words, names, posts, dates and clauses laid over each other: what the grammar of events and relations reads.</summary>
 internal sealed class ClauseText
 {
+    private static readonly ConditionalWeakTable<AnnotatedArticle, ClauseText> Known = [];
+
     private readonly SpanIndex _runs;
 
     private ClauseText(AnnotatedArticle article)
@@ -38,7 +41,8 @@ internal sealed class ClauseText
 
     public string Body => Words.Body;
 
-    public static ClauseText Of(AnnotatedArticle article) => new(article);
+    /// <summary>The text of an article; laid out once for all rules that read it.</summary>
+    public static ClauseText Of(AnnotatedArticle article) => Known.GetValue(article, _ => new(article));
 
     /// <summary>The clause before, if it belongs to the same sentence.</summary>
     public Clause? Before(Clause clause) =>

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using KnowledgeGraph.Chinese.Lexical;
 using KnowledgeGraph.Chinese.Sentences;
 using KnowledgeGraph.Core.Annotations;
@@ -8,6 +9,8 @@ namespace KnowledgeGraph.Extraction.Names;
 /// <summary>The body with its words laid over it: which token holds a character, and whether a word ends there.</summary>
 internal sealed class ArticleText
 {
+    private static readonly ConditionalWeakTable<TokenLayer, ArticleText> Known = [];
+
     private readonly int[] _tokenAt;
     private readonly Token[] _tokens;
 
@@ -27,7 +30,8 @@ internal sealed class ArticleText
 
     public IReadOnlyList<Token> Tokens => _tokens;
 
-    public static ArticleText Of(AnnotatedArticle article) => new(article);
+    /// <summary>The text of an article; laid out once for all who read the same words.</summary>
+    public static ArticleText Of(AnnotatedArticle article) => Known.GetValue(article.Get<TokenLayer>(), _ => new(article));
 
     /// <summary>The index of the token that holds the character; -1 between tokens and outside the body.</summary>
     public int TokenIndexAt(int offset) => offset >= 0 && offset < _tokenAt.Length ? _tokenAt[offset] : -1;
