@@ -30,6 +30,7 @@ internal sealed partial class EventJoiner(ClauseText text)
         if (!Agree(told, report)) return false;
         if (a.Kind == "Meeting" && b.Kind == "Meeting" && IsNoun(b) && IsSitting(a, b)) return true;
         if (a.Form == ReportForm.Journey && b.Form == ReportForm.Journey) return a.Clause.Sentence == b.Clause.Sentence || report.Date is null or { Relative: true } || IsWithin(told, report);
+        if (b is { Form: ReportForm.Attended, Name: "活动" }) return true;
         if (a.Kind == "Activity" && b.Form == ReportForm.Journey && report.Date is null) return IsTour(a.Name);
         if (a.Form == ReportForm.Journey && b is { Kind: "Activity" }) return a.Clause.Sentence == b.Clause.Sentence;
         if (Acts.Contains(a.Kind) && Acts.Contains(b.Kind) && IsNoun(b)) return b.Form == ReportForm.Attended || SharesAct(a, b);

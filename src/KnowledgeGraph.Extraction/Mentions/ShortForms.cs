@@ -54,7 +54,7 @@ internal static partial class ShortForms
     private static bool Shortens(Draft shorter, Draft longer)
     {
         var (brief, full) = (shorter.Name, longer.Name);
-        if (brief.Length < 3 || full.Length <= brief.Length) return false;
+        if (brief.Length < 3 || full.Length <= brief.Length || Committee().IsMatch(brief)) return false;
         if (full.EndsWith(brief, StringComparison.Ordinal)) return longer.Home is { } home && full.StartsWith(home.Name, StringComparison.Ordinal) && full.Length == home.Name.Length + brief.Length || shorter.Type == "Project" || full[..^brief.Length].Length <= 6;
         if (shorter.Type == "Project" && full.StartsWith(brief, StringComparison.Ordinal)) return full[brief.Length..] is "工程" or "项目" or "建设工程" or "建设项目";
         if (shorter.Type != "Organization" || shorter.Home is not null && longer.Home is not null && shorter.Home != longer.Home) return false;
@@ -62,6 +62,10 @@ internal static partial class ShortForms
         if (full.StartsWith(brief, StringComparison.Ordinal)) return false;
         return full[^1] == brief[^1] && IsSubsequence(brief, full) && brief.Length >= 4;
     }
+
+    /// <summary>沧浦区委 shortens no other committee of its district (沧浦区卫健委).</summary>
+    [GeneratedRegex("[省市区县旗州盟镇乡]委$")]
+    private static partial Regex Committee();
 
     private static bool IsSubsequence(string brief, string full)
     {

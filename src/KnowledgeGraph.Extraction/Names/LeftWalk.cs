@@ -47,10 +47,22 @@ internal sealed class LeftWalk
                 edge = token.Span.Start;
                 continue;
             }
-            if (!IsModifier(text, token)) yield break;
+            if (!IsModifier(text, token))
+            {
+                if (RoadFrom(text, index, edge, head) is { } from) yield return from;
+                yield break;
+            }
             edge = token.Span.Start;
             yield return edge;
         }
+    }
+
+    /// <summary>Where the road begins that leads from one place to another: 柳堤 in 柳堤至望汐快速路.</summary>
+    private static int? RoadFrom(ArticleText text, int index, int edge, TextSpan head)
+    {
+        if (index < 1 || text.Tokens[index].Span.In(text.Body) is not "至" || text.Body.AsSpan(edge, head.End - edge).IndexOfAny('路', '线', '铁') < 0) return null;
+        var place = text.Tokens[index - 1];
+        return place.Span.End == text.Tokens[index].Span.Start && place.Tag is "LOC" or "nz" or "ORG" or "PER" or "n" ? place.Span.Start : null;
     }
 
     /// <summary>Where the quotation opens that closes before the offset: “春燕” in “春燕”志愿服务队.</summary>

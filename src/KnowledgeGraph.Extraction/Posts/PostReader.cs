@@ -124,6 +124,7 @@ internal sealed class PostReader(ArticleText text, ThingLayer things, BodyMemory
     /// <summary>The leading body of a post that goes over to the next one: printed, or carried over itself to a post with the same head (主任, 副主任); of 区人大常委会党组书记 it is 区人大常委会, for the next post is the organ's.</summary>
     private string Leading(Title title, PostPhrase post)
     {
+        if (title.Text is "常委" or "副书记" or "书记" or "委员" && post.Name.Length > 2 && Levels.Contains(post.Name[0]) && post.Name[1] == '委') return post.Name[..2];
         if (title.Kind is TitleKind.Government or TitleKind.Party or TitleKind.GrassRoots && title.Kind != post.Title.Kind) return "";
         var carried = post.Title.Head.In(text.Body) == title.Head.In(text.Body) && post.Name.EndsWith(post.Title.Text, StringComparison.Ordinal) ? post.Name[..^post.Title.Text.Length] : "";
         var leading = post.Title.LeadingBody is { } printed ? printed.In(text.Body) : carried;

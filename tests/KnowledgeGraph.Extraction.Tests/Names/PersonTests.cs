@@ -5,6 +5,7 @@ public sealed class PersonTests(ReaderFixture reader) : IClassFixture<ReaderFixt
     [Theory]
     [InlineData("副区长高兴，区政府办公室主任白露参加会议。", "高兴", "白露")]
     [InlineData("村民石榴红说，路修好了。", "石榴红")]
+    [InlineData("副区长（挂职）白露，区政协副主席（不驻会）高兴参加。", "白露", "高兴")]
     [InlineData("副区长从容，副区长高兴一同调研。", "从容", "高兴")]
     [InlineData("区住建局杨柳青主任带队检查。", "杨柳青")]
     [InlineData("会议决定任命秦岭为区教育局副局长。", "秦岭")]
@@ -21,6 +22,7 @@ public sealed class PersonTests(ReaderFixture reader) : IClassFixture<ReaderFixt
 
     [Theory]
     [InlineData("居民高阿姨说，电梯真好。")]
+    [InlineData("人大代表区政府与各镇街签订责任书。")]
     [InlineData("从东丽区到津南区，自前年起开展普查，召开会议，字里行间忽然都是恒心。")]
     [InlineData("读者何先生来信反映情况。")]
     [InlineData("“白日依山尽，黄河入海流。”孩子们齐声念道。")]

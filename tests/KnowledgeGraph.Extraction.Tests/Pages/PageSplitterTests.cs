@@ -26,6 +26,18 @@ public sealed class PageSplitterTests
     }
 
     [Fact]
+    public void A_line_that_begins_with_a_day_and_a_comma_is_no_headline()
+    {
+        var article = Split("云台区来客\n\n4月2日，云台县委书记何远、县长江白一行12人来我区对接\n产业协作，并在座谈会上签订协议，区委书记陆川讲话。").ShouldHaveSingleItem();
+        article.Title.ShouldBe("云台区来客");
+        article.Body.ShouldStartWith("4月2日，云台县委书记何远");
+    }
+
+    [Fact]
+    public void What_goes_on_from_another_page_is_no_headline() =>
+        Split("要闻\n\n　　（上接第1版）代表们表示，要把报告精神带\n回基层。区人大代表何远说，全镇将抓好农文旅融合。").ShouldContain(article => article.Body.Contains("代表们表示，要把报告精神带", StringComparison.Ordinal));
+
+    [Fact]
     public void Empty_lines_between_the_lines_of_a_column_mean_nothing()
     {
         var text = "云台区修缮老桥\n\n本报讯（记者 江白）4月2日，云台区启动\n\n老桥修缮工程。副区长何远到场查看，要求\n\n在汛期前完工，并且要给两岸的居民留出一\n\n条便道。何远说，老桥走过了六十个年头，\n\n每一块石头都有来历，拆下来的要编号，装\n\n上去的要验收。";

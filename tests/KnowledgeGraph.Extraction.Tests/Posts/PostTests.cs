@@ -66,6 +66,10 @@ public sealed class PostTests(ReaderFixture reader) : IClassFixture<ReaderFixtur
         reader.Read("公司任命：项目部为安全生产责任部门；各车间为安全生产单位。").Names("Person").ShouldBeEmpty();
     }
 
+    [Fact]
+    public void Members_of_one_committee_hold_posts_of_it() =>
+        reader.Read("5月8日，会议宣布：宋远桥同志任中共东丽区委委员、常委、副书记。").Posts.ShouldBe(["宋远桥 区委委员 of 东丽区 began", "宋远桥 区委常委 of 东丽区 began", "宋远桥 区委副书记 of 东丽区 began"], ignoreOrder: true);
+
     [Theory]
     [InlineData("首任会长宋远桥于1998年创办协会。新任会长何秀兰讲话。", "宋远桥 会长 of ? former", "何秀兰 会长 of ? held")]
     [InlineData("会议决定任命宋远桥为东丽区图书馆首任馆长。", "宋远桥 馆长 of 东丽区图书馆 began")]

@@ -4,7 +4,7 @@ using KnowledgeGraph.Extraction.Tests.Marked;
 
 namespace KnowledgeGraph.Extraction.Tests.Relations;
 
-public sealed class SigningRulesTests
+public sealed class SigningRulesTests(ReaderFixture reader) : IClassFixture<ReaderFixture>
 {
     private const string Meeting = "6月15日，[D:沧浦区]与[D:岭北县]召开联席会。";
 
@@ -33,6 +33,10 @@ public sealed class SigningRulesTests
     [InlineData("[T:合作协议]", "合作")]
     public void The_documents_name_tells_the_kind(string document, string kind) =>
         MarkedText.Relations(Cooperation(), $"2021年3月，[O:甲公司]与[O:乙学院]签订{document}。").ShouldBe([$"甲公司 {kind} 2021-03 乙学院"]);
+
+    [Fact]
+    public void A_division_in_front_of_one_that_no_list_has_signs_nothing() =>
+        reader.Read("5月9日，东丽区与内蒙古自治区乌柏旗签订《协作协议》。").Edges("SIGNED").ShouldNotContain(edge => edge.StartsWith("内蒙古"));
 
     [Fact]
     public void Who_signs_among_many_takes_part_in_the_signing_of_all() =>

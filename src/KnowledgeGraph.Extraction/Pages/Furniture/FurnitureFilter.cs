@@ -9,13 +9,20 @@ internal sealed partial class FurnitureFilter(FurnitureLexicon lexicon)
     public List<PageLine> Filter(List<PageLine> lines, string? newspaper)
     {
         var furniture = new FurnitureLine(lexicon, newspaper);
-        return [.. lines.Select(line => Read(line, furniture)).Where(line => line.Mark != LineMark.None || line.Text.Length > 0)];
+        return [.. lines.SelectMany(line => Read(line, furniture)).Where(line => line.Mark != LineMark.None || line.Text.Length > 0)];
     }
 
-    private static PageLine Read(PageLine line, FurnitureLine furniture)
+    private static IEnumerable<PageLine> Read(PageLine line, FurnitureLine furniture)
+    {
+        if (line.Mark == LineMark.Rule || Continued().Match(line.Text) is not { Success: true } continued) return [Kept(line, furniture)];
+        var marker = line with { Text = "", Mark = LineMark.Continued };
+        var rest = line.Text[continued.Length..];
+        return rest.Length == 0 ? [marker] : [marker, line with { Text = rest, Blanks = 0, Indented = true }];
+    }
+
+    private static PageLine Kept(PageLine line, FurnitureLine furniture)
     {
         if (line.Mark == LineMark.Rule) return line;
-        if (Continued().IsMatch(line.Text)) return line with { Text = "", Mark = LineMark.Continued };
         if (SourceLine.TryRead(line.Text, out var authors) && !EditorsOnly(line.Text)) return line with { Text = authors, Mark = LineMark.Byline };
         if (furniture.Is(line.Text)) return line with { Text = "", Mark = LineMark.Rule, Level = 0 };
         return line.Text.Length > 8 ? line with { Text = Tail().Replace(line.Text, "") } : line;
@@ -23,7 +30,8 @@ internal sealed partial class FurnitureFilter(FurnitureLexicon lexicon)
 
     private static bool EditorsOnly(string text) => Editors().IsMatch(text);
 
-    [GeneratedRegex("""^[▲▼◀（(【\s]*上接\s*(?:第?\s*)?[A-Z]?[\d一二三四五六七八]{1,2}\s*版.{0,30}?[▲▼◀）)】\s]*$""")]
+    /// <summary>上接1版, with the headline's words in the bracket; text may follow the bracket on the same line.</summary>
+    [GeneratedRegex("""^[▲▼◀（(【\s]*上接\s*(?:第?\s*)?[A-Z]?[\d一二三四五六七八]{1,2}\s*版(?:[^）)】]{0,30}?[▲▼◀）)】\s]*$|[）)】]\s*(?=.{1,30}$))""")]
     private static partial Regex Continued();
 
     [GeneratedRegex("""^[【\[（(\s]*(?:责任编辑|责编|编辑|执行编辑|本版编辑)""")]

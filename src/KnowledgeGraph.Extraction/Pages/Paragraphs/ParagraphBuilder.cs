@@ -65,12 +65,12 @@ internal static class ParagraphBuilder
         _ => !line.Indented && IsHead(text) ? ParagraphKind.Head : ParagraphKind.Text,
     };
 
-    /// <summary>A short line that ends no sentence: no 。 in it, none of ，；： at its end, no bracket around it.</summary>
+    /// <summary>A short line that ends no sentence: no 。 in it, none of ，；： at its end, no bracket around it, no day that opens a report.</summary>
     private static bool IsHead(string text)
     {
         if (text.Length > LongestHead || Cues.IsTurn(text) || text.Contains('。') || text.Contains('；')) return false;
         if ("，、：；:,".Contains(text[^1]) || text[0] is '（' or '(') return false;
-        return !Cues.OpensArticle(text);
+        return !Cues.OpensArticle(text) && !Cues.OpensWithDay(text);
     }
 
     private static void Append(StringBuilder text, string line)

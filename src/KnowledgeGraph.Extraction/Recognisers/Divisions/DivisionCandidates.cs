@@ -8,18 +8,20 @@ namespace KnowledgeGraph.Extraction.Recognisers.Divisions;
 internal sealed class DivisionCandidates(Weights weights) : ICandidateSource
 {
     public IEnumerable<Candidate> Propose(AnnotatedArticle article, ArticleText text) =>
-        Propose(text, article.Get<DivisionLayer>().Readings);
+        Propose(text, article.Get<DivisionLayer>().Readings, article.Get<DivisionLayer>().Home?.Code);
 
-    private IEnumerable<Candidate> Propose(ArticleText text, IReadOnlyList<DivisionReading> readings)
+    private IEnumerable<Candidate> Propose(ArticleText text, IReadOnlyList<DivisionReading> readings, string? home)
     {
         var full = readings.Where(reading => reading.Form == DivisionForm.Full && reading.Division is not null).Select(reading => reading.Division!.Code).ToHashSet();
-        return readings.Select(reading => Score(text, reading, reading.Division is { } division && full.Contains(division.Code)).Candidate(reading.Span, "District", reading));
+        return readings.Select(reading => Score(text, reading, reading.Division is { } division && (full.Contains(division.Code) || division.Code == home), reading.Form == DivisionForm.Short && reading.Division?.Code == home).Candidate(reading.Span, "District", reading));
     }
 
     /// <param name="text">The article's text.</param>
     /// <param name="reading">The reading to weigh.</param>
-    /// <param name="named">Whether the article names the division in full somewhere.</param>
-    private ScoreSheet Score(ArticleText text, DivisionReading reading, bool named) => new ScoreSheet(weights)
+    /// <param name="named">Whether the article names the division in full somewhere, or it is the paper's home.</param>
+    /// <param name="home">Whether it is the short name of the paper's home, which the analyser may take for a person.</param>
+    private ScoreSheet Score(ArticleText text, DivisionReading reading, bool named, bool home) => new ScoreSheet(weights)
+        .Add("district.home", home && text.TokenAt(reading.Span.Start) is { Tag: "PER" })
         .Add(reading.Form switch
         {
             DivisionForm.Full => "district.full",

@@ -125,7 +125,7 @@ internal sealed class PersonCandidates(Weights weights, PersonLexicon lexicon, O
         {
             if (!IsHan(c) && !Interpuncts.Contains(c)) return false;
         }
-        return form[0] != '的' && !lexicon.Honorifics.Contains(form[1..]) && !CutsWord(text, span.End) && !IsPlaceWord(text, span);
+        return form[0] != '的' && !lexicon.Honorifics.Contains(form[1..]) && !CutsWord(text, span.End) && !IsPlaceWord(text, span) && !IsOrgan(text, span);
     }
 
     /// <summary>How many words in the run do the work of grammar or tell what is done, as the analyser reads it: 表示, 陆续|用.</summary>
@@ -141,6 +141,10 @@ internal sealed class PersonCandidates(Weights weights, PersonLexicon lexicon, O
 
     /// <summary>Whether the name would end inside a word that no name can open: 全程参 in 全程参与.</summary>
     private static bool CutsWord(ArticleText text, int end) => !text.IsEnd(end) && text.TokenAt(end - 1) is { Tag: "v" or "vd" or "vn" or "ad" or "d" or "p" or "c" };
+
+    /// <summary>区政府 in 代表区政府: a word of level and what an organ's name ends with.</summary>
+    private bool IsOrgan(ArticleText text, TextSpan span) =>
+        span.Length > 2 && "省市区县旗州镇乡".Contains(text.Body[span.Start]) && organizations.Heads.TryMatchBefore(text.Body, span.End, span.Start, out var length, out var kind) && length >= span.Length - 1 && kind != OrganizationKind.None;
 
     /// <summary>Whether the run is a noun with a word of direction: 花坛|里.</summary>
     private static bool IsPlaceWord(ArticleText text, TextSpan span) =>
@@ -169,7 +173,7 @@ internal sealed class PersonCandidates(Weights weights, PersonLexicon lexicon, O
             .Add("person.before-head", organizations.Heads.TryMatchAt(text.Body, span.End, text.Body.Length, out var head, out var kind) && head > 2 && kind != OrganizationKind.None)
             .Add("person.length-4", span.Length == 4 && surname < 2 && !interpunct && elements == 0)
             .Add("person.beside-interpunct", Interpuncts.Contains(text.CharBefore(span.Start)) || Interpuncts.Contains(text.CharAt(span.End)))
-            .Add("person.particle", span.Length > 2 && "的了着过们是".Contains(form[^1]))
+            .Add("person.particle", span.Length > 2 && "的了着过们是率获".Contains(form[^1]))
             .Add("person.grammar", (double)Grammar(text, span))
             .Add("person.word", token is { } whole && whole.Span == span && whole.Tag is not ("PER" or "nz" or "LOC" or "ORG"))
             .Add("person.inside-word", !text.IsEnd(span.End) || !text.IsStart(span.Start));

@@ -29,6 +29,7 @@ internal sealed class PersonContext
         _lexicon = lexicon;
         _titleEnds = [.. titles.Titles.Where(title => title.Kind != TitleKind.Occupation && !IsOfGroup(title.Span.End)).Select(title => title.Span.End)];
         _headStarts = [.. titles.Titles.Where(title => title.Kind is not (TitleKind.Occupation or TitleKind.Leader) && title.Span == title.Head && title.Head.Length == 2).Select(title => title.Span.Start)];
+        _titleEnds.UnionWith(_titleEnds.Select(AfterBracket).OfType<int>().ToList());
         var whole = new TextSpan(0, text.Body.Length);
         _tradeEnds = [.. titles.Titles.Where(title => title.Kind == TitleKind.Occupation).Select(title => title.Span.End), .. lexicon.Trades.Find(text.Body, whole).Select(trade => trade.End)];
         _inTitle = new bool[text.Body.Length];
@@ -43,6 +44,14 @@ internal sealed class PersonContext
         _belonging = [.. Belongings.In(text.Body)];
         foreach (var verb in lexicon.Appointing.Find(text.Body, whole)) _appointed.Add(verb.End);
         _listStarts = [.. ListStarts()];
+    }
+
+    /// <summary>Where a bracket closes that stands behind a title: 副区长（挂职）江枫.</summary>
+    private int? AfterBracket(int titleEnd)
+    {
+        if (_text.CharAt(titleEnd) is not ('（' or '(')) return null;
+        var close = _text.Body.AsSpan(titleEnd, Math.Min(10, _text.Body.Length - titleEnd)).IndexOfAny('）', ')');
+        return close > 0 ? titleEnd + close + 1 : null;
     }
 
     public bool ExpectsName(int start) => _titleEnds.Contains(start) || _bylineStarts.Contains(start) || _listStarts.Contains(start) || _appointed.Contains(start) || _tradeEnds.Contains(start) || _belonging.Contains(start) || IsBeforeSex(start);

@@ -38,6 +38,7 @@ internal sealed class ProjectScore
             .Add("project.division", divided)
             .Add("project.length", (double)span.Length)
             .Add("project.cut", IsCut(span.Start))
+            .Add("project.road", _text.Body.AsSpan(span.Start, head.Start - span.Start).Contains('至'))
             .Add("project.generic", span != head && (head.Start - span.Start < shortest || _text.Body.AsSpan(span.Start, span.Length).ContainsAny('和', '与') || !_walk.IsSpecific(_text, new TextSpan(span.Start, head.Start))))
             .Candidate(span, "Project");
     }

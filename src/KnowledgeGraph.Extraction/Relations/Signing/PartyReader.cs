@@ -12,7 +12,7 @@ internal sealed class PartyReader(ClauseText text)
     public IReadOnlyList<Party> In(TextSpan span)
     {
         var parties = new List<Party>();
-        foreach (var place in text.Things.Within(span).Where(place => IsParty(place.Thing) && !text.IsOfPost(place)))
+        foreach (var place in text.Things.Within(span).Where(place => IsParty(place.Thing) && !text.IsOfPost(place) && !IsOuter(place)))
         {
             if (parties.Count > 0 && parties[^1].Place is { Thing.Type: "District" } outer && outer.Span.End == place.Span.Start) parties[^1] = parties[^1] with { Place = place };
             else if (!IsVenue(place.Span.Start, span.Start)) parties.Add(new Party(place, place.Span.Start));
@@ -39,6 +39,9 @@ internal sealed class PartyReader(ClauseText text)
 
     /// <summary>Bodies and divisions; zones (云州高新区), whose committees sign under their name.</summary>
     private static bool IsParty(Thing thing) => thing.Type is "Organization" or "District" || (thing.Type == "Place" && Zones.Ends(thing.Name));
+
+    /// <summary>泽南省 in 泽南省乌柏旗: a division before one that no list has is no party itself.</summary>
+    private bool IsOuter(Occurrence place) => place.Thing.Type == "District" && text.Things.StartingAt(place.Span.End) is null && text.Words.TokenAt(place.Span.End) is { Tag: "LOC" or "nz" or "ORG" or "PER" or "ns" } token && token.Span.Start == place.Span.End;
 
     private bool IsVenue(int start, int floor) => start > floor && text.Body[start - 1] is '在' or '于' or '经' or '到';
 }
