@@ -117,7 +117,7 @@ internal sealed class SocketConnection(
     {
         try
         {
-            return await admission.AdmitAsync(_authorization ?? http.Request.Headers.Authorization.ToString(), http.Connection.RemoteIpAddress, again: _acknowledged);
+            return await admission.AdmitAsync(_authorization ?? http.Request.Headers.Authorization.ToString(), http.Connection.RemoteIpAddress);
         }
         catch (HttpRefusedException refusal)
         {

@@ -63,11 +63,24 @@ public sealed class RequestRatesTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task When_too_many_were_tried_not_even_the_right_key_is_looked_at()
+    public async Task However_many_others_tried_from_an_address_the_right_key_counts_there()
     {
-        await CloseOfAsync("Bearer wrong");
+        foreach (var _ in Enumerable.Range(0, 3)) await CloseOfAsync("Bearer wrong");
 
-        (await CloseOfAsync("Bearer " + Key)).Code.ShouldBe(1013);
+        _api.Http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", Key);
+        await using var socket = await TestSocket.ReadyAsync(_api.Address, new { authorization = "Bearer " + Key });
+
+        await _api.AskAsync("{ __typename }");
+    }
+
+    [Fact]
+    public async Task Of_many_wrong_keys_at_once_no_more_are_answered_than_the_rate_lets()
+    {
+        using var rates = new RequestRates(new RateLimits { PerAddress = 1, BurstSeconds = 300 });
+
+        var refused = await Task.WhenAll(Enumerable.Range(0, 100).Select(_ => Task.Run(() => rates.RefuseTry(IPAddress.Loopback) is not null)));
+
+        refused.Count(isRefused => !isRefused).ShouldBe(5);
     }
 
     [Fact]
