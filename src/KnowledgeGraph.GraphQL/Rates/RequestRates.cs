@@ -23,8 +23,8 @@ internal sealed class RequestRates : IDisposable
     /// <summary>What a caller who has sent too much is told, and how long to wait; null where the request is within the rate.</summary>
     public (RefusedException Error, TimeSpan Wait)? Refuse(Caller caller)
     {
-        using var lease = caller.Name is { } name ? _keys.AttemptAcquire(name) : _addresses.AttemptAcquire(AddressBlock.Of(caller.Address));
-        return lease.IsAcquired ? null : Refusal(lease, "requests", caller.Name is null ? "address" : "key");
+        using var lease = caller.Id is { } id ? _keys.AttemptAcquire(id) : _addresses.AttemptAcquire(AddressBlock.Of(caller.Address));
+        return lease.IsAcquired ? null : Refusal(lease, "requests", caller.Id is null ? "address" : "key");
     }
 
     /// <summary>Counts a key that does not count; what its sender is told where the address has tried too many of them, else null.</summary>

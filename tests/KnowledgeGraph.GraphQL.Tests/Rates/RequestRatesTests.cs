@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Headers;
+using System.Security.Claims;
 using KnowledgeGraph.GraphQL.Access;
 using KnowledgeGraph.GraphQL.Rates;
 using KnowledgeGraph.GraphQL.Tests.Serving;
@@ -71,6 +72,30 @@ public sealed class RequestRatesTests : IAsyncLifetime
         await using var socket = await TestSocket.ReadyAsync(_api.Address, new { authorization = "Bearer " + Key });
 
         await _api.AskAsync("{ __typename }");
+    }
+
+    [Fact]
+    public void Who_has_the_name_of_another_takes_none_of_its_requests()
+    {
+        using var rates = new RequestRates(new RateLimits { PerKey = 1, BurstSeconds = 60 });
+        ClaimsIdentity[] namesakes =
+        [
+            new([new(ClaimTypes.NameIdentifier, ""), new(ClaimTypes.Name, "editor")], KeyAuthentication.SchemeName),
+            new([new(ClaimTypes.NameIdentifier, "1a2b3c4d"), new(ClaimTypes.Name, "editor")], KeyAuthentication.SchemeName),
+            new([new("iss", "https://one.example"), new("sub", "editor")], "AuthenticationTypes.Federation", "sub", "roles"),
+            new([new("iss", "https://two.example"), new("sub", "editor")], "AuthenticationTypes.Federation", "sub", "roles"),
+        ];
+
+        foreach (var again in new[] { false, true })
+        {
+            foreach (var namesake in namesakes)
+            {
+                var caller = new Caller();
+                caller.Is(new ClaimsPrincipal(namesake), IPAddress.Loopback);
+                caller.Name.ShouldBe("editor");
+                (rates.Refuse(caller) is not null).ShouldBe(again);
+            }
+        }
     }
 
     [Fact]
