@@ -23,6 +23,12 @@ internal static partial class Log
     [LoggerMessage(Level = LogLevel.Error, Message = "The audit file {Path} can't be written; the entry stands in this log alone")]
     public static partial void AuditUnwritable(ILogger logger, string path, Exception error);
 
+    [LoggerMessage(Level = LogLevel.Error, Message = "The changes after {Sequence} can't be read; who followed them is told")]
+    public static partial void FollowingFailed(ILogger logger, long sequence, Exception error);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "How fresh the graph is can't be told")]
+    public static partial void FreshnessUnknown(ILogger logger, Exception error);
+
     [LoggerMessage(Level = LogLevel.Error, Message = "An operation on a socket failed")]
     public static partial void OperationFailed(ILogger logger, Exception error);
 }

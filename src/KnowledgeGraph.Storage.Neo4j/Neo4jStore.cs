@@ -16,12 +16,12 @@ public sealed class Neo4jStore : IGraphStore
     /// <summary>Longer than any statement of a commit takes.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
-    /// <summary>How long a schema that was right is taken to be; asking before each reading would double what small queries cost the server.</summary>
+    /// <summary>How long a schema that was right is taken to be, unless a request fails; asking before each reading would double what small queries cost the server.</summary>
     internal static readonly TimeSpan RightFor = TimeSpan.FromSeconds(10);
 
     private readonly QueryApi _api;
     private readonly TimeProvider _time;
-    private long _rightAt = long.MinValue;
+    private volatile Right? _right;
 
     /// <param name="address">Where to.</param>
     /// <param name="credentials">As whom; null for servers that ask for none.</param>
@@ -62,9 +62,10 @@ public sealed class Neo4jStore : IGraphStore
     public async Task<IGraphReader> ReadAsync(Bookmark? bookmark = null, CancellationToken cancellation = default)
     {
         if (bookmark is null && WasRightLately) return new Neo4jReader(new Queries(_api, null));
+        var failures = _api.Failures;
         var state = await StoreState.RequireAsync(_api, bookmark?.Mark, cancellation);
         if (bookmark?.Sequence > state.Sequence) throw new StoreException($"{Address} is at change {state.Sequence}, before {bookmark.Sequence}; the bookmark is of another store.");
-        Volatile.Write(ref _rightAt, _time.GetTimestamp());
+        _right = new Right(_time.GetTimestamp(), failures);
         return new Neo4jReader(new Queries(_api, bookmark?.Mark));
     }
 
@@ -74,5 +75,10 @@ public sealed class Neo4jStore : IGraphStore
         return ValueTask.CompletedTask;
     }
 
-    private bool WasRightLately => Volatile.Read(ref _rightAt) is not long.MinValue and var at && _time.GetElapsedTime(at) < RightFor;
+    private bool WasRightLately => _right is { } right && right.Failures == _api.Failures && _time.GetElapsedTime(right.At) < RightFor;
+
+    /// <summary>The schema was right.</summary>
+    /// <param name="At">When, by the clock's timestamp.</param>
+    /// <param name="Failures">How many requests had failed by then.</param>
+    private sealed record Right(long At, long Failures);
 }

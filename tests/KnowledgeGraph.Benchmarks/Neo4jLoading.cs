@@ -54,6 +54,7 @@ internal static class Neo4jLoading
                 parts.Add((span / part.Length, clock.Take()));
                 Console.WriteLine($"{parts.Count * part.Length}: an article took {parts[^1].Span.Milliseconds}");
             }
+            await writer.FinishAsync();
         }
         Console.WriteLine($"the costliest statements, in the second tenth and in the last:\n{string.Join('\n', StatementClock.Compare(parts[Math.Min(1, parts.Count - 1)].Statements, parts[^1].Statements, 20))}");
         if (parts.Count > 2) Console.WriteLine($"speed of the last tenth to that of the second: {Workbench.Text(parts[1].Span.Worked / parts[^1].Span.Worked)} by processors, {Workbench.Text(parts[1].Span.Clock / parts[^1].Span.Clock)} by the clock");

@@ -51,6 +51,7 @@ internal static class CopyVerb
             else copied++;
             bar.Advance("articles");
         }
+        await writing.FinishAsync(cancellation);
         bar.Finish("");
         terminal.Output.WriteLine($"{copied + known} articles: {copied} copied, {known} there already; from {source.Address} to {target.Address}");
     }

@@ -46,6 +46,7 @@ internal static class IngestVerb
             report(outcome);
             if (outcome.Failure is { } reason) terminal.Error.WriteLine($"kg: {outcome.Path}: {reason}");
         }
+        await writer.FinishAsync(cancellation);
         input.Warn(terminal);
         return summary;
     }

@@ -22,6 +22,11 @@ public interface IGraphStore : IAsyncDisposable
     Task<IGraphWriter> LeaseWriterAsync(string holder, TimeSpan duration, CancellationToken cancellation = default);
 
     /// <summary>A reader that sees at least the commit of that bookmark.</summary>
+    /// <remarks>
+    /// A store that can't be read is refused; on a server, a schema that was right may be taken to be so for up to 10 s while no request fails. Within
+    /// them a database that somebody wipes reads as empty, and one that a newer program migrates is still read.
+    /// </remarks>
+    /// <exception cref="StoreException">There is no such store, it is of another version, or older than the bookmark.</exception>
     Task<IGraphReader> ReadAsync(Bookmark? bookmark = null, CancellationToken cancellation = default);
 }
 

@@ -6,7 +6,7 @@ namespace KnowledgeGraph.Core.Storage;
 /// <summary>The leased writer: reads what a rebuild needs, and commits batches, all or nothing.</summary>
 /// <remarks>
 /// What it reads is the state after its own last commit. Lists come in no particular order; ids that are not stored are left out.
-/// Disposing gives the lease back.
+/// Disposing gives the lease back; what a backend draws for people beside the graph it brings up to date for the last commits alone.
 /// </remarks>
 public interface IGraphWriter : IIdentityReader, IAsyncDisposable
 {
@@ -38,6 +38,10 @@ public interface IGraphWriter : IIdentityReader, IAsyncDisposable
 
     /// <summary>Prolongs the lease without writing.</summary>
     Task RenewAsync(CancellationToken cancellation = default);
+
+    /// <summary>Brings up to date all that the backend draws for people beside the graph, however long that takes; for who has loaded much.</summary>
+    /// <exception cref="StoreException">The lease was lost, or the backend refused; the graph is as it was committed, and the next writer goes on.</exception>
+    Task FinishAsync(CancellationToken cancellation = default);
 
     /// <summary>Writes the batch and its log entry in one transaction.</summary>
     /// <exception cref="StoreException">The lease was lost, or the backend refused; nothing was written.</exception>

@@ -72,6 +72,8 @@ internal sealed class ScratchGraph(IReadOnlyList<Judgement> judgements) : IGraph
 
     public Task RenewAsync(CancellationToken cancellation = default) => Task.CompletedTask;
 
+    public Task FinishAsync(CancellationToken cancellation = default) => Task.CompletedTask;
+
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
     private void Put(MentionGroup group)

@@ -6,23 +6,24 @@ namespace KnowledgeGraph.GraphQL.Access;
 /// <summary>Notes each mutation that somebody known tried: in the log, and in a file if one is named.</summary>
 /// <remarks>
 /// A file that can't be written loses no answer: what was changed is changed, so the client is told so. The same line stands in the log,
-/// with an error beside it that names the file; the next note tries the file again.
+/// with an error beside it that names the file; the next note tries the file again, on a line of its own whatever was written of this one.
 /// </remarks>
 internal sealed class AuditLog : IDisposable
 {
     private readonly TimeProvider _time;
     private readonly ILogger _logger;
     private readonly string? _path;
-    private readonly FileStream? _file;
+    private readonly Stream? _file;
     private readonly Lock _lock = new();
+    private bool _isTorn;
 
     /// <exception cref="IOException">The file can't be opened.</exception>
     public AuditLog(AccessOptions access, TimeProvider time, ILogger<AuditLog> logger)
+        : this(access.AuditFile is { } path ? Open(path) : null, access.AuditFile, time, logger)
     {
-        (_time, _logger, _path) = (time, logger, access.AuditFile);
-        // Without a buffer, so that a line that could not be written is not tried again with the next one.
-        if (_path is not null) _file = new FileStream(_path, FileMode.Append, FileAccess.Write, FileShare.Read, bufferSize: 0);
     }
+
+    internal AuditLog(Stream? file, string? path, TimeProvider time, ILogger<AuditLog> logger) => (_file, _path, _time, _logger) = (file, path, time, logger);
 
     /// <param name="caller">Who tried.</param>
     /// <param name="mutation">The field.</param>
@@ -35,13 +36,27 @@ internal sealed class AuditLog : IDisposable
         if (_file is null) return;
         try
         {
-            lock (_lock) _file.Write([.. Encoding.UTF8.GetBytes(line), (byte)'\n']);
+            Write(Encoding.UTF8.GetBytes(line));
         }
-        catch (IOException error)
+        catch (Exception error) when (error is IOException or ObjectDisposedException)
         {
             Log.AuditUnwritable(_logger, _path!, error);
         }
     }
 
     public void Dispose() => _file?.Dispose();
+
+    /// <summary>Without a buffer, so that a line that could not be written is not tried again with the next one.</summary>
+    private static FileStream Open(string path) => new(path, FileMode.Append, FileAccess.Write, FileShare.Read, bufferSize: 0);
+
+    private void Write(byte[] line)
+    {
+        lock (_lock)
+        {
+            byte[] bytes = [.. _isTorn ? "\n"u8 : [], .. line, (byte)'\n'];
+            _isTorn = true;
+            _file!.Write(bytes);
+            _isTorn = false;
+        }
+    }
 }

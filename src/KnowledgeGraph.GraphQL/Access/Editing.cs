@@ -52,7 +52,7 @@ internal static class Editing
         }
         catch (RefusedException refusal)
         {
-            if (caller.Name is not null) audit.Note(caller, mutation, null, refusal.Code!);
+            if (caller.Id is not null) audit.Note(caller, mutation, null, refusal.Code!);
             throw;
         }
     }

@@ -16,7 +16,7 @@ internal sealed class KeyAuthentication(KeyRing keys, IOptionsMonitor<Authentica
     {
         if (Bearer.In(Request) is not { } key) return Task.FromResult(AuthenticateResult.NoResult());
         if (keys.Find(key) is not { } bearer) return Task.FromResult(AuthenticateResult.Fail("No such key counts."));
-        Claim[] claims = [new(ClaimTypes.Name, bearer.Name), new(ClaimTypes.Role, bearer.Role == Role.Editor ? Caller.EditorRole : "reader")];
+        Claim[] claims = [new(ClaimTypes.NameIdentifier, bearer.Id), new(ClaimTypes.Name, bearer.Name), new(ClaimTypes.Role, bearer.Role == Role.Editor ? Caller.EditorRole : "reader")];
         var who = new ClaimsPrincipal(new ClaimsIdentity(claims, SchemeName));
         return Task.FromResult(AuthenticateResult.Success(new AuthenticationTicket(who, SchemeName)));
     }

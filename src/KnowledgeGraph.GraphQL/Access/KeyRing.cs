@@ -13,11 +13,11 @@ internal sealed class KeyRing(AccessOptions access, TimeProvider time, ILogger<K
     private IReadOnlyDictionary<string, ApiKey> _keys = new Dictionary<string, ApiKey>();
     private DateTimeOffset _until = DateTimeOffset.MinValue;
 
-    /// <summary>Who bears that key; null where it is none that counts.</summary>
-    public (string Name, Role Role)? Find(string text)
+    /// <summary>Who bears that key; null where it is none that counts. The single key of an editor has no id.</summary>
+    public (string Id, string Name, Role Role)? Find(string text)
     {
-        if (access.EditorKey is { Length: > 0 } key && CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(text), Encoding.UTF8.GetBytes(key))) return ("editor", Role.Editor);
-        return ApiKey.IdIn(text) is { } id && Keys().TryGetValue(id, out var kept) && kept.Revoked is null && kept.Fits(text) ? ($"{kept.Name} ({kept.Id})", kept.Role) : null;
+        if (access.EditorKey is { Length: > 0 } key && CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(text), Encoding.UTF8.GetBytes(key))) return ("", "editor", Role.Editor);
+        return ApiKey.IdIn(text) is { } id && Keys().TryGetValue(id, out var kept) && kept.Revoked is null && kept.Fits(text) ? (kept.Id, $"{kept.Name} ({kept.Id})", kept.Role) : null;
     }
 
     private IReadOnlyDictionary<string, ApiKey> Keys()

@@ -33,13 +33,13 @@ internal sealed class AnsweredDocuments
     public bool IsValid(GraphQLDocument document) => _valid.TryGetValue(document, out _);
 
     /// <summary>It was valid.</summary>
-    /// <param name="text">Its text; null where it is kept elsewhere.</param>
+    /// <param name="text">Its text; null where it is kept elsewhere. Under a text that it was not parsed from it is not kept.</param>
     /// <param name="document">The document.</param>
     public void Add(string? text, GraphQLDocument document)
     {
         if (document.Definitions.OfType<GraphQLOperationDefinition>().Count() != 1) return;
         _valid.AddOrUpdate(document, this);
-        if (text is { Length: <= Longest }) Keep(text, document);
+        if (text is { Length: <= Longest } && document.Source.Span.SequenceEqual(text)) Keep(text, document);
     }
 
     private void Keep(string text, GraphQLDocument document)

@@ -36,7 +36,7 @@ internal sealed class QueryExecutor(
             return Shortened(await executer.ExecuteAsync(new ExecutionOptions
             {
                 Schema = schema,
-                Query = request.Query,
+                Query = request.DocumentId is null ? request.Query : null,
                 Document = document,
                 OperationName = request.OperationName,
                 Variables = request.Variables,

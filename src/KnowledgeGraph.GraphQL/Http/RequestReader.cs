@@ -19,6 +19,7 @@ internal sealed class RequestReader(IGraphQLTextSerializer serializer, QueryLimi
     {
         var (text, id) = (One(query["query"]), One(query["documentId"]));
         if (text is null && id is null) throw Bad("The parameter 'query' is missing; give a GraphQL document, or POST one as JSON.");
+        RefuseBoth(text, id);
         return new QueryRequest(text, One(query["operationName"]), FromText(query["variables"], "variables"), FromText(query["extensions"], "extensions"), id);
     }
 
@@ -38,10 +39,16 @@ internal sealed class RequestReader(IGraphQLTextSerializer serializer, QueryLimi
         if (root.ValueKind != JsonValueKind.Object) throw Bad("The body is no JSON object; send {\"query\": \"…\"}.");
         var (text, id) = (Text(root, "query"), Text(root, "documentId"));
         if (text is null && id is null) throw Bad("'query' is missing; give a GraphQL document.");
+        RefuseBoth(text, id);
         return new QueryRequest(text, Text(root, "operationName") is { Length: > 0 } name ? name : null, Map(root, "variables"), Map(root, "extensions"), id);
     }
 
     private static string? One(IReadOnlyList<string?> values) => values is [{ Length: > 0 } value] ? value : null;
+
+    private static void RefuseBoth(string? text, string? id)
+    {
+        if (text is not null && id is not null) throw Bad("'query' and 'documentId' are both given, and may name different documents; send one of them.");
+    }
 
     private static void RefuseOtherTypes(HttpRequest request)
     {

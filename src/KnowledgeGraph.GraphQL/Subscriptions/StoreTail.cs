@@ -4,7 +4,7 @@ using Microsoft.Extensions.Logging;
 namespace KnowledgeGraph.GraphQL.Subscriptions;
 
 /// <summary>Tells when the store holds more commits. Who writes may be another process, so the store is asked, once for all who wait.</summary>
-/// <remarks>A store that is away, or fails in whatever way, ends nothing: it is asked again. The log tells the beginning and the end of it, once.</remarks>
+/// <remarks>A store that is away ends nothing: it is asked again. The log tells the beginning and the end of it, once. What fails otherwise, an entry that can't be read, ends who asked for it, for it would fail again.</remarks>
 internal sealed class StoreTail(IGraphStore store, SubscriptionLimits limits, TimeProvider time, ILogger<StoreTail> logger)
 {
     /// <summary>What a look tells while the store does not answer: nothing is later than that.</summary>
@@ -23,7 +23,7 @@ internal sealed class StoreTail(IGraphStore store, SubscriptionLimits limits, Ti
     }
 
     /// <summary>Asks the store something that can wait.</summary>
-    /// <returns>The answer, or <paramref name="otherwise"/> where there is none now.</returns>
+    /// <returns>The answer, or <paramref name="otherwise"/> where the store is away. Other errors are not caught.</returns>
     public async Task<T> AskAsync<T>(Func<IGraphReader, Task<T>> question, T otherwise, CancellationToken cancellation)
     {
         try
@@ -33,7 +33,7 @@ internal sealed class StoreTail(IGraphStore store, SubscriptionLimits limits, Ti
             if (IsNew(away: false)) Log.StoreBack(logger);
             return answer;
         }
-        catch (Exception error) when (!cancellation.IsCancellationRequested)
+        catch (Exception error) when (IsOfAway(error) && !cancellation.IsCancellationRequested)
         {
             if (IsNew(away: true)) Log.StoreNotReady(logger, error);
             return otherwise;
@@ -62,6 +62,8 @@ internal sealed class StoreTail(IGraphStore store, SubscriptionLimits limits, Ti
         await PauseAsync(CancellationToken.None);
         return await AskAsync(reader => reader.SequenceAsync(CancellationToken.None), Nothing, CancellationToken.None);
     }
+
+    private static bool IsOfAway(Exception error) => error is StoreException or IOException or TimeoutException or OperationCanceledException;
 
     private bool IsNew(bool away)
     {

@@ -1,11 +1,12 @@
 using KnowledgeGraph.Core.Storage;
 using KnowledgeGraph.GraphQL.Subscriptions;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 
 namespace KnowledgeGraph.GraphQL.Telemetry;
 
 /// <summary>Looks now and then how fresh the graph is, while somebody listens to the metrics.</summary>
-internal sealed class FreshnessMeter(StoreTail tail, TimeProvider time) : BackgroundService
+internal sealed class FreshnessMeter(StoreTail tail, TimeProvider time, ILogger<FreshnessMeter> logger) : BackgroundService
 {
     internal static readonly TimeSpan Interval = TimeSpan.FromSeconds(15);
 
@@ -14,9 +15,21 @@ internal sealed class FreshnessMeter(StoreTail tail, TimeProvider time) : Backgr
         using var timer = new PeriodicTimer(Interval, time);
         do
         {
-            if (Instruments.Sequence.Enabled || Instruments.Age.Enabled) await tail.AskAsync(reader => LookAsync(reader, stoppingToken), 0, stoppingToken);
+            if (Instruments.Sequence.Enabled || Instruments.Age.Enabled) await TryAsync(stoppingToken);
         }
         while (await timer.WaitForNextTickAsync(stoppingToken));
+    }
+
+    private async Task TryAsync(CancellationToken cancellation)
+    {
+        try
+        {
+            await tail.AskAsync(reader => LookAsync(reader, cancellation), 0, cancellation);
+        }
+        catch (Exception error) when (!cancellation.IsCancellationRequested)
+        {
+            Log.FreshnessUnknown(logger, error);
+        }
     }
 
     private async Task<long> LookAsync(IGraphReader reader, CancellationToken cancellation)

@@ -106,7 +106,7 @@ internal sealed class SocketConnection(
         if (_acknowledged) throw new SocketRefusedException(SocketClose.TooManyInits, "Too many initialisation requests");
         _authorization = message.Text("authorization") ?? message.Text("Authorization");
         _who = await AdmitAsync();
-        if (_who?.Identity?.Name is { } key && (_place = keys.Take(key)) is null)
+        if (Caller.IdOf(_who) is { } key && (_place = keys.Take(key)) is null)
             throw new SocketRefusedException(SocketClose.TryAgainLater, $"This key has {limits.SocketsPerKey} sockets open, and may have no more.");
         _acknowledged = true;
         await _writer.WriteAsync(SocketMessage.Acknowledge, cancellation: cancellation);
@@ -117,7 +117,7 @@ internal sealed class SocketConnection(
     {
         try
         {
-            return await admission.AdmitAsync(_authorization ?? http.Request.Headers.Authorization.ToString(), http.Connection.RemoteIpAddress, again: _acknowledged);
+            return await admission.AdmitAsync(_authorization ?? http.Request.Headers.Authorization.ToString(), http.Connection.RemoteIpAddress);
         }
         catch (HttpRefusedException refusal)
         {

@@ -27,21 +27,25 @@ internal sealed class QueryApi : IDisposable
 
     private readonly HttpClient _http;
     private readonly Neo4jAddress _address;
+    private long _failures;
 
     /// <param name="address">Where to.</param>
     /// <param name="credentials">As whom; null for servers that ask for none.</param>
     /// <param name="patience">How long an answer may take.</param>
-    /// <param name="handler">What carries requests; one that keeps connections if null.</param>
+    /// <param name="handler">What carries requests; that of <see cref="TrustedAuthority"/>, for whom the system trusts, if null.</param>
     public QueryApi(Neo4jAddress address, Credentials? credentials, TimeSpan patience, HttpMessageHandler? handler = null)
     {
         _address = address;
-        _http = new HttpClient(handler ?? new SocketsHttpHandler { PooledConnectionLifetime = TimeSpan.FromMinutes(5) }) { Timeout = patience };
+        _http = new HttpClient(handler ?? TrustedAuthority.Handler(_ => null)) { Timeout = patience };
         _http.DefaultRequestHeaders.Authorization = credentials?.Header;
         _http.DefaultRequestHeaders.Accept.Add(new MediaTypeWithQualityHeaderValue("application/json"));
     }
 
     /// <summary>How messages name the store.</summary>
     public string Address => _address.Text;
+
+    /// <summary>How many requests failed so far: what was known of the database before one may no longer hold.</summary>
+    public long Failures => Interlocked.Read(ref _failures);
 
     /// <summary>Runs a statement that only reads; what passes by itself is tried again.</summary>
     /// <param name="statement">What to run.</param>
@@ -91,12 +95,19 @@ internal sealed class QueryApi : IDisposable
             if (result.Error is { } error) throw QueryException.Refused(_address, error);
             return result with { Affinity = response.Headers.TryGetValues(Affinity, out var values) ? values.First() : affinity };
         }
+        catch (QueryException)
+        {
+            Interlocked.Increment(ref _failures);
+            throw;
+        }
         catch (JsonException cause)
         {
+            Interlocked.Increment(ref _failures);
             throw QueryException.NoQueryApi(_address, null, cause);
         }
         catch (Exception cause) when (cause is HttpRequestException or IOException)
         {
+            Interlocked.Increment(ref _failures);
             throw QueryException.Unreachable(_address, cause);
         }
         catch (OperationCanceledException cause) when (cause.InnerException is TimeoutException)

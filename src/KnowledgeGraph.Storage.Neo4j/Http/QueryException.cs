@@ -32,11 +32,7 @@ internal sealed class QueryException : StoreException
 
     public static QueryException Unreachable(Neo4jAddress address, Exception cause)
     {
-        if (cause is HttpRequestException { HttpRequestError: HttpRequestError.SecureConnectionError })
-        {
-            var reason = cause.GetBaseException().Message.TrimEnd('.');
-            return new QueryException($"{address.Text} shows a certificate that is not trusted: {reason}; name the file of who signed it in {TrustedAuthority.FileVariable}, or mend the address.", "", cause);
-        }
+        if (cause is HttpRequestException { HttpRequestError: HttpRequestError.SecureConnectionError }) return new QueryException(Insecure(address, cause), "", cause);
         var connecting = cause is HttpRequestException
         {
             HttpRequestError: HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError,
@@ -55,6 +51,13 @@ internal sealed class QueryException : StoreException
         var answer = status is { } code ? $" (HTTP {(int)code})" : "";
         return new($"{address.Text} does not answer as Neo4j's HTTP Query API does{answer}; name the HTTP port of a Neo4j of version 5.26 or newer.", "", cause);
     }
+
+    private static string Insecure(Neo4jAddress address, Exception cause) => cause.InnerException switch
+    {
+        CertificateException { IsOfAnotherName: true } => $"{address.Text} shows a certificate of another name; mend the address.",
+        CertificateException refused => $"{address.Text} shows a certificate that is not trusted ({refused.Message}); name the file of who signed it in {TrustedAuthority.FileVariable}, or mend the address.",
+        _ => $"{address.Text} does not speak TLS there, or broke off: {cause.GetBaseException().Message.TrimEnd('.')}; mend the port, or say http where the server has no certificate.",
+    };
 
     private static string Explain(Neo4jAddress address, QueryError error) => error.Code switch
     {

@@ -16,9 +16,9 @@ internal static class TrustedAuthority
     public static SocketsHttpHandler Handler(Func<string, string?> variable)
     {
         ArgumentNullException.ThrowIfNull(variable);
-        var handler = new SocketsHttpHandler { PooledConnectionLifetime = TimeSpan.FromMinutes(5) };
-        if (variable(FileVariable) is { Length: > 0 } file) handler.SslOptions = new SslClientAuthenticationOptions { CertificateChainPolicy = Only(file) };
-        return handler;
+        var options = new SslClientAuthenticationOptions { RemoteCertificateValidationCallback = CertificateException.Require };
+        if (variable(FileVariable) is { Length: > 0 } file) options.CertificateChainPolicy = Only(file);
+        return new SocketsHttpHandler { PooledConnectionLifetime = TimeSpan.FromMinutes(5), SslOptions = options };
     }
 
     private static X509ChainPolicy Only(string file)

@@ -25,10 +25,11 @@ internal sealed class BatchWriting(QueryTransaction transaction, GraphBatch batc
         RETURN s.sequence
         """;
 
+    /// <returns>The ids of the posts that are to be drawn anew.</returns>
     /// <param name="sequence">The number that the commit gets.</param>
     /// <param name="commit">A name of this attempt, to find out whether it was committed.</param>
     /// <exception cref="StoreException">The batch does not fit what is stored.</exception>
-    public async Task WriteAsync(long sequence, string commit)
+    public async Task<IReadOnlyList<string>> WriteAsync(long sequence, string commit)
     {
         var entities = new EntityWriting(transaction, batch, cancellation);
         var facts = new FactWriting(transaction, batch, cancellation);
@@ -40,7 +41,7 @@ internal sealed class BatchWriting(QueryTransaction transaction, GraphBatch batc
         await CheckEntitiesAsync();
         await groups.PutMentionGroupsAsync();
         await facts.WriteAsync();
-        await StalePosts.MarkAsync(transaction, batch.Diff, cancellation);
+        var touched = await StalePosts.MarkAsync(transaction, batch, cancellation);
         await CheckFactsAsync();
         await groups.PutClaimGroupsAsync();
         await CheckGroupsAsync();
@@ -50,6 +51,7 @@ internal sealed class BatchWriting(QueryTransaction transaction, GraphBatch batc
         await entities.RemoveAsync();
         await JudgementReading.PutAsync(transaction, batch.PutJudgements, cancellation);
         await LogAsync(sequence, commit);
+        return touched;
     }
 
     /// <summary>What the batch itself writes needs no look into the store.</summary>

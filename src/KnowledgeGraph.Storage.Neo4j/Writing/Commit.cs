@@ -16,6 +16,9 @@ internal sealed class Commit(QueryApi api, Lease lease, GraphBatch batch, long s
 
     private bool _uncertain;
 
+    /// <summary>The ids of the posts that are to be drawn anew.</summary>
+    public IReadOnlyList<string> Touched { get; private set; } = [];
+
     /// <summary>Writes all in one transaction and gives Neo4j's bookmark.</summary>
     /// <exception cref="QueryException">The server refused or can't be reached.</exception>
     /// <exception cref="StoreException">The lease was lost, or the batch does not fit what is stored.</exception>
@@ -28,7 +31,7 @@ internal sealed class Commit(QueryApi api, Lease lease, GraphBatch batch, long s
         try
         {
             await lease.ProlongAsync(transaction, cancellation);
-            await new BatchWriting(transaction, batch, cancellation).WriteAsync(sequence, _name);
+            Touched = await new BatchWriting(transaction, batch, cancellation).WriteAsync(sequence, _name);
         }
         catch (QueryException cause) when (cause.IsDuplicate)
         {

@@ -54,7 +54,7 @@ internal sealed class EntityWriting(QueryTransaction transaction, GraphBatch bat
         MATCH (e:Entity {id: '~' + id})
         WITH id, e, EXISTS { (e)-[:{{EdgeTypes.Any}}]-() } AS used
         CALL (e) {
-            MATCH ()-[succession:{{DrawnEdge.Succession}} {_post: e._key}]->()
+            MATCH ()-[succession:{{DrawnEdge.Succession}} {_post: e._key}]->() USING INDEX SEEK succession:{{DrawnEdge.Succession}}(_post)
             DELETE succession
         }
         FOREACH (_ IN CASE WHEN used THEN [] ELSE [1] END | DETACH DELETE e)

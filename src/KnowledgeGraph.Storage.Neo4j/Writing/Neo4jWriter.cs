@@ -14,6 +14,7 @@ internal sealed class Neo4jWriter : IGraphWriter
     private readonly QueryApi _api;
     private readonly Lease _lease;
     private readonly Queries _queries;
+    private readonly HashSet<string> _touched = [];
     private bool _disposed;
 
     private Neo4jWriter(QueryApi api, Lease lease, long sequence)
@@ -92,8 +93,17 @@ internal sealed class Neo4jWriter : IGraphWriter
         var commit = new Commit(_api, _lease, batch, Sequence + 1);
         var mark = await Retry.RunAsync(() => commit.RunAsync(cancellation), cancellation);
         Sequence++;
+        _touched.UnionWith(commit.Touched);
         _queries.Bookmark = mark;
         return new Bookmark(Sequence, mark);
+    }
+
+    /// <inheritdoc/>
+    public async Task FinishAsync(CancellationToken cancellation = default)
+    {
+        ObjectDisposedException.ThrowIf(_disposed, this);
+        await new TenureDrawing(_api, _lease, _queries).RunAsync(cancellation);
+        _touched.Clear();
     }
 
     public async ValueTask DisposeAsync()
@@ -102,12 +112,15 @@ internal sealed class Neo4jWriter : IGraphWriter
         _disposed = true;
         try
         {
-            await new TenureDrawing(_api, _lease, _queries).RunAsync(CancellationToken.None);
+            await new TenureDrawing(_api, _lease, _queries).RunPartAsync(_touched);
         }
         catch (StoreException)
         {
             // Nothing is lost: the next writer draws what is still marked.
         }
-        await _lease.GiveBackAsync(_api);
+        finally
+        {
+            await _lease.GiveBackAsync(_api);
+        }
     }
 }

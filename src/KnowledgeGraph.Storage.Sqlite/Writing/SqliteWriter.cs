@@ -93,6 +93,8 @@ internal sealed class SqliteWriter : IGraphWriter
     public Task<IReadOnlyList<Fact>> FactsBetweenAsync(IReadOnlyCollection<FactEnds> ends, CancellationToken cancellation = default) =>
         Run(session => FactReading.Between(session, ends), cancellation);
 
+    public Task FinishAsync(CancellationToken cancellation = default) => Task.CompletedTask;
+
     public Task RenewAsync(CancellationToken cancellation = default) => Run(
         session =>
         {

@@ -22,6 +22,7 @@ internal static class Neo4jReads
         {
             var updater = new GraphUpdater(writer, new JiebaSearchTokenizer(), TimeProvider.System);
             foreach (var part in GeneratedPapers.Of(new GeneratorOptions(seed, articles)).Chunk(GraphCopy.ArticlesPerCommit)) await updater.IngestAsync([.. part.Select(paper => paper.Claims)]);
+            await writer.FinishAsync();
         }
         using var api = new QueryApi(Neo4jAddress.Parse($"neo4j:{server}/neo4j"), Credentials.FromEnvironment(Environment.GetEnvironmentVariable), TimeSpan.FromMinutes(2));
         var hand = new HandWritten(api);

@@ -61,6 +61,7 @@ internal static class ServingBenchmark
         await using var writer = await store.LeaseWriterAsync("benchmark", TimeSpan.FromHours(12));
         var updater = new GraphUpdater(writer, new JiebaSearchTokenizer(), TimeProvider.System);
         foreach (var part in GeneratedPapers.Of(new GeneratorOptions(seed, articles)).Chunk(Part)) await updater.IngestAsync([.. part.Select(paper => paper.Claims)]);
+        await writer.FinishAsync();
     }
 
     private static async Task MeasureAsync(string what, ServerProcess server, IReadOnlyList<ServedQuery> queries, Func<ServedQuery, string> document) =>

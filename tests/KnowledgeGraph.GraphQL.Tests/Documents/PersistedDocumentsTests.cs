@@ -1,3 +1,4 @@
+using System.Net;
 using System.Net.Http.Json;
 using System.Security.Cryptography;
 using System.Text;
@@ -45,6 +46,28 @@ public sealed class PersistedDocumentsTests : IDisposable
         var error = (await response.Content.ReadFromJsonAsync<JsonElement>(TestContext.Current.CancellationToken)).GetProperty("errors")[0];
         error.GetProperty("extensions").GetProperty("code").GetString().ShouldBe("DOCUMENT_NOT_FOUND");
         error.GetProperty("message").GetString()!.ShouldContain(IdOf("{ __typename }"));
+    }
+
+    [Fact]
+    public async Task A_request_that_brings_a_text_too_is_refused_and_leaves_the_text_its_meaning()
+    {
+        const string Text = "{ people { totalCount } }";
+        await using var api = await ApiAsync(only: false, Counting);
+        var both = new { query = Text, documentId = IdOf(Counting), variables = new { n = 1 } };
+
+        using var posted = await api.Http.PostAsJsonAsync("/graphql", both, TestContext.Current.CancellationToken);
+        using var got = await api.Http.GetAsync($"/graphql?query={Text}&documentId={IdOf(Counting)}&variables={{\"n\":1}}", TestContext.Current.CancellationToken);
+        await using var socket = await TestSocket.ReadyAsync(api.Address);
+        await socket.SendAsync(new { id = "1", type = "subscribe", payload = both });
+
+        foreach (var response in new[] { posted, got })
+        {
+            response.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+            (await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldContain("'query' and 'documentId' are both given");
+        }
+        (await socket.NextAsync()).ShouldBeNull();
+        socket.Closed.Code.ShouldBe(4400);
+        (await api.AskAsync(Text)).ToString().ShouldStartWith("{\"people\":{\"totalCount\":");
     }
 
     [Fact]

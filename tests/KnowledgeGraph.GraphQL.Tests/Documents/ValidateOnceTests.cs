@@ -55,15 +55,29 @@ public sealed class ValidateOnceTests : IAsyncLifetime
     public void So_much_is_kept_and_no_more()
     {
         var (documents, many) = (new AnsweredDocuments(), 3 * AnsweredDocuments.MostCharacters / 1000);
-        foreach (var number in Enumerable.Range(0, many)) documents.Add(Text(number), GraphQLParser.Parser.Parse("{ a }"));
+        foreach (var number in Enumerable.Range(0, many)) documents.Add(Text(number), GraphQLParser.Parser.Parse(Text(number)));
 
         documents.Find(Text(0)).ShouldBeNull();
         documents.Find(Text(many - 1)).ShouldNotBeNull();
         Enumerable.Range(0, many).Count(number => documents.Find(Text(number)) is not null).ShouldBeInRange(1, 2 * AnsweredDocuments.MostCharacters / 1000 + 2);
-        documents.Add(new string('x', AnsweredDocuments.Longest + 1), GraphQLParser.Parser.Parse("{ a }"));
-        documents.Find(new string('x', AnsweredDocuments.Longest + 1)).ShouldBeNull();
+        var longest = Text(0).PadRight(AnsweredDocuments.Longest);
+        foreach (var text in new[] { longest, longest + " " }) documents.Add(text, GraphQLParser.Parser.Parse(text));
+        documents.Find(longest).ShouldNotBeNull();
+        documents.Find(longest + " ").ShouldBeNull();
 
-        static string Text(int number) => number.ToString("0000000000", System.Globalization.CultureInfo.InvariantCulture).PadRight(1000);
+        static string Text(int number) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{{ a{number:0000000000} }}").PadRight(1000);
+    }
+
+    [Fact]
+    public void A_document_is_kept_under_the_text_it_was_parsed_from_alone()
+    {
+        var documents = new AnsweredDocuments();
+
+        documents.Add("{ asked }", GraphQLParser.Parser.Parse("{ other }"));
+        documents.Add("{ other }", GraphQLParser.Parser.Parse("{ other }"));
+
+        documents.Find("{ asked }").ShouldBeNull();
+        documents.Find("{ other }").ShouldNotBeNull();
     }
 
     private sealed class ValidatedApi : Api

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Headers;
+using System.Security.Claims;
 using KnowledgeGraph.GraphQL.Access;
 using KnowledgeGraph.GraphQL.Rates;
 using KnowledgeGraph.GraphQL.Tests.Serving;
@@ -63,11 +64,48 @@ public sealed class RequestRatesTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task When_too_many_were_tried_not_even_the_right_key_is_looked_at()
+    public async Task However_many_others_tried_from_an_address_the_right_key_counts_there()
     {
-        await CloseOfAsync("Bearer wrong");
+        foreach (var _ in Enumerable.Range(0, 3)) await CloseOfAsync("Bearer wrong");
 
-        (await CloseOfAsync("Bearer " + Key)).Code.ShouldBe(1013);
+        _api.Http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", Key);
+        await using var socket = await TestSocket.ReadyAsync(_api.Address, new { authorization = "Bearer " + Key });
+
+        await _api.AskAsync("{ __typename }");
+    }
+
+    [Fact]
+    public void Who_has_the_name_of_another_takes_none_of_its_requests()
+    {
+        using var rates = new RequestRates(new RateLimits { PerKey = 1, BurstSeconds = 60 });
+        ClaimsIdentity[] namesakes =
+        [
+            new([new(ClaimTypes.NameIdentifier, ""), new(ClaimTypes.Name, "editor")], KeyAuthentication.SchemeName),
+            new([new(ClaimTypes.NameIdentifier, "1a2b3c4d"), new(ClaimTypes.Name, "editor")], KeyAuthentication.SchemeName),
+            new([new("iss", "https://one.example"), new("sub", "editor")], "AuthenticationTypes.Federation", "sub", "roles"),
+            new([new("iss", "https://two.example"), new("sub", "editor")], "AuthenticationTypes.Federation", "sub", "roles"),
+        ];
+
+        foreach (var again in new[] { false, true })
+        {
+            foreach (var namesake in namesakes)
+            {
+                var caller = new Caller();
+                caller.Is(new ClaimsPrincipal(namesake), IPAddress.Loopback);
+                caller.Name.ShouldBe("editor");
+                (rates.Refuse(caller) is not null).ShouldBe(again);
+            }
+        }
+    }
+
+    [Fact]
+    public async Task Of_many_wrong_keys_at_once_no_more_are_answered_than_the_rate_lets()
+    {
+        using var rates = new RequestRates(new RateLimits { PerAddress = 1, BurstSeconds = 300 });
+
+        var refused = await Task.WhenAll(Enumerable.Range(0, 100).Select(_ => Task.Run(() => rates.RefuseTry(IPAddress.Loopback) is not null)));
+
+        refused.Count(isRefused => !isRefused).ShouldBe(5);
     }
 
     [Fact]

@@ -4,6 +4,7 @@ using KnowledgeGraph.GraphQL.Tests.Serving;
 using KnowledgeGraph.GraphQL.Tests.WebSockets;
 using KnowledgeGraph.Testing;
 using KnowledgeGraph.Testing.Graph;
+using Microsoft.Data.Sqlite;
 
 namespace KnowledgeGraph.GraphQL.Tests.Subscriptions;
 
@@ -97,6 +98,24 @@ public sealed class GraphChangedTests : IAsyncLifetime
         var error = (await socket.NextAsync("error", "1"))[0];
         error.GetProperty("message").GetString()!.ShouldStartWith(reason);
         error.GetProperty("extensions").GetProperty("code").GetString().ShouldBe("BAD_ARGUMENT");
+    }
+
+    [Fact]
+    public async Task An_entry_that_cannot_be_read_ends_the_subscription_with_an_error()
+    {
+        await using (var file = new SqliteConnection("Data Source=" + _api.Store.Address["sqlite:".Length..]))
+        {
+            await file.OpenAsync(TestContext.Current.CancellationToken);
+            await using var command = file.CreateCommand();
+            command.CommandText = "UPDATE change SET diff = '{ torn'";
+            await command.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
+        }
+        await using var socket = await TestSocket.ReadyAsync(_api.Address);
+
+        await socket.SubscribeAsync("1", Follow, new { after = 0 });
+
+        (await socket.NextAsync("next", "1")).GetProperty("errors")[0].GetProperty("extensions").GetProperty("code").GetString().ShouldBe("INTERNAL");
+        await socket.NextAsync("complete", "1");
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using KnowledgeGraph.Core.Storage;
 using KnowledgeGraph.GraphQL.Subscriptions;
 using KnowledgeGraph.GraphQL.Telemetry;
@@ -5,6 +6,7 @@ using KnowledgeGraph.GraphQL.Tests.Serving;
 using KnowledgeGraph.GraphQL.Tests.Telemetry;
 using KnowledgeGraph.Testing.Memory;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
 
 namespace KnowledgeGraph.GraphQL.Tests.Subscriptions;
@@ -21,16 +23,28 @@ public sealed class StoreTailTests : IAsyncDisposable
     }
 
     [Fact]
-    public async Task A_store_that_fails_in_whatever_way_is_waited_for_and_told_once()
+    public async Task A_store_that_is_away_is_waited_for_and_told_once()
     {
         var tail = Tail();
-        Exception[] failures = [new StoreException("away"), new StoreException("away"), new InvalidOperationException("odd"), new IOException("broken")];
+        Exception[] failures = [new StoreException("away"), new StoreException("away"), new TimeoutException("slow"), new IOException("broken"), new OperationCanceledException("late")];
         foreach (var failure in failures) _store.Failures.Enqueue(failure);
 
         await tail.WaitPastAsync(-1, TestContext.Current.CancellationToken);
         await tail.WaitPastAsync(-1, TestContext.Current.CancellationToken);
 
         _logged.Entries.Select(entry => entry.Message).ShouldBe(["The store is not ready", "The store answers again"]);
+    }
+
+    [Fact]
+    public async Task What_fails_otherwise_ends_who_asked_and_says_nothing_of_the_store()
+    {
+        var tail = Tail();
+        _store.Failures.Enqueue(new JsonException("an entry that can't be read"));
+
+        await Should.ThrowAsync<JsonException>(() => tail.AskAsync(reader => reader.ChangesAsync(0, 1, TestContext.Current.CancellationToken), null!, TestContext.Current.CancellationToken));
+
+        _logged.Entries.ShouldBeEmpty();
+        (await tail.AskAsync(reader => reader.SequenceAsync(TestContext.Current.CancellationToken), -1, TestContext.Current.CancellationToken)).ShouldBe(0);
     }
 
     [Fact]
@@ -52,7 +66,7 @@ public sealed class StoreTailTests : IAsyncDisposable
         using var measured = new Measured();
         _store.Failures.Enqueue(new InvalidOperationException("odd"));
         var time = new FakeTimeProvider();
-        using var meter = new FreshnessMeter(Tail(), time);
+        using var meter = new FreshnessMeter(Tail(), time, NullLogger<FreshnessMeter>.Instance);
 
         await meter.StartAsync(TestContext.Current.CancellationToken);
         while (_store.Asked < 2)

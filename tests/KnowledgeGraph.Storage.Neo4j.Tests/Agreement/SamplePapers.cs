@@ -28,6 +28,7 @@ public sealed class SamplePapers
         await using var writer = await store.LeaseWriterAsync("sample papers", TimeSpan.FromMinutes(5), cancellation);
         var updater = new GraphUpdater(writer, _tokenizer, TimeProvider.System);
         foreach (var claims in Claims) await updater.IngestAsync(claims, cancellation);
+        await writer.FinishAsync(cancellation);
     }
 
     private static IReadOnlyList<ArticleClaims> Read()

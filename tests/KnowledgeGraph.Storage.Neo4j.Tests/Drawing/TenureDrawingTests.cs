@@ -4,6 +4,7 @@ using KnowledgeGraph.Core.Storage;
 using KnowledgeGraph.Generation;
 using KnowledgeGraph.Storage.Neo4j.Http;
 using KnowledgeGraph.Testing;
+using KnowledgeGraph.Testing.Articles;
 
 namespace KnowledgeGraph.Storage.Neo4j.Tests.Drawing;
 
@@ -66,21 +67,47 @@ public sealed class TenureDrawingTests(Neo4jFixture fixture) : IClassFixture<Neo
         await api.WriteAsync(new Statement("MATCH (post:Position) SET post:Stale"), Cancellation);
 
         await using var store = fixture.Open(TimeProvider.System);
-        await WriteAsync(store, _ => Task.CompletedTask);
+        await using (var writer = await store.LeaseWriterAsync("a test", TimeSpan.FromMinutes(1), Cancellation)) await writer.FinishAsync(Cancellation);
 
         (await DrawnAsync()).ShouldBe(expected);
         (await api.ReadAsync(new Statement("MATCH (post:Stale) RETURN count(post)"), null, Cancellation)).Rows[0].Number(0).ShouldBe(0);
     }
 
+    [Theory]
+    [InlineData("ended", "2023-02-01")]
+    [InlineData("held", "2023-02-15")]
+    public async Task What_a_reading_says_otherwise_amid_a_tenure_is_drawn_though_its_fact_stays_as_it_was(string state, string day)
+    {
+        TestServer.Require();
+        ArticleClaims[] articles = [Sight("2023-01-01"), Sight("2023-02-01"), Sight("2023-03-01")];
+        var otherwise = Sight("2023-02-01", state, day);
+        var expected = await FreshAsync([articles[0], otherwise, articles[2]], atLeast: 1);
+
+        await using var store = await EmptyAsync();
+        await WriteAsync(store, async updater => await updater.IngestAsync(articles, Cancellation));
+        using var api = TestServer.Open();
+        await api.WriteAsync(new Statement("MATCH ()-[t:TENURE]->() SET t.state = 'as it was before'"), Cancellation);
+        await WriteAsync(store, async updater => (await updater.IngestAsync(otherwise, Cancellation)).Diff.Facts.ShouldBeEmpty());
+
+        (await DrawnAsync()).ShouldBe(expected);
+    }
+
+    private static ArticleClaims Sight(string day, string state = "held", string? asOf = null)
+    {
+        var story = new Story(day);
+        story.Official("何静", "区长", story.District("临江区", "990102"), state, asOf);
+        return story.Told();
+    }
+
     private static ArticleClaims[] Papers(int seed) =>
         [.. GeneratedPapers.Of(new GeneratorOptions(seed, Articles) { SizePerHundred = 12, TenureDays = 30, PerDay = 6, NamesakesPerHundred = 20 }).Select(article => article.Claims)];
 
-    private async Task<IReadOnlyList<string>> FreshAsync(ArticleClaims[] articles)
+    private async Task<IReadOnlyList<string>> FreshAsync(ArticleClaims[] articles, int atLeast = 6)
     {
         await using var store = await EmptyAsync();
         await WriteAsync(store, async updater => await updater.IngestAsync(articles, Cancellation));
         var drawn = await DrawnAsync();
-        drawn.Count.ShouldBeGreaterThan(5);
+        drawn.Count.ShouldBeGreaterThanOrEqualTo(atLeast);
         return drawn;
     }
 

@@ -45,6 +45,28 @@ public sealed class PlanTests(FilledServer server)
     }
 
     [Fact]
+    public async Task A_posts_successions_are_sought_by_the_post_however_few_there_seem()
+    {
+        TestServer.Require();
+        using var recording = new RecordingHandler();
+        await using var store = new Neo4jStore(TestServer.Address, TestServer.Credentials, TimeProvider.System, recording);
+        await using (var writer = await store.LeaseWriterAsync("plans", TimeSpan.FromMinutes(1), Cancellation))
+        {
+            var updater = new GraphUpdater(writer, new JiebaSearchTokenizer(), TimeProvider.System);
+            await updater.RetractAsync(server.Papers.Claims[^1].Article.Id, Cancellation);
+            await updater.IngestAsync(server.Papers.Claims[^1], Cancellation);
+        }
+
+        var deleting = recording.Statements.Where(statement => statement.Contains("DELETE succession", StringComparison.Ordinal)).ToList();
+        deleting.Count.ShouldBe(2);
+        foreach (var statement in deleting)
+        {
+            statement.ShouldContain($"USING INDEX SEEK succession:{DrawnEdge.Succession}(_post)");
+            Operators((await RawQuery.RunAsync("EXPLAIN " + statement)).GetProperty("queryPlan")).ShouldContain(step => step.Contains("RelationshipIndexSeek", StringComparison.Ordinal), statement);
+        }
+    }
+
+    [Fact]
     public async Task Between_two_things_no_more_is_read_than_lies_between_them()
     {
         TestServer.Require();

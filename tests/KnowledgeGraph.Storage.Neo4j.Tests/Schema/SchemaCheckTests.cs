@@ -35,6 +35,21 @@ public sealed class SchemaCheckTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task After_a_failure_it_is_asked_for_again()
+    {
+        await ReadAsync();
+        await using (var reader = await _store.ReadAsync(null, Cancellation))
+        {
+            _server.Fails = true;
+            await Should.ThrowAsync<StoreException>(() => reader.CountsAsync(Cancellation));
+            _server.Fails = false;
+        }
+        _server.Schema = StoreState.Version + 1;
+
+        await Should.ThrowAsync<StoreException>(ReadAsync);
+    }
+
+    [Fact]
     public async Task One_that_was_wrong_is_asked_for_each_time()
     {
         _server.Schema = StoreState.Version + 1;
@@ -61,12 +76,16 @@ public sealed class SchemaCheckTests : IAsyncDisposable
     {
         public int Schema { get; set; } = StoreState.Version;
 
+        public bool Fails { get; set; }
+
         public int Asked { get; private set; }
 
         protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
         {
             Asked++;
-            var answer = $$"""{"data":{"fields":["s.schema","s.sequence"],"values":[[{{Schema}},7]]},"bookmarks":[]}""";
+            var answer = Fails
+                ? """{"errors":[{"code":"Neo.ClientError.Schema.IndexNotFound","message":"No such index"}]}"""
+                : $$"""{"data":{"fields":["s.schema","s.sequence"],"values":[[{{Schema}},7]]},"bookmarks":[]}""";
             return Task.FromResult(new HttpResponseMessage(HttpStatusCode.Accepted) { Content = new StringContent(answer, System.Text.Encoding.UTF8, "application/json") });
         }
     }

@@ -1,3 +1,6 @@
+using System.Net;
+using System.Net.Sockets;
+using System.Text;
 using KnowledgeGraph.Core.Storage;
 using KnowledgeGraph.Storage.Neo4j.Http;
 using KnowledgeGraph.Testing.Files;
@@ -21,6 +24,7 @@ public sealed class TrustedAuthorityTests
     {
         await using var server = await SecureStub.StartAsync(Cancellation);
         var refusal = await Should.ThrowAsync<StoreException>(() => AskAsync($"https://localhost:{server.Port}", null));
+        refusal.Message.ShouldContain("shows a certificate that is not trusted (");
         refusal.Message.ShouldContain(TrustedAuthority.FileVariable);
     }
 
@@ -37,7 +41,29 @@ public sealed class TrustedAuthorityTests
     public async Task Under_another_name_than_its_certificates_it_is_refused()
     {
         await using var server = await SecureStub.StartAsync(Cancellation);
-        await Should.ThrowAsync<StoreException>(() => AskAsync($"https://127.0.0.1:{server.Port}", server.CertificateFile));
+        var refusal = await Should.ThrowAsync<StoreException>(() => AskAsync($"https://127.0.0.1:{server.Port}", server.CertificateFile));
+        refusal.Message.ShouldContain("a certificate of another name; mend the address");
+    }
+
+    [Theory]
+    [InlineData("HTTP/1.1 400 Bad Request\r\n\r\n")]
+    [InlineData("")]
+    public async Task A_port_without_tls_is_not_told_to_have_a_wrong_certificate(string answer)
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        var answering = Task.Run(async () =>
+        {
+            using var client = await listener.AcceptTcpClientAsync(Cancellation);
+            await client.GetStream().ReadExactlyAsync(new byte[1], Cancellation);
+            await client.GetStream().WriteAsync(Encoding.ASCII.GetBytes(answer), Cancellation);
+        }, Cancellation);
+
+        var refusal = await Should.ThrowAsync<StoreException>(() => AskAsync($"https://127.0.0.1:{((IPEndPoint)listener.LocalEndpoint).Port}", null));
+
+        refusal.Message.ShouldContain("does not speak TLS there, or broke off");
+        refusal.Message.ShouldNotContain(TrustedAuthority.FileVariable);
+        await answering;
     }
 
     [Fact]

@@ -72,6 +72,8 @@ internal sealed class MemoryWriter(MemoryGraphStore store, Guid lease, TimeSpan 
     public Task<IReadOnlyList<Fact>> FactsBetweenAsync(IReadOnlyCollection<FactEnds> ends, CancellationToken cancellation = default) =>
         List(Graph.Facts.Values.Where(fact => ends.Contains(new FactEnds(fact.Type, fact.Subject, fact.Object))));
 
+    public Task FinishAsync(CancellationToken cancellation = default) => Task.CompletedTask;
+
     public Task RenewAsync(CancellationToken cancellation = default)
     {
         store.Commit(lease, duration, null);
