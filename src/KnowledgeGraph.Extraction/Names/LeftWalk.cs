@@ -52,10 +52,15 @@ internal sealed class LeftWalk
                 if (RoadFrom(text, index, edge, head) is { } from) yield return from;
                 yield break;
             }
+            if (IsPredicate(text, index)) yield break;
             edge = token.Span.Start;
             yield return edge;
         }
     }
+
+    /// <summary>研究 in 研究柳堤大桥, 建设 in 建设柳堤产业园: a verb right before a proper name is what is done with it.</summary>
+    private static bool IsPredicate(ArticleText text, int index) =>
+        text.Tokens[index].Tag == "v" && index + 1 < text.Tokens.Count && text.Tokens[index + 1].Tag is "LOC" or "nz" or "ORG" or "PER";
 
     /// <summary>Where the road begins that leads from one place to another: 柳堤 in 柳堤至望汐快速路.</summary>
     private static int? RoadFrom(ArticleText text, int index, int edge, TextSpan head)

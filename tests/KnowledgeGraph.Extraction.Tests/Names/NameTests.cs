@@ -47,6 +47,7 @@ public sealed class NameTests(ReaderFixture reader) : IClassFixture<ReaderFixtur
     [Theory]
     [InlineData("一行先后到北宁公园、柳荫老街调研。", "北宁公园", "柳荫老街")]
     [InlineData("第二届广场文化艺术节在镜湖广场举行。", "镜湖广场")]
+    [InlineData("会议研究汐湾大桥有关事项。", "汐湾大桥")]
     [InlineData("一行到镜湖广场项目调研，又到镜湖广场看了看。", "镜湖广场")]
     public void Places_end_at_marks_and_are_no_modifiers(string sentence, params string[] expected) =>
         reader.Read(sentence).Names("Place").ShouldBe(expected, ignoreOrder: true);
