@@ -34,8 +34,24 @@ internal sealed partial class Lives(ArticleText text, ThingLayer things)
         {
             if (Opening(text.Sentences.Sentences[index].Span) is { } first) return first;
         }
+        return InCurriculum(own, paragraph);
+    }
+
+    /// <summary>Where each station is a line: the person whose 简历 the last line before them announces.</summary>
+    private Occurrence? InCurriculum(int own, int paragraph)
+    {
+        for (var index = own - 1; index >= 0; index--)
+        {
+            var before = text.Sentences.Sentences[index];
+            if (before.Paragraph == paragraph || LifeOpening().IsMatch(before.Span.In(text.Body))) continue;
+            if (Curriculum().Match(text.Body, before.Span.Start, before.Span.Length) is not { Success: true } word) return null;
+            return things.EndingAt(word.Index) is { Thing.Type: "Person" } named ? named : Opening(before.Span);
+        }
         return null;
     }
+
+    [GeneratedRegex("""(?:同志)?的?(?:个人)?(?:简历|履历)""")]
+    private static partial Regex Curriculum();
 
     [GeneratedRegex("""^(?:后|此后|之后|历任|曾任|先后|现任|其间|(?:19|20)\d\d年)""")]
     private static partial Regex LifeOpening();

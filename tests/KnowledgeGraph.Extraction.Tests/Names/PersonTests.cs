@@ -5,6 +5,7 @@ public sealed class PersonTests(ReaderFixture reader) : IClassFixture<ReaderFixt
     [Theory]
     [InlineData("副区长高兴，区政府办公室主任白露参加会议。", "高兴", "白露")]
     [InlineData("村民石榴红说，路修好了。", "石榴红")]
+    [InlineData("副区长江枫汇报了情况。江枫原任东丽区教育局局长。", "江枫")]
     [InlineData("副区长（挂职）白露，区政协副主席（不驻会）高兴参加。", "白露", "高兴")]
     [InlineData("副区长从容，副区长高兴一同调研。", "从容", "高兴")]
     [InlineData("区住建局杨柳青主任带队检查。", "杨柳青")]

@@ -70,6 +70,14 @@ public sealed class PostTests(ReaderFixture reader) : IClassFixture<ReaderFixtur
     public void Members_of_one_committee_hold_posts_of_it() =>
         reader.Read("5月8日，会议宣布：宋远桥同志任中共东丽区委委员、常委、副书记。").Posts.ShouldBe(["宋远桥 区委委员 of 东丽区 began", "宋远桥 区委常委 of 东丽区 began", "宋远桥 区委副书记 of 东丽区 began"], ignoreOrder: true);
 
+    [Fact]
+    public void The_lines_of_a_curriculum_tell_of_whom_it_announces()
+    {
+        var read = reader.Read("新任副区长宋远桥的简历是：男，汉族，1975年3月生，大学学历。\n1998年7月至2003年5月任东丽区教育局副局长；\n2003年5月至2008年9月任东丽区水务局局长；\n2020年3月任东丽区副区长。");
+
+        read.Posts.ShouldBe(["宋远桥 副区长 of 东丽区 held", "宋远桥 副局长 of 东丽区教育局 former", "宋远桥 局长 of 东丽区水务局 former", "宋远桥 副区长 of 东丽区 began"], ignoreOrder: true);
+    }
+
     [Theory]
     [InlineData("首任会长宋远桥于1998年创办协会。新任会长何秀兰讲话。", "宋远桥 会长 of ? former", "何秀兰 会长 of ? held")]
     [InlineData("会议决定任命宋远桥为东丽区图书馆首任馆长。", "宋远桥 馆长 of 东丽区图书馆 began")]

@@ -35,6 +35,10 @@ public sealed class SigningRulesTests(ReaderFixture reader) : IClassFixture<Read
         MarkedText.Relations(Cooperation(), $"2021年3月，[O:甲公司]与[O:乙学院]签订{document}。").ShouldBe([$"甲公司 {kind} 2021-03 乙学院"]);
 
     [Fact]
+    public void A_new_round_of_an_agreement_is_a_document() =>
+        reader.Read("5月9日，东丽区与津南区签订了新一轮结对帮扶协议。").Names("Document").ShouldBe(["新一轮结对帮扶协议"]);
+
+    [Fact]
     public void A_division_in_front_of_one_that_no_list_has_signs_nothing() =>
         reader.Read("5月9日，东丽区与内蒙古自治区乌柏旗签订《协作协议》。").Edges("SIGNED").ShouldNotContain(edge => edge.StartsWith("内蒙古"));
 

@@ -26,6 +26,6 @@ internal sealed partial class DocumentCandidates(Weights weights) : ICandidateSo
     [GeneratedRegex("""《[^《》\n]{1,60}(?:〈[^〈〉\n]{1,40}〉[^《》\n]{0,40})?》""")]
     private static partial Regex Titled();
 
-    [GeneratedRegex("""(?:签署|签订|签下|签了)(?:了)?(?<name>(?![的了个份新])[\p{IsCJKUnifiedIdeographs}“”-[的]]{2,20}?(?:协议书|框架协议|协议|备忘录|合同|意向书|责任书|承诺书|协定))""")]
+    [GeneratedRegex("""(?:签署|签订|签下|签了)(?:了)?(?<name>(?![的了个份]|新(?!一轮))[\p{IsCJKUnifiedIdeographs}“”-[的]]{2,20}?(?:协议书|框架协议|协议|备忘录|合同|意向书|责任书|承诺书|协定))""")]
     private static partial Regex Signed();
 }

@@ -173,7 +173,7 @@ internal sealed class PersonCandidates(Weights weights, PersonLexicon lexicon, O
             .Add("person.before-head", organizations.Heads.TryMatchAt(text.Body, span.End, text.Body.Length, out var head, out var kind) && head > 2 && kind != OrganizationKind.None)
             .Add("person.length-4", span.Length == 4 && surname < 2 && !interpunct && elements == 0)
             .Add("person.beside-interpunct", Interpuncts.Contains(text.CharBefore(span.Start)) || Interpuncts.Contains(text.CharAt(span.End)))
-            .Add("person.particle", span.Length > 2 && "的了着过们是率获".Contains(form[^1]))
+            .Add("person.particle", span.Length > 2 && ("的了着过们是率获".Contains(form[^1]) || ("原曾现时历".Contains(form[^1]) && text.CharAt(span.End) == '任')))
             .Add("person.grammar", (double)Grammar(text, span))
             .Add("person.word", token is { } whole && whole.Span == span && whole.Tag is not ("PER" or "nz" or "LOC" or "ORG"))
             .Add("person.inside-word", !text.IsEnd(span.End) || !text.IsStart(span.Start));
