@@ -7,7 +7,7 @@ using KnowledgeGraph.Extraction.Mentions;
 namespace KnowledgeGraph.Extraction.Clauses;
 
 /// <summary>Reads lists of names that stand free in a clause: subjects, agents after 由, companions after 与.</summary>
-/// <remarks>No such name is one after a word of case (在, 对, 代表), one before 的, one inside somebody's post, or one that only modifies the word after it (区财政局负责人).</remarks>
+/// <remarks>No such name is one after a word of case (在, 对, 代表) or listed with it, one before 的, one inside somebody's post, or one that only modifies the word after it (区财政局负责人).</remarks>
 internal sealed class NameLists(ClauseText text)
 {
     private const int LongestBody = 20;
@@ -20,11 +20,14 @@ internal sealed class NameLists(ClauseText text)
     {
         var lists = new List<IReadOnlyList<Occurrence>>();
         List<Occurrence>? open = null;
+        Occurrence? governed = null;
         foreach (var place in text.Things.Within(region).Where(IsNamed))
         {
-            if (open is not null && IsWithin(open[^1], place)) open[^1] = place;
+            if (governed is { } before && IsJoint(Gap(End(before), text.PhraseStart(place)))) governed = place;
+            else if (open is not null && IsWithin(open[^1], place)) open[^1] = place;
             else if (open is not null && IsJoint(Gap(End(open[^1]), text.PhraseStart(place)))) open.Add(place);
-            else if (!IsGoverned(place, region.Start)) lists.Add(open = [place]);
+            else if (IsGoverned(place, region.Start)) governed = place;
+            else lists.Add(open = [place]);
         }
         return [.. lists.Select(list => Heads(list, region)).Where(list => list.Count > 0)];
     }

@@ -29,6 +29,13 @@ public sealed class ParticipationRuleTests(ReaderFixture reader) : IClassFixture
     [InlineData("[P:江树]参加过一半以上的会议。")]
     public void Takes_none_from_passers_by_modifiers_demands_and_denials(string sentence) => MarkedText.Relations(Rule(), Meeting + sentence).ShouldBeEmpty();
 
+    [Theory]
+    [InlineData("5月9日，副区长宋远桥一行前往云帆产业园，深入海畅科技有限公司、云溪科技有限公司等企业，对产业发展情况进行了调研。")]
+    [InlineData("5月9日，副区长宋远桥一行前往云帆产业园，深入海畅科技有限公司调研。")]
+    [InlineData("5月9日，副区长宋远桥到东丽区图书馆、东丽区文化馆，对公共文化服务情况开展考察。")]
+    public void Who_is_on_the_way_takes_part_and_the_stops_do_not(string sentence) =>
+        reader.Read(sentence).Edges("PARTICIPATED_IN").Select(edge => edge.Split(' ')[0]).ShouldBe(["宋远桥"]);
+
     [Fact]
     public void A_list_goes_on_over_clauses_that_hold_nothing_else() =>
         MarkedText.Relations(Rule(), Meeting + "{区委书记|[P:温青]}主持会议，{区长|[P:陆川]}，{区人大常委会主任|[P:何田]}以及部分代表，{区领导|[P:江树]、[P:岑石]}出席。")
