@@ -24,19 +24,27 @@ public sealed class TokenAnnotator(LexicalAnalyser analyser) : IAnnotator
         return article.With(new TokenLayer([.. sentences.Select((_, at) => (IReadOnlyList<Token>)[.. bySentence[at].SelectMany(part => part)])]));
     }
 
-    /// <summary>A name of the analyser's that runs over a mark (镜湖公园、柳堤老街) is the names between the marks.</summary>
+    /// <summary>A name of the analyser's that runs over a mark (镜湖公园、柳堤老街) or half of a pair of brackets is the names between the marks.</summary>
     private static IEnumerable<Token> Parts(string body, Token token)
     {
         var start = token.Span.Start;
         for (var at = start; token.Span.Length > 1 && at < token.Span.End; at++)
         {
-            if (!Marks.Contains(body[at])) continue;
+            if (!Marks.Contains(body[at]) && !IsHalf(body, token.Span, at)) continue;
             if (at > start) yield return token with { Span = new TextSpan(start, at) };
             yield return new Token(TextSpan.At(at, 1), "w");
             start = at + 1;
         }
         if (start < token.Span.End) yield return token with { Span = new TextSpan(start, token.Span.End) };
     }
+
+    /// <summary>A bracket whose other half stands outside the word: ） in 津沽）能源公司.</summary>
+    private static bool IsHalf(string body, TextSpan word, int at) => body[at] switch
+    {
+        '（' => !body.AsSpan(at, word.End - at).Contains('）'),
+        '）' => !body.AsSpan(word.Start, at - word.Start).Contains('（'),
+        _ => false,
+    };
 
     private static IEnumerable<TextSpan> Cells(string body, TextSpan sentence)
     {

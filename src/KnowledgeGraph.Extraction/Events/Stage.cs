@@ -62,7 +62,7 @@ internal sealed class Stage(ClauseText text, EventLayer layer)
     {
         var told = Told(offset).Select(telling => telling.Event).Where(IsCurrent);
         if (noun == "活动") return told.FirstOrDefault(other => other.Kind == "Activity") ?? Main;
-        if (noun == "仪式" || kind is "Ceremony" or "Milestone" or "Founding" or "Signing") return told.FirstOrDefault(other => other.Kind is "Ceremony" or "Milestone" or "Founding" or "Signing") ?? told.FirstOrDefault(other => other.Kind == "Activity");
+        if (noun == "仪式" || kind is "Ceremony" or "Milestone" or "Founding" or "Signing") return told.FirstOrDefault(other => other.Name.EndsWith(noun, StringComparison.Ordinal)) ?? told.FirstOrDefault(other => other.Kind is "Ceremony" or "Milestone" or "Founding" or "Signing") ?? told.FirstOrDefault(other => other.Kind == "Activity");
         return told.FirstOrDefault(other => other.Kind == kind && other.Name.EndsWith(noun, StringComparison.Ordinal)) ?? told.FirstOrDefault(other => other.Kind == kind) ?? told.FirstOrDefault(other => other.Name.Contains("会暨", StringComparison.Ordinal));
     }
 

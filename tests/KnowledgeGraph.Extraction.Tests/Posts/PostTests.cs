@@ -71,6 +71,10 @@ public sealed class PostTests(ReaderFixture reader) : IClassFixture<ReaderFixtur
         reader.Read("5月8日，会议宣布：宋远桥同志任中共东丽区委委员、常委、副书记。").Posts.ShouldBe(["宋远桥 区委委员 of 东丽区 began", "宋远桥 区委常委 of 东丽区 began", "宋远桥 区委副书记 of 东丽区 began"], ignoreOrder: true);
 
     [Fact]
+    public void An_office_without_its_body_stands_behind_another_post() =>
+        reader.Read("5月9日，区委宣传部副部长、文明办主任宋远桥参加活动。").Posts.ShouldBe(["宋远桥 副部长 of 东丽区委宣传部 held", "宋远桥 主任 of 东丽区委文明办 held"], ignoreOrder: true);
+
+    [Fact]
     public void The_lines_of_a_curriculum_tell_of_whom_it_announces()
     {
         var read = reader.Read("新任副区长宋远桥的简历是：男，汉族，1975年3月生，大学学历。\n1998年7月至2003年5月任东丽区教育局副局长；\n2003年5月至2008年9月任东丽区水务局局长；\n2020年3月任东丽区副区长。");

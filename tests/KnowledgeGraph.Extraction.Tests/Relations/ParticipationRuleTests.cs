@@ -42,6 +42,10 @@ public sealed class ParticipationRuleTests(ReaderFixture reader) : IClassFixture
             .ShouldBe(["岑石 attendee Meeting", "陆川 attendee Meeting", "何田 attendee Meeting", "江树 attendee Meeting", "温青 chair Meeting"], ignoreOrder: true);
 
     [Fact]
+    public void A_ceremony_meant_by_its_noun_is_the_one_that_ends_with_it() =>
+        reader.Read("5月9日，云帆文化中心揭牌仪式举行，云帆文化中心正式建成投用。副区长宋远桥出席仪式。").Edges("PARTICIPATED_IN").ShouldBe(["宋远桥 → 云帆文化中心揭牌仪式"]);
+
+    [Fact]
     public void Divisions_in_front_of_somebodys_post_attend_nothing_themselves() =>
         reader.Read("5月9日，东丽区召开防汛座谈会。浙江省嘉兴市嘉善县副县长宋远桥参加座谈会。").Edges("PARTICIPATED_IN").ShouldBe(["宋远桥 → 防汛座谈会"]);
 
