@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using KnowledgeGraph.Chinese.Divisions;
 using KnowledgeGraph.Chinese.Words;
+using KnowledgeGraph.Extraction.Names;
 
 namespace KnowledgeGraph.Extraction.Mentions;
 
@@ -21,7 +22,7 @@ internal sealed partial class OrganNaming(DivisionCatalogue catalogue, WordSet d
     /// <summary>Remembers the divisions that the text names on its way.</summary>
     public void Passed(Draft draft)
     {
-        if (draft.Type == "District" && draft.Name.Length > 1) _last[draft.Name[^1]] = draft;
+        if (draft.Type == "District" && LevelWord.Of(draft.Name) is { } level) _last[level] = draft;
     }
 
     /// <summary>The division of the home line or of the text that a word of level means.</summary>

@@ -22,7 +22,7 @@ internal sealed class BodyMemory(ArticleText text, ThingLayer things, HomeLine h
 
     /// <summary>The division that a word of level means: of the home line, else the one named last before the offset.</summary>
     public Thing? OfLevel(char level, int offset) =>
-        homeLine.OfLevel(level) ?? things.Places.LastOrDefault(place => place.Span.End <= offset && place.Thing.Type == "District" && place.Thing.Name[^1] == level).Thing;
+        homeLine.OfLevel(level) ?? things.Places.LastOrDefault(place => place.Span.End <= offset && place.Thing.Type == "District" && LevelWord.Of(place.Thing.Name) == level).Thing;
 
     /// <summary>The home division of the paper, whatever its level.</summary>
     public Thing? Home => homeLine.Home;

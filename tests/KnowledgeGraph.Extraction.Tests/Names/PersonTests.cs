@@ -13,6 +13,10 @@ public sealed class PersonTests(ReaderFixture reader) : IClassFixture<ReaderFixt
     public void A_title_or_trade_before_and_a_boundary_behind_frame_a_name_even_if_it_is_a_word(string sentence, params string[] expected) =>
         reader.Read(sentence).Names("Person").ShouldBe(expected, ignoreOrder: true);
 
+    [Fact]
+    public void No_name_ends_as_an_office_does() =>
+        reader.Read("副区长江枫、经合局局长宋远桥参加了活动。").Names("Person").ShouldBe(["江枫", "宋远桥"], ignoreOrder: true);
+
     [Theory]
     [InlineData("旗委书记乌云毕力格主持会议。", "乌云毕力格")]
     [InlineData("旗人大常委会副主任呼和图、斯琴高娃出席会议。", "呼和图", "斯琴高娃")]

@@ -71,6 +71,14 @@ public sealed class PostTests(ReaderFixture reader) : IClassFixture<ReaderFixtur
         reader.Read("5月8日，会议宣布：宋远桥同志任中共东丽区委委员、常委、副书记。").Posts.ShouldBe(["宋远桥 区委委员 of 东丽区 began", "宋远桥 区委常委 of 东丽区 began", "宋远桥 区委副书记 of 东丽区 began"], ignoreOrder: true);
 
     [Fact]
+    public void The_body_that_leads_a_zone_is_the_zones() =>
+        reader.Read("5月9日，区委办公室主任江枫、云溪工业集中区管委会主任宋远桥参加会议。").Posts.ShouldBe(["江枫 主任 of 东丽区委办公室 held", "宋远桥 管委会主任 of 云溪工业集中区 held"], ignoreOrder: true);
+
+    [Fact]
+    public void Nobody_calls_a_community_a_district() =>
+        reader.Read("5月9日，柳堤社区教育中心落成，区领导宋远桥参加活动。", home: "洪江市").Posts.ShouldBe(["宋远桥 领导 of ? held"]);
+
+    [Fact]
     public void An_office_without_its_body_stands_behind_another_post() =>
         reader.Read("5月9日，区委宣传部副部长、文明办主任宋远桥参加活动。").Posts.ShouldBe(["宋远桥 副部长 of 东丽区委宣传部 held", "宋远桥 主任 of 东丽区委文明办 held"], ignoreOrder: true);
 

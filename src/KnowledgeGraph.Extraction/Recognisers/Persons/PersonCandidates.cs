@@ -142,9 +142,9 @@ internal sealed class PersonCandidates(Weights weights, PersonLexicon lexicon, O
     /// <summary>Whether the name would end inside a word that no name can open: 全程参 in 全程参与.</summary>
     private static bool CutsWord(ArticleText text, int end) => !text.IsEnd(end) && text.TokenAt(end - 1) is { Tag: "v" or "vd" or "vn" or "ad" or "d" or "p" or "c" };
 
-    /// <summary>区政府 in 代表区政府: a word of level and what an organ's name ends with.</summary>
+    /// <summary>区政府 in 代表区政府: a word of level and what an organ's name ends with; 经合局, as no name ends.</summary>
     private bool IsOrgan(ArticleText text, TextSpan span) =>
-        span.Length > 2 && "省市区县旗州镇乡".Contains(text.Body[span.Start]) && organizations.Heads.TryMatchBefore(text.Body, span.End, span.Start, out var length, out var kind) && length >= span.Length - 1 && kind != OrganizationKind.None;
+        "局厅署".Contains(text.Body[span.End - 1]) || (span.Length > 2 && "省市区县旗州镇乡".Contains(text.Body[span.Start]) && organizations.Heads.TryMatchBefore(text.Body, span.End, span.Start, out var length, out var kind) && length >= span.Length - 1 && kind != OrganizationKind.None);
 
     /// <summary>Whether the run is a noun with a word of direction: 花坛|里.</summary>
     private static bool IsPlaceWord(ArticleText text, TextSpan span) =>
