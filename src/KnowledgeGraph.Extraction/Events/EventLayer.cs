@@ -21,7 +21,11 @@ public sealed record EventLayer(IReadOnlyList<ReportedEvent> Events, int? Main, 
 /// <param name="IsLead">Whether the article's lead reports it.</param>
 /// <param name="Confidence">From 0 to 1.</param>
 public sealed record ReportedEvent(
-    int Index, string Name, IReadOnlyList<string> Forms, string Kind, TextSpan Span, int Sentence, PartialDate? Date, PartialDate? EndDate, bool YearInferred, bool IsLead, double Confidence);
+    int Index, string Name, IReadOnlyList<string> Forms, string Kind, TextSpan Span, int Sentence, PartialDate? Date, PartialDate? EndDate, bool YearInferred, bool IsLead, double Confidence)
+{
+    /// <summary>Whether people are on the way: they go to see, or to inspect.</summary>
+    public bool IsJourney => Kind is "Visit" or "Inspection";
+}
 
 /// <summary>A clause that tells of an event.</summary>
 /// <param name="Event">The event's index.</param>

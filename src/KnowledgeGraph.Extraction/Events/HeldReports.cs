@@ -70,16 +70,22 @@ internal sealed partial class HeldReports(ClauseText text, TriggerScanner scanne
         if (text.Before(clause) is not { } previous || scanner.Find(previous).FirstOrDefault(trigger => trigger.Kind is not null) is not { } noun) return null;
         var start = NameStart(previous, noun.Span.Start);
         if (text.Body.AsSpan(start, noun.Span.Start - start) is var lead && lead.StartsWith("历时") && lead.Contains('的')) start += lead.IndexOf('的') + 1;
-        var named = new TextSpan(start, noun.Span.End);
-        return new Report { Kind = noun.Kind!, Clause = previous, Trigger = noun.Span, Verb = noun.Span, Span = named, Name = named.In(text.Body), Form = ReportForm.Held };
+        return Named(previous, noun, start);
     }
 
     /// <summary>启动仪式 in 由团区委主办的“江畔读书月”启动仪式，在图书馆举行: the noun that closes the clause before.</summary>
     private Report? NounClosingPrevious(Clause clause)
     {
         if (text.Before(clause) is not { } previous || scanner.Find(previous).LastOrDefault(trigger => trigger.Kind is not null) is not { } noun || noun.Span.End != previous.Span.End) return null;
-        var named = new TextSpan(NameStart(previous, noun.Span.Start), noun.Span.End);
-        return named.Length > noun.Span.Length ? new Report { Kind = noun.Kind!, Clause = previous, Trigger = noun.Span, Verb = noun.Span, Span = named, Name = named.In(text.Body), Form = ReportForm.Held } : null;
+        var start = NameStart(previous, noun.Span.Start);
+        return start < noun.Span.Start ? Named(previous, noun, start) : null;
+    }
+
+    /// <summary>An event that its noun alone names in its clause; another clause tells that it is held.</summary>
+    private Report Named(Clause clause, Trigger noun, int start)
+    {
+        var span = new TextSpan(start, noun.Span.End);
+        return new Report { Kind = noun.Kind!, Clause = clause, Trigger = noun.Span, Verb = noun.Span, Span = span, Name = span.In(text.Body), Form = ReportForm.Held };
     }
 
     /// <summary>在县政务中心, 胜利, 6月9日 between a noun and its verb; closing marks of a quoted name too.</summary>

@@ -11,7 +11,6 @@ namespace KnowledgeGraph.Extraction.Events;
 internal sealed class Stage(ClauseText text, EventLayer layer)
 {
     private static readonly string[] Gatherings = ["Meeting", "Visit", "Inspection", "Ceremony", "Activity"];
-    private static readonly string[] Journeys = ["Visit", "Inspection"];
 
     public ReportedEvent? Main => layer.Main is { } main ? layer.Events[main] : null;
 
@@ -22,7 +21,7 @@ internal sealed class Stage(ClauseText text, EventLayer layer)
         if (Near(offset) is { } near) return near;
         var told = Told(offset).Where(telling => IsCurrent(telling.Event));
         var meeting = told.FirstOrDefault(telling => telling.Event.Kind == "Meeting");
-        var journey = told.FirstOrDefault(telling => Journeys.Contains(telling.Event.Kind) && telling.Event.IsLead);
+        var journey = told.FirstOrDefault(telling => telling.Event.IsJourney && telling.Event.IsLead);
         return journey.Event is not null && meeting.Event is { IsLead: true } && !IsConvened(meeting.Trigger, meeting.Event.Name, offset) ? journey.Event : meeting.Event ?? journey.Event ?? main;
     }
 

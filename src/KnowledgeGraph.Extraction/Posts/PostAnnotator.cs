@@ -47,7 +47,7 @@ internal sealed class PostAnnotator(PostLexicon lexicon, DivisionCatalogue catal
             foreach (var (person, post, run) in suffix.Read(sentence.Span, person => before.GetValueOrDefault(person)))
             {
                 if (!before.ContainsKey(person)) runs.Add(run);
-                after.Add(Statement(person, post, post.Title.State == "first" ? "former" : post.Title.State, null, null, sentence.Span, "post.after-name", Suffixed));
+                after.Add(Statement(person, post, Told(post), null, null, sentence.Span, "post.after-name", Suffixed));
             }
             statements.AddRange(appointed.Read(sentence.Span).Select(link => Changed(link.Person, link.Post, link.State, days, sentence, link.VerbAt)));
         }
@@ -63,8 +63,11 @@ internal sealed class PostAnnotator(PostLexicon lexicon, DivisionCatalogue catal
     private static (int, string, int?, string, TextSpan) Key(PostStatement statement) =>
         (statement.Person, statement.Title, statement.Body, statement.State, statement.Span);
 
+    /// <summary>The state that a title alone tells: who was the first is so no more.</summary>
+    private static string Told(PostPhrase post) => post.Title.State == "first" ? "former" : post.Title.State;
+
     private static PostStatement Held(Occurrence person, PostPhrase post, TextSpan sentence) =>
-        Statement(person, post, post.Title.State == "first" ? "former" : post.Title.State, null, null, sentence, "post.before-name", post.Explicit ? Prefixed : Inferred);
+        Statement(person, post, Told(post), null, null, sentence, "post.before-name", post.Explicit ? Prefixed : Inferred);
 
     private static PostStatement Changed(Occurrence person, PostPhrase post, string state, PostDays days, Sentence sentence, int verbAt)
     {

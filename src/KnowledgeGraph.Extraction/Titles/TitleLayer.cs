@@ -5,6 +5,9 @@ namespace KnowledgeGraph.Extraction.Titles;
 /// <summary>Every title that an article prints, in order, without overlaps.</summary>
 public sealed record TitleLayer(IReadOnlyList<Title> Titles)
 {
+    /// <summary>Where titles end: what stands behind one is no part of a name that ends before it.</summary>
+    public IReadOnlySet<int> Ends { get; } = Titles.Select(title => title.Span.End).ToHashSet();
+
     /// <summary>The title that ends at the offset, if one does.</summary>
     public Title? EndingAt(int offset) => Before(offset) is { } title && title.Span.End == offset ? title : null;
 

@@ -11,7 +11,7 @@ internal sealed partial class BracketedCompanies(Weights weights, LeftWalk walk)
 {
     public IEnumerable<Candidate> Propose(AnnotatedArticle article, ArticleText text)
     {
-        var titleEnds = article.Get<TitleLayer>().Titles.Select(title => title.Span.End).ToHashSet();
+        var titleEnds = article.Get<TitleLayer>().Ends;
         foreach (Match match in Tail().Matches(text.Body))
         {
             var head = TextSpan.At(match.Index, match.Length);

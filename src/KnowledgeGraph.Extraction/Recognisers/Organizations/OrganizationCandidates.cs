@@ -22,7 +22,7 @@ internal sealed partial class OrganizationCandidates(Weights weights, Organizati
         var layer = article.Get<TitleLayer>();
         var titles = layer.Titles;
         var titleStarts = titles.Where(title => title.Span.Length == 2).Select(title => title.Span.Start).ToHashSet();
-        var titleEnds = titles.Select(title => title.Span.End).ToHashSet();
+        var titleEnds = layer.Ends;
         var full = article.Get<DivisionLayer>().Readings.Where(reading => reading.Form == DivisionForm.Full).Select(reading => reading.Span).ToList();
         var divisions = article.Get<DivisionLayer>().Readings.ToLookup(reading => reading.Span.Start, reading => reading.Span.End);
         foreach (var sentence in text.Sentences.Sentences)
@@ -48,7 +48,7 @@ internal sealed partial class OrganizationCandidates(Weights weights, Organizati
     /// <summary>A head of one character ends a name only where a word ends (局 in 水务局, not in 局面), and never behind a quotation (“夜谈”办进学校) or a count (20部电梯).</summary>
     private static bool EndsWord(ArticleText text, TextSpan head) => (text.IsEnd(head.End) || Government().IsMatch(text.Body, head.End - 1) || (head.Length > 2 && !text.IsStart(head.End))) && !(head.Length == 1 && (text.CharBefore(head.Start) == '”' || char.IsAsciiDigit(text.CharBefore(head.Start))));
 
-    private IEnumerable<int> Starts(ArticleText text, TextSpan head, HashSet<int> titleEnds)
+    private IEnumerable<int> Starts(ArticleText text, TextSpan head, IReadOnlySet<int> titleEnds)
     {
         if (head.Length >= 2) yield return head.Start;
         foreach (var start in walk.Starts(text, head, titleEnds.Contains))
@@ -68,7 +68,7 @@ internal sealed partial class OrganizationCandidates(Weights weights, Organizati
         var levelled = Levels.Contains(text.Body[span.Start]) && !IsOfZone(text, span.Start) && (span.Length > head.Length || kind == OrganizationKind.Leading) && !divided;
         var zoned = kind == OrganizationKind.Leading && !divided && Zone().IsMatch(text.Body.AsSpan(span.Start, span.Length));
         var analysed = text.TokenAt(span.Start) is { Tag: "ORG" } && text.IsEnd(span.End);
-        var unlisted = kind == OrganizationKind.Leading && analysed && !divided && !levelled && !zoned && walk.IsSpecific(text, modifiers) && text.TokenAt(span.Start)!.Value.Span == span && span.Length > head.Length + 1 && Levels.Contains(text.Body[text.Body[head.Start] is '区' or '县' or '市' or '镇' or '乡' ? head.Start : head.Start - 1]);
+        var unlisted = kind == OrganizationKind.Leading && !divided && !levelled && !zoned && IsUnlisted(text, span, head) && walk.IsSpecific(text, modifiers);
         var sheet = new ScoreSheet(weights).Add("organization.bias").Add(KindFeature(kind))
             .Add("organization.division", divided)
             .Add("organization.level-word", levelled)
@@ -84,6 +84,10 @@ internal sealed partial class OrganizationCandidates(Weights weights, Organizati
         var joint = !divided && !levelled && text.Body.AsSpan(modifiers.Start, modifiers.Length).ContainsAny('和', '与');
         return sheet.Add("organization.generic", !specific || bare || joint || Twice().IsMatch(text.Body.AsSpan(span.Start, span.Length))).Candidate(span, "Organization");
     }
+
+    /// <summary>苔溪县委 as one word of the analyser's: the leading body of a division that no list has.</summary>
+    private static bool IsUnlisted(ArticleText text, TextSpan span, TextSpan head) =>
+        text.TokenAt(span.Start) is { Tag: "ORG" } word && word.Span == span && span.Length > head.Length + 1 && Levels.Contains(text.Body["区县市镇乡".Contains(text.Body[head.Start]) ? head.Start : head.Start - 1]);
 
     /// <summary>区 in 示范区城乡建设局 is the zone's.</summary>
     private static bool IsOfZone(ArticleText text, int at) => text.Body[at] == '区' && "园范发假验税景库".Contains(text.CharBefore(at));

@@ -17,7 +17,7 @@ internal sealed class PlaceCandidates(Weights weights, PlaceLexicon lexicon, Lef
 
     public IEnumerable<Candidate> Propose(AnnotatedArticle article, ArticleText text)
     {
-        var titleEnds = article.Get<TitleLayer>().Titles.Select(title => title.Span.End).ToHashSet();
+        var titleEnds = article.Get<TitleLayer>().Ends;
         var divisions = article.Get<DivisionLayer>().Readings.ToLookup(reading => reading.Span.Start, reading => reading.Span.End);
         var shorts = article.Get<DivisionLayer>().Readings.Where(reading => reading.Form == DivisionForm.Short).ToLookup(reading => reading.Span.Start, reading => reading.Span.End);
         var towns = article.Get<DivisionLayer>().Readings.Where(reading => reading.Form is DivisionForm.Full or DivisionForm.Suffix).ToLookup(reading => reading.Span.Start, reading => reading.Span.End);
@@ -39,7 +39,7 @@ internal sealed class PlaceCandidates(Weights weights, PlaceLexicon lexicon, Lef
     private static bool IsLed(ArticleText text, TextSpan head) => text.Body[head.End - 1] is '区' or '园' && (text.After(head.End, 3) is "党工委" or "管委会" || text.After(head.End, 2) is "工委" or "管委" or "党委");
 
     /// <summary>The starts of the walk, and the ends of divisions that begin there: 官山河 in 丹江口官山河.</summary>
-    private IEnumerable<int> Starts(ArticleText text, TextSpan head, HashSet<int> titleEnds, ILookup<int, int> divisions)
+    private IEnumerable<int> Starts(ArticleText text, TextSpan head, IReadOnlySet<int> titleEnds, ILookup<int, int> divisions)
     {
         foreach (var start in walk.Starts(text, head, titleEnds.Contains))
         {

@@ -13,7 +13,7 @@ internal sealed partial class FacilityCandidates(Weights weights, ProjectLexicon
 
     public IEnumerable<Candidate> Propose(AnnotatedArticle article, ArticleText text)
     {
-        var titleEnds = article.Get<TitleLayer>().Titles.Select(title => title.Span.End).ToHashSet();
+        var titleEnds = article.Get<TitleLayer>().Ends;
         var score = new ProjectScore(weights, walk, lexicon, article, text);
         foreach (var sentence in text.Sentences.Sentences)
         {
@@ -31,7 +31,7 @@ internal sealed partial class FacilityCandidates(Weights weights, ProjectLexicon
     }
 
     /// <summary>The starts of the walk, the head itself, and the ends of divisions that a start opens: 蜜柚分拣中心 in 七里镇蜜柚分拣中心.</summary>
-    private IEnumerable<int> Starts(ArticleText text, TextSpan head, HashSet<int> titleEnds, ProjectScore score)
+    private IEnumerable<int> Starts(ArticleText text, TextSpan head, IReadOnlySet<int> titleEnds, ProjectScore score)
     {
         int[] starts = [.. walk.Starts(text, head, titleEnds.Contains)];
         return starts.Concat(starts.SelectMany(score.DivisionsFrom).Where(end => end < head.Start)).Append(head.Start).Distinct();

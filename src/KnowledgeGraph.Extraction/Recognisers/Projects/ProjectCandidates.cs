@@ -10,7 +10,7 @@ internal sealed class ProjectCandidates(Weights weights, ProjectLexicon lexicon,
 {
     public IEnumerable<Candidate> Propose(AnnotatedArticle article, ArticleText text)
     {
-        var titleEnds = article.Get<TitleLayer>().Titles.Select(title => title.Span.End).ToHashSet();
+        var titleEnds = article.Get<TitleLayer>().Ends;
         var score = new ProjectScore(weights, walk, lexicon, article, text);
         foreach (var sentence in text.Sentences.Sentences)
         {

@@ -14,12 +14,13 @@ internal sealed class SignedRule(EventLexicon lexicon) : IRelationRule
         var text = ClauseText.Of(article);
         foreach (var signature in new SignatureReader(text, layer, lexicon).Read())
         {
+            var signing = Signing(text, layer, signature);
             foreach (var party in signature.Parties)
             {
                 if (signature.Document is { } document)
                     yield return new Relation("SIGNED", End.Thing(party.Index), End.Thing(document.Index), AttributeSet.Of(("date", signature.Date?.ToString())), text.Sentence(signature.Clause), "signed.party", 0.95);
-                if (Signing(text, layer, signature) is { } signing)
-                    yield return new Relation("PARTICIPATED_IN", End.Thing(party.Index), End.Event(signing), AttributeSet.Of(("role", "signatory")), text.Sentence(signature.Clause), "participation.signatory", 0.95);
+                if (signing is { } told)
+                    yield return new Relation("PARTICIPATED_IN", End.Thing(party.Index), End.Event(told), AttributeSet.Of(("role", "signatory")), text.Sentence(signature.Clause), "participation.signatory", 0.95);
             }
         }
     }

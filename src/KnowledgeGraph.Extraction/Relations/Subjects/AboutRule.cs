@@ -80,7 +80,7 @@ internal sealed class AboutRule : IRelationRule
             foreach (var project in text.Things.Within(clause.Span).Where(place => place.Thing.Type == "Project"))
             {
                 if (!clause.IsFactAt(project.Span.Start) || stage.At(project.Span.Start) is not { } told) continue;
-                var verbs = told.Kind == "Meeting" ? _deliberations : told.Kind is "Visit" or "Inspection" ? _viewings : null;
+                var verbs = told.Kind == "Meeting" ? _deliberations : told.IsJourney ? _viewings : null;
                 if (verbs is not null && FollowsVerb(text, verbs, clause, project)) yield return (told.Index, project.Thing, clause, "about.object", 0.85);
             }
         }

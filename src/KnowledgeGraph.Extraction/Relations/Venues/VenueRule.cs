@@ -45,7 +45,7 @@ internal sealed class VenueRule : IRelationRule
         var stage = new Stage(text, layer);
         foreach (var clause in text.Clauses.Where(clause => clause.Modality == Modality.Fact))
         {
-            if (stage.At(clause.Span.Start) is not { Kind: "Visit" or "Inspection" } journey || clause.Sentence < journey.Sentence) continue;
+            if (stage.At(clause.Span.Start) is not { IsJourney: true } journey || clause.Sentence < journey.Sentence) continue;
             var opens = clause.Span.Start == text.Sentence(clause).Start;
             foreach (var place in reader.Visited(clause.Span).Concat(opens ? reader.In(clause.Span) : [])) yield return (journey.Index, place, "held-in.stop", 0.85);
         }
