@@ -16,13 +16,9 @@ internal static class ReadDivisions
     public static async Task RequireAsync(IGraphReader reader, Engine engine, CancellationToken cancellation)
     {
         List<string> missing = [];
-        SortPosition? after = null;
-        while (true)
+        await foreach (var page in reader.PagesAsync(new EntityQuery { Type = "District", First = PageSize }, cancellation))
         {
-            var page = await reader.SelectAsync(new EntityQuery { Type = "District", First = PageSize, After = after }, cancellation);
-            missing.AddRange(page.Items.Where(district => district.Attributes["adcode"] is { Length: <= LongestCode } code && !engine.Knows(code)).Select(district => district.Name));
-            if (page.Items.Count < PageSize) break;
-            after = page.Positions[^1];
+            missing.AddRange(page.Where(district => district.Attributes["adcode"] is { Length: <= LongestCode } code && !engine.Knows(code)).Select(district => district.Name));
         }
         if (missing.Count == 0) return;
         var more = missing.Count > Named ? $" and {missing.Count - Named} more" : "";

@@ -37,12 +37,9 @@ public static class ReviewQueue
     private static async Task AddAsync(List<ReviewQuestion> best, IGraphReader reader, string type, int first, JudgementView judgements, CancellationToken cancellation)
     {
         HashSet<string> seen = [];
-        Slice<Graph.Entity> page;
-        SortPosition? after = null;
-        do
+        await foreach (var page in reader.PagesAsync(new EntityQuery { Type = type, Order = EntityOrder.ArticlesDescending, First = PageSize }, cancellation))
         {
-            page = await reader.SelectAsync(new EntityQuery { Type = type, Order = EntityOrder.ArticlesDescending, First = PageSize, After = after }, cancellation);
-            string[] fresh = [.. page.Items.Select(entity => entity.Id).Where(id => !seen.Contains(id))];
+            string[] fresh = [.. page.Select(entity => entity.Id).Where(id => !seen.Contains(id))];
             if (fresh.Length > 0)
             {
                 var candidates = await CandidatesAsync(reader, type, fresh, judgements, cancellation);
@@ -51,10 +48,8 @@ public static class ReviewQueue
                 best.Sort((x, y) => Order(x, y));
                 if (best.Count > first) best.RemoveRange(first, best.Count - first);
             }
-            if (page.Items.Count == 0) return;
-            after = page.Positions[^1];
+            if (best.Count >= first && best[^1].Gain > Most(page[^1].Articles)) return;
         }
-        while (page.HasMore && (best.Count < first || best[^1].Gain <= Most(page.Items[^1].Articles)));
     }
 
     private static async Task<IReadOnlyList<Candidate>> CandidatesAsync(

@@ -41,16 +41,10 @@ public sealed class GraphVerifier(IGraphReader reader, TimeProvider time)
 
     private async IAsyncEnumerable<IReadOnlyList<StoredArticle>> ArticlesAsync([System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation)
     {
-        Slice<Graph.Entity> page;
-        SortPosition? after = null;
-        do
+        await foreach (var page in reader.PagesAsync(new EntityQuery { Type = "Article", First = PartSize }, cancellation))
         {
-            page = await reader.SelectAsync(new EntityQuery { Type = "Article", First = PartSize, After = after }, cancellation);
-            if (page.Items.Count == 0) yield break;
-            yield return await reader.Identity.ArticlesAsync([.. page.Items.Select(article => article.Id)], cancellation);
-            after = page.Positions[^1];
+            yield return await reader.Identity.ArticlesAsync([.. page.Select(article => article.Id)], cancellation);
         }
-        while (page.HasMore);
     }
 
     private async Task CompareNodesAsync(ScratchGraph graph, CancellationToken cancellation)

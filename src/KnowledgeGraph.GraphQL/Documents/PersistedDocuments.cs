@@ -25,7 +25,7 @@ internal sealed class PersistedDocuments(DocumentOptions options, DocumentGate g
         foreach (var file in Directory.EnumerateFiles(folder, "*.graphql", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
         {
             var bytes = await File.ReadAllBytesAsync(file);
-            _documents[Prefix + Convert.ToHexStringLower(SHA256.HashData(bytes))] = await ReadAsync(file);
+            _documents[Prefix + Convert.ToHexStringLower(SHA256.HashData(bytes))] = await ReadAsync(file, bytes);
         }
     }
 
@@ -48,11 +48,11 @@ internal sealed class PersistedDocuments(DocumentOptions options, DocumentGate g
 
     private static string Shown(string id) => id.Length <= 100 ? id : id[..100] + "…";
 
-    private async Task<GraphQLDocument> ReadAsync(string file)
+    private async Task<GraphQLDocument> ReadAsync(string file, byte[] bytes)
     {
         try
         {
-            var document = gate.Open(await File.ReadAllTextAsync(file), null);
+            var document = gate.Open(await new StreamReader(new MemoryStream(bytes)).ReadToEndAsync(), null);
             foreach (var operation in document.Definitions.OfType<GraphQLOperationDefinition>())
             {
                 var result = await validator.ValidateAsync(new ValidationOptions { Schema = schema, Document = document, Operation = operation, Variables = Inputs.Empty, Rules = Rules });
