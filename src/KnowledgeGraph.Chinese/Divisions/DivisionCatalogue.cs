@@ -18,8 +18,7 @@ public sealed class DivisionCatalogue
     {
         _byCode = byCode;
         _communityFolder = communityFolder;
-        _byName = byCode.Values.Where(division => division.Name.Length > 1 && !DivisionNames.IsLevelOnly(division.Name) && !DivisionNames.IsNoTown(division))
-            .SelectMany(division => DivisionNames.InUse(division).Select(name => (name, division))).ToLookup(pair => pair.name, pair => pair.division);
+        _byName = NamesOf([.. byCode.Values.Where(division => division.Name.Length > 1 && !DivisionNames.IsLevelOnly(division.Name) && !DivisionNames.IsNoTown(division))]);
         _children = byCode.Values.Where(division => ShorterCode(division.Code.Length) > 0).ToLookup(division => division.Code[..ShorterCode(division.Code.Length)]);
         Names = new WordMap<IReadOnlyList<Division>>(_byName.ToDictionary(same => same.Key, same => (IReadOnlyList<Division>)[.. same]));
         Cities = new WordMap<Division>(byCode.Values.Where(division => division.Level <= DivisionLevel.City && !DivisionNames.IsLevelOnly(division.Name))
@@ -85,6 +84,15 @@ public sealed class DivisionCatalogue
     /// <summary>The same by name, without those of one or two characters.</summary>
     public WordMap<IReadOnlyList<Division>> CommunityNamesOf(string countyCode) => _communityNames.GetOrAdd(countyCode, code =>
         new(CommunitiesOf(code).GroupBy(community => community.Name).Where(same => same.Key.Length > 2).ToDictionary(same => same.Key, same => (IReadOnlyList<Division>)[.. same])));
+
+    /// <summary>The divisions by the names in use, and by those of their time as counties where no other division has these.</summary>
+    private static ILookup<string, Division> NamesOf(IReadOnlyList<Division> divisions)
+    {
+        List<(string Name, Division Division)> inUse = [.. divisions.SelectMany(division => DivisionNames.InUse(division).Select(name => (name, division)))];
+        var taken = inUse.Select(pair => pair.Name).ToHashSet(StringComparer.Ordinal);
+        var former = divisions.Select(division => (Name: DivisionNames.AsCounty(division), Division: division)).Where(pair => pair.Name is not null && !taken.Contains(pair.Name));
+        return inUse.Concat(former.Select(pair => (pair.Name!, pair.Division))).ToLookup(pair => pair.Item1, pair => pair.Item2);
+    }
 
     private IReadOnlyList<Division> ReadCommunities(string countyCode)
     {

@@ -62,6 +62,13 @@ public static partial class DivisionNames
         yield return division.Name[..^2] + "街道";
     }
 
+    /// <summary>The name that a city or district of a county's rank had as a county, as older papers write it: 汐岸县 for 汐岸市; null for others.</summary>
+    public static string? AsCounty(Division division)
+    {
+        ArgumentNullException.ThrowIfNull(division);
+        return division.Level == DivisionLevel.County && division.Name.Length >= 3 && (division.Name[^1] is '市' or '区') ? division.Name[..^1] + "县" : null;
+    }
+
     /// <summary>Divisions named for the peoples that live in them: 大理白族自治州, 石门彝族乡.</summary>
     [GeneratedRegex("""^(?<stem>[\u4e00-\u9fff]{2,6}?)(?:壮|满|回|苗|维吾尔|土家|彝|蒙古|藏|布依|侗|瑶|朝鲜|白|哈尼|哈萨克|黎|傣|畲|傈僳|仡佬|东乡|高山|拉祜|水|佤|纳西|羌|土|仫佬|锡伯|柯尔克孜|达斡尔|景颇|毛南|撒拉|布朗|塔吉克|阿昌|普米|鄂温克|怒|京|基诺|德昂|保安|俄罗斯|裕固|乌孜别克|门巴|鄂伦春|独龙|塔塔尔|赫哲|珞巴|各)族(?:(?:壮|满|回|苗|维吾尔|土家|彝|蒙古|藏|布依|侗|瑶|朝鲜|白|哈尼|哈萨克|黎|傣|畲|傈僳|仡佬|东乡|拉祜|水|佤|纳西|羌|土|仫佬|锡伯|达斡尔|景颇|毛南|撒拉|布朗|塔吉克|阿昌|普米|怒|京|基诺|德昂|保安|裕固|独龙|赫哲)族)*(?<autonomous>自治)?(?<level>[县州旗乡镇])$""")]
     private static partial Regex Autonomous();

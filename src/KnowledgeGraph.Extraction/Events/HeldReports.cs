@@ -129,8 +129,9 @@ internal sealed partial class HeldReports(ClauseText text, TriggerScanner scanne
     {
         var start = clause.Span.Start;
         foreach (var date in text.Dates.Within(new TextSpan(start, before))) if (date.Date.Day is not null) start = date.Span.End;
+        if (start >= before) return start;
         if (text.Body.LastIndexOf("宣布", before, before - start, StringComparison.Ordinal) is var declared and >= 0) start = declared + 2;
-        var organised = text.Body.LastIndexOf("办的", before, before - start, StringComparison.Ordinal);
+        var organised = start < before ? text.Body.LastIndexOf("办的", before, before - start, StringComparison.Ordinal) : -1;
         return organised >= 0 ? organised + 2 : start;
     }
 

@@ -31,11 +31,12 @@ public sealed class PageExtractor(IArticleReader reader, Func<Page, string?> ref
     {
         ArgumentNullException.ThrowIfNull(page);
         if (page.Failure is not null) return new ExtractedPage(page.Path, [], page.Failure);
-        var (claims, mistake) = Guard<ArticleClaims>(() => [.. page.Articles.Select(reader.Read)]);
-        return new ExtractedPage(page.Path, claims, mistake);
+        var read = page.Articles.Select(article => (Title: article.Title, Result: Guard<ArticleClaims>(() => [reader.Read(article)]))).ToList();
+        var mistakes = read.Where(one => one.Result.Mistake is not null).Select(one => $"the article '{one.Title}': {one.Result.Mistake}");
+        return new ExtractedPage(page.Path, [.. read.SelectMany(one => one.Result.Results)], mistakes.FirstOrDefault());
     }
 
-    /// <summary>A mistake of ours on one page must not take the other pages with it.</summary>
+    /// <summary>A mistake of ours on one article must not take the others with it.</summary>
     private static (IReadOnlyList<T> Results, string? Mistake) Guard<T>(Func<IReadOnlyList<T>> work)
     {
         try

@@ -16,6 +16,8 @@ public sealed class DivisionCatalogueTests : IDisposable
         980102001001	石板沟村委会
         9802	山前市
         980201	柳溪县
+        980202	雾崖市
+        980203	柳溪区
         """;
 
     private readonly TemporaryFolder _folder = new();
@@ -53,8 +55,10 @@ public sealed class DivisionCatalogueTests : IDisposable
     [InlineData("柳溪县", "980102,980201")]
     [InlineData("溪州市柳溪县", "980102")]
     [InlineData("溪北省山前市柳溪县", "980201")]
+    [InlineData("雾崖县", "980202")]
+    [InlineData("雾崖区", "")]
     [InlineData("乌有区", "")]
-    public void A_home_is_told_apart_by_what_stands_above_it(string home, string codes) =>
+    public void A_home_is_told_apart_by_what_stands_above_it_and_found_by_its_name_as_a_county(string home, string codes) =>
         string.Join(',', _catalogue.HomesNamed(home).Select(division => division.Code)).ShouldBe(codes);
 
     [Theory]

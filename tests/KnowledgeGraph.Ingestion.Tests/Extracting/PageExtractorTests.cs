@@ -27,6 +27,14 @@ public sealed class PageExtractorTests
     public void A_page_without_articles_fails() => Extract(Read("\n")).Failure!.ShouldStartWith("no article was found");
 
     [Fact]
+    public void An_article_on_which_the_reader_breaks_is_named_and_the_others_of_its_page_stay()
+    {
+        var page = Extract(Read("甲\n坏\n乙"));
+        page.Articles.Select(claims => claims.Article.Body).ShouldBe(["甲", "乙"]);
+        page.Failure!.ShouldContain("reading it failed (InvalidDataException: 坏)");
+    }
+
+    [Fact]
     public async Task A_page_on_which_the_reader_breaks_fails_and_the_others_go_on()
     {
         PageRead[] reads = [Read("甲"), Read("坏"), Read("乙")];
