@@ -19,13 +19,14 @@ public sealed class PageSplitter
     public IReadOnlyList<Article> Split(Page page)
     {
         ArgumentNullException.ThrowIfNull(page);
-        var lines = new FurnitureFilter(_furniture).Filter(LineReader.Read(page), page.Metadata.Newspaper);
+        var printed = LineReader.Read(page);
+        var lines = new FurnitureFilter(_furniture).Filter(printed, page.Metadata.Newspaper);
         var (pieces, tail) = new PieceBuilder(_furniture).Build(ParagraphBuilder.Build(lines));
         var grouping = new ArticleGrouping(pieces);
         CaptionPlacing.Place(grouping.Captions, grouping.Drafts);
         var heads = pieces.SelectMany(piece => piece.Heads).Concat(tail).Where(head => !grouping.IsSubhead(head));
         new HeadlineAssignment(grouping.Drafts).Assign(heads);
-        return Write(page.Metadata, grouping.Drafts);
+        return Write(page.Metadata with { IssueDate = page.Metadata.IssueDate ?? PrintedDay.OfMasthead(printed) }, grouping.Drafts);
     }
 
     private static List<Article> Write(PageMetadata page, IReadOnlyList<Draft> drafts)
@@ -34,8 +35,12 @@ public sealed class PageSplitter
         foreach (var draft in drafts.OrderBy(draft => draft.First))
         {
             var body = string.Join('\n', draft.Body.Select(placed => placed.Text));
-            if (!string.IsNullOrWhiteSpace(body)) articles.Add(Article.Create(page, articles.Count + 1, HeadlineText.Of(draft.Headline), body));
+            if (!string.IsNullOrWhiteSpace(body)) articles.Add(Article.Create(Published(page, draft), articles.Count + 1, HeadlineText.Of(draft.Headline), body));
         }
         return articles;
     }
+
+    /// <summary>A web copy's own day of publication dates it, where the page was not issued before.</summary>
+    private static PageMetadata Published(PageMetadata page, Draft draft) =>
+        draft.Day is { } day && (page.IssueDate is null || day <= page.IssueDate) ? page with { IssueDate = day } : page;
 }

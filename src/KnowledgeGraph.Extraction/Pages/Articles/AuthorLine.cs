@@ -1,4 +1,5 @@
 using KnowledgeGraph.Extraction.Pages.Lines;
+using KnowledgeGraph.Extraction.Pages.Paragraphs;
 
 namespace KnowledgeGraph.Extraction.Pages.Articles;
 
@@ -13,7 +14,7 @@ internal static class AuthorLine
     {
         if (heads.Count < 2 || heads[^1].Index != text.Index - 1 || heads[^2].Index != text.Index - 2) return false;
         var name = heads[^1];
-        return name.Paragraph.Level == 0 && name.Text.Length is >= ShortestName and <= LongestName && name.Text.All(PageCharacters.IsChinese)
+        return name.Paragraph.Level == 0 && !Cues.HeadsNotice(name.Text) && name.Text.Length is >= ShortestName and <= LongestName && name.Text.All(PageCharacters.IsChinese)
             && (heads[^2].Text.Length > LongestName || heads.Count > 2);
     }
 }

@@ -24,6 +24,9 @@ internal sealed class Draft
 
     public int Last => Pieces[^1].Last.Index;
 
+    /// <summary>The day of publication that the line below its headline states.</summary>
+    public DateOnly? Day => Pieces[0].Opening.Select(placed => placed.Paragraph.Day).FirstOrDefault(day => day is not null);
+
     public IEnumerable<Placed> Body => _body.OrderBy(placed => placed.Index);
 
     public void Add(Piece piece)

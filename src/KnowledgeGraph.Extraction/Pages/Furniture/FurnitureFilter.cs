@@ -23,7 +23,7 @@ internal sealed partial class FurnitureFilter(FurnitureLexicon lexicon)
     private static PageLine Kept(PageLine line, FurnitureLine furniture)
     {
         if (line.Mark == LineMark.Rule) return line;
-        if (SourceLine.TryRead(line.Text, out var authors) && !EditorsOnly(line.Text)) return line with { Text = authors, Mark = LineMark.Byline };
+        if (SourceLine.TryRead(line.Text, out var authors, out var day) && !EditorsOnly(line.Text)) return line with { Text = authors, Mark = LineMark.Byline, Day = day };
         if (furniture.Is(line.Text)) return line with { Text = "", Mark = LineMark.Rule, Level = 0 };
         return line.Text.Length > 8 ? line with { Text = Tail().Replace(line.Text, "") } : line;
     }

@@ -15,7 +15,7 @@ internal sealed partial class FurnitureLine(FurnitureLexicon lexicon, string? ne
         if (line.Length > Longest) return false;
         var text = line.Trim(' ', '　', '【', '】', '[', ']', '（', '）', '(', ')', '|', '｜', '·', '★');
         if (text.Length == 0 || IsPageNumber(text) || IsName(text)) return true;
-        if (OpensWithWord(text) || Pointer().IsMatch(line)) return true;
+        if (OpensWithWord(text) || Pointer().IsMatch(line) || Breadcrumb().IsMatch(text)) return true;
         return !Sentence().IsMatch(text) && (IsMasthead(text) || HasParts(text));
     }
 
@@ -85,6 +85,10 @@ internal sealed partial class FurnitureLine(FurnitureLexicon lexicon, string? ne
     /// <summary>A pointer to another page: ……02版, （详见3版）, ▶4.</summary>
     [GeneratedRegex("""(?:…{1,3}|\.{3,}|▶|►|>>|→|详见|见)\s*第?\s*[A-Z]?\d{1,2}\s*版?[）)]?$|^(?:【导读】|导读\s|今日导读)""")]
     private static partial Regex Pointer();
+
+    /// <summary>首页 &gt; 新闻 &gt; 正文: three names or more with arrows between.</summary>
+    [GeneratedRegex("""^[^。！？；>＞»›]{1,20}(?:\s*(?:>{1,2}|＞{1,2}|»|›)\s*[^。！？；>＞»›]{1,16}){2,}$""")]
+    private static partial Regex Breadcrumb();
 
     [GeneratedRegex("""作者|记者|通讯员|摄影|撰稿""")]
     private static partial Regex Byline();

@@ -2,17 +2,19 @@ using System.Text.RegularExpressions;
 
 namespace KnowledgeGraph.Extraction.Pages.Furniture;
 
-/// <summary>The line below the headline of a web copy: 发布时间：2021-07-09 06:30　来源：沧浦报　作者：林夏. Of it the authors stay.</summary>
+/// <summary>The line below the headline of a web copy: 发布时间：2021-07-09 06:30　来源：沧浦报　作者：林夏. Of it the authors stay, and the day.</summary>
 internal static partial class SourceLine
 {
     private const int Longest = 160;
 
-    /// <summary>Whether the line is one; then what of it names authors, as printed, or an empty text.</summary>
-    public static bool TryRead(string line, out string authors)
+    /// <summary>Whether the line is one; then what of it names authors, as printed, or an empty text, and the day that it states.</summary>
+    public static bool TryRead(string line, out string authors, out DateOnly? day)
     {
         authors = "";
+        day = PrintedDay.First(line);
         if (line.Length > Longest || line.Contains('。') || !IsSource(line)) return false;
         var from = Author().Match(line);
+        if (!from.Success && Reporter().Match(line) is { Success: true } reporter) authors = line[reporter.Index..].Trim();
         if (!from.Success) return true;
         var after = Field().Match(line, from.Index + from.Length);
         while (after.Success && Author().Match(line, after.Index) is { Success: true } again && again.Index == after.Index) after = Field().Match(line, after.Index + after.Length);
@@ -20,11 +22,13 @@ internal static partial class SourceLine
         return true;
     }
 
-    /// <summary>Two labelled fields, or a day and one, or a single field that only such lines have.</summary>
+    /// <summary>Two labelled fields, or a day and one, or a single field that only such lines have, or nothing but a day and its time, or these and a reporter.</summary>
     private static bool IsSource(string line)
     {
         var fields = Field().Count(line);
-        return fields >= 2 ? Day().IsMatch(line) || Own().IsMatch(line) : fields == 1 && (Day().IsMatch(line) || Own().Match(line) is { Success: true, Index: < 2 });
+        var dated = PrintedDay.First(line) is not null;
+        if (fields == 0) return dated && (PrintedDay.IsAlone(line) || PrintedDay.HasTime(line) && Reporter().IsMatch(line));
+        return fields >= 2 ? dated || Own().IsMatch(line) : dated || Own().Match(line) is { Success: true, Index: < 2 };
     }
 
     [GeneratedRegex("""(?:发布时间|发表时间|发布日期|更新时间|日期|时间|来源|稿源|信息来源|作者|记者|本报记者|通讯员|撰稿|撰文|供稿|摄影|责任编辑|责编|编辑|审核|浏览|浏览次数|阅读|阅读量|点击|点击数|字号|字体)\s*[：:]""")]
@@ -33,9 +37,10 @@ internal static partial class SourceLine
     [GeneratedRegex("""(?:作者|本报记者|记者|通讯员|撰稿|撰文|供稿|摄影)\s*[：:]""")]
     private static partial Regex Author();
 
+    /// <summary>记者 林夏　通讯员 钟灵, without a colon.</summary>
+    [GeneratedRegex("""(?:本报记者|记者|通讯员)[\s　]+[\u4e00-\u9fff]{2,4}(?![\u4e00-\u9fff])""")]
+    private static partial Regex Reporter();
+
     [GeneratedRegex("""(?:发布时间|发表时间|发布日期|更新时间|来源|稿源|信息来源)\s*[：:]""")]
     private static partial Regex Own();
-
-    [GeneratedRegex("""(?:19|20)\d\d(?:[-./]\d{1,2}[-./]\d{1,2}|年\d{1,2}月\d{1,2}日)""")]
-    private static partial Regex Day();
 }

@@ -10,12 +10,13 @@ internal sealed class HeadlineScore(IReadOnlyList<Draft> drafts)
     private const double Below = 0.25;
     private const double Attached = 0.35;
     private const double Step = 0.25;
+    private const double Notice = 2;
 
     private readonly PairWeights _weights = new([.. drafts.Select(draft => draft.Pairs)]);
 
     public double Shared(HeadGroup group, Draft draft) => _weights.Shared(group.Pairs, draft.Pairs);
 
-    public double Of(HeadGroup group, int draft) => (Likeness * Shared(group, drafts[draft])) + Place(group, draft);
+    public double Of(HeadGroup group, int draft) => (Likeness * Shared(group, drafts[draft])) + Place(group, draft) + (group.IsNotice && group.Last < drafts[draft].First ? Notice : 0);
 
     /// <summary>Headlines stand above their article, less often below it; each article between makes it less likely.</summary>
     private double Place(HeadGroup group, int draft)

@@ -8,6 +8,9 @@ namespace KnowledgeGraph.Extraction.Pages.Lines;
 /// <param name="Indented">Whether it opens a paragraph by indentation.</param>
 internal sealed record PageLine(string Text, LineMark Mark, int Level, int Blanks, bool Indented)
 {
+    /// <summary>The day of publication that the line states, where it is one below a headline that says so.</summary>
+    public DateOnly? Day { get; init; }
+
     /// <summary>The width in half-width cells; single spaces between Chinese characters are typesetting and take none.</summary>
     public int Width { get; } = WidthOf(Text);
 

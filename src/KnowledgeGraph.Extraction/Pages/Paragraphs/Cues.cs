@@ -48,6 +48,9 @@ internal static partial class Cues
     /// <summary>图为…, or words that end in 某某 摄.</summary>
     public static bool IsCaption(string text) => text.Length <= LongestCaption && (CaptionHead().IsMatch(text) || Photographer().IsMatch(text));
 
+    /// <summary>讣　告, 公示: a line that heads a notice, whatever words the two share.</summary>
+    public static bool HeadsNotice(string line) => NoticeHead().IsMatch(string.Concat(line.Where(c => !char.IsWhiteSpace(c))));
+
     private static readonly char[] TokenEnds = [' ', '　', '/', '／', '、', '|', '｜', '：', ':', '（', '）', '(', ')', '【', '】', '■', '□', '◆', '●', '▲', '—', '，', '○'];
 
     private static string Head(string text) => text.Length <= LeadLength ? text : text[..LeadLength];
@@ -63,6 +66,9 @@ internal static partial class Cues
 
     [GeneratedRegex("""\d{1,2}月\d{1,2}日|(?<![\d年月])\d{1,2}日(?![元报])|日前|近日|连日来|昨[天日]|今[天日]|前[天日]|[本上这]周[一二三四五六日天末]|\d{1,2}月[上中下]旬""")]
     private static partial Regex Day();
+
+    [GeneratedRegex("^(?:讣告|公告|通告|通知|公示|启事|声明|更正|勘误|倡议书|致歉声明|任前公示|干部任前公示|征集启事|招聘启事)$")]
+    private static partial Regex NoticeHead();
 
     [GeneratedRegex("""[（(][^（）()]{0,30}(?:记者|通讯员|供稿|摄影|文图|图文|文/图|图/文|文／图|图／文|[\s　/／]摄|整理|编辑部|作者)[^（）()]{0,40}[）)]$|(?<=[。！？”…])\s*[（(][\u4e00-\u9fff·]{2,4}(?:[ 　、][\u4e00-\u9fff·]{2,4}){0,3}[）)]$""")]
     private static partial Regex ClosingByline();

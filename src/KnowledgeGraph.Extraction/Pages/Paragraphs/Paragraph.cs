@@ -22,6 +22,9 @@ internal sealed record Paragraph
     /// <summary>Whether a bullet opens it.</summary>
     public bool Bulleted { get; init; }
 
+    /// <summary>The day of publication that its line states.</summary>
+    public DateOnly? Day { get; init; }
+
     /// <summary>Whether it opens by indentation, which headlines and rests of sentences do not.</summary>
     public bool Indented { get; init; }
 }

@@ -50,6 +50,7 @@ internal static class ParagraphBuilder
             Open = broken && kind == ParagraphKind.Text && (Punctuation.HasSentenceMark(text) || Cues.OpensArticle(text)),
             Bulleted = line.Mark == LineMark.Item,
             Indented = line.Indented,
+            Day = line.Day,
         };
     }
 
