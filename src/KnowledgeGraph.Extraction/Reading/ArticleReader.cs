@@ -93,6 +93,7 @@ public sealed class ArticleReader : IArticleReader, IDisposable
                 new OrganizationCandidates(weights, organizations, walk),
                 new NamedAbbreviations(weights),
                 new TitledCompanies(weights),
+                new TitledOrgans(weights),
                 new BracketedCompanies(weights, walk),
                 new PartyBranches(weights),
                 new PlaceCandidates(weights, new PlaceLexicon(), walk),

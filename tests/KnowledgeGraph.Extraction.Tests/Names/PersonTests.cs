@@ -13,6 +13,18 @@ public sealed class PersonTests(ReaderFixture reader) : IClassFixture<ReaderFixt
     public void A_title_or_trade_before_and_a_boundary_behind_frame_a_name_even_if_it_is_a_word(string sentence, params string[] expected) =>
         reader.Read(sentence).Names("Person").ShouldBe(expected, ignoreOrder: true);
 
+    [Theory]
+    [InlineData("区领导江枫、宋远中、白露陪同。", "江枫", "宋远中", "白露")]
+    [InlineData("区委书记江枫，区人大常委会主任宋远中，副区长白露陪同。", "江枫", "宋远中", "白露")]
+    public void No_character_of_a_name_is_left_alone_before_a_mark(string sentence, params string[] expected) =>
+        reader.Read(sentence).Names("Person").ShouldBe(expected, ignoreOrder: true);
+
+    [Theory]
+    [InlineData("五百余名志愿者和居民到场。")]
+    [InlineData("各单位负责人依次作了汇报。")]
+    [InlineData("各单位负责人和业主代表参加仪式。")]
+    public void People_without_a_name_have_none(string sentence) => reader.Read(sentence).Names("Person").ShouldBeEmpty();
+
     [Fact]
     public void No_name_ends_as_an_office_does() =>
         reader.Read("副区长江枫、经合局局长宋远桥参加了活动。").Names("Person").ShouldBe(["江枫", "宋远桥"], ignoreOrder: true);

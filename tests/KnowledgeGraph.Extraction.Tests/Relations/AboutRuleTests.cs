@@ -13,6 +13,11 @@ public sealed class AboutRuleTests
     [InlineData("[J:老书院修缮工程]停了两年。2020年9月15日工程如期开工。", "Milestone 老书院修缮工程")]
     public void Reads_what_an_event_is_about(string marked, string told) => MarkedText.Relations(new AboutRule(), marked).ShouldBe([told]);
 
+    [Fact]
+    public void All_projects_that_a_visit_looks_at_are_subjects() =>
+        MarkedText.Relations(new AboutRule(), "6月10日，{区长|[P:陆川]}到[D:柳堤街道]调研，先后察看了[L:老码头]、[J:观澜大桥]建设现场和[J:望汐水厂扩建工程]。")
+            .ShouldBe(["Visit 观澜大桥", "Visit 望汐水厂扩建工程"], ignoreOrder: true);
+
     [Theory]
     [InlineData("6月10日，{区长|[P:陆川]}到[D:柳堤街道]调研。[P:陆川]强调，要推进[J:观澜大桥]。")]
     [InlineData("6月10日，[D:望江街道]成立。")]

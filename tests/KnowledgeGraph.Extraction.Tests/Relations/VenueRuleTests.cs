@@ -20,6 +20,11 @@ public sealed class VenueRuleTests
             .ShouldBe(["Visit 听江亭", "Visit 新苗小学", "Visit 老码头", "Visit 汐湾社区", "Visit 柳堤街道"], ignoreOrder: true);
 
     [Fact]
+    public void Stops_are_listed_across_names_that_nobody_knows_and_words_for_their_sites() =>
+        MarkedText.Relations(new VenueRule(), "6月15日，{区长|[P:陆川]}到[D:柳堤街道]调研。[P:陆川]先后来到城市客厅、[O:新苗小学]新校区工地以及[L:听江亭]，并了解[O:水务局]的工作。")
+            .ShouldBe(["Visit 听江亭", "Visit 柳堤街道"], ignoreOrder: true);
+
+    [Fact]
     public void Help_and_guidance_are_no_place() =>
         MarkedText.Relations(new VenueRule(), "6月15日，[O:读书社]在[D:柳堤街道]的支持下举办读书会。").ShouldBeEmpty();
 }

@@ -78,6 +78,7 @@ internal sealed class PersonContext
             .Add("person.byline-segment", _bylineNames.Contains(span))
             .Add("person.appointed-as", _appointed.Contains(span.Start) && span.End < _text.Body.Length && _text.Body[span.End] is '为' or '任')
             .Add("person.longer-fits", LongerFits(span))
+            .Add("person.dangling", named && LeavesCharacter(span))
             .Add("person.before-title", named && _headStarts.Contains(span.End) && _text.TokenAt(span.Start) is { Tag: "PER" })
             .Add("person.appointed", _appointed.Contains(span.Start))
             .Add("person.after-trade", _tradeEnds.Contains(span.Start))
@@ -126,6 +127,14 @@ internal sealed class PersonContext
         var longer = new TextSpan(span.Start, span.End + 1);
         var isWord = _text.TokenAt(span.End) is { } next && next.Span == new TextSpan(span.End, span.End + 1) && next.Tag is not ("PER" or "n" or "a" or "nz");
         return !isWord && longer.End <= _text.Body.Length && (IsBeforeBoundary(longer) || IsBeforeVerb(longer));
+    }
+
+    /// <summary>Whether the run would leave a character alone between it and a mark, or between a list's mark and it, which no word of grammar is: 江白 in 江白中，, 刘萍 in 、营刘萍.</summary>
+    private bool LeavesCharacter(TextSpan span)
+    {
+        if (span.Length != 2) return false;
+        if (_text.TokenAt(span.End) is { Span.Length: 1, Tag: not ("w" or "v" or "p" or "c" or "u" or "xc" or "q" or "m") } after && after.Span.Start == span.End && "，。、）　 \n".Contains(_text.CharAt(after.Span.End))) return !"等摄文图说称".Contains(_text.Body[span.End]);
+        return _text.TokenAt(span.Start - 1) is { Span.Length: 1, Tag: not ("w" or "v" or "p" or "c" or "u" or "xc" or "q" or "m") } before && before.Span.End == span.Start && (_listStarts.Contains(before.Span.Start) || _titleEnds.Contains(before.Span.Start));
     }
 
     private bool FollowsWordOrList(TextSpan span) => FollowsWord(span) || _listStarts.Contains(span.Start);

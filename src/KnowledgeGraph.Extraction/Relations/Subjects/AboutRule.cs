@@ -86,9 +86,16 @@ internal sealed class AboutRule : IRelationRule
         }
     }
 
+    /// <summary>察看了A工程、B项目和C大桥.</summary>
+    private static bool IsListed(ClauseText text, WordSet verbs, Clause clause, Occurrence project)
+    {
+        var lists = new StopLists(text);
+        return text.Find(verbs, new TextSpan(clause.Span.Start, project.Span.Start)).Any(verb => lists.Behind(verb.End, clause.Span.End).Any(stop => stop.Span == project.Span));
+    }
+
     private static bool FollowsVerb(ClauseText text, WordSet verbs, Clause clause, Occurrence project)
     {
         var floor = Math.Max(clause.Span.Start, project.Span.Start - 12);
-        return text.Find(verbs, new TextSpan(floor, project.Span.Start)).Any(verb => text.Body.AsSpan(verb.End, project.Span.Start - verb.End).IndexOfAny("，。；") < 0);
+        return IsListed(text, verbs, clause, project) || text.Find(verbs, new TextSpan(floor, project.Span.Start)).Any(verb => text.Body.AsSpan(verb.End, project.Span.Start - verb.End).IndexOfAny("，。；") < 0);
     }
 }

@@ -18,6 +18,8 @@ internal sealed class VenueReader(ClauseText text)
     private static readonly SearchValues<char> Breaks = SearchValues.Create("，。；：、的和与对为");
     private static readonly string[] Types = ["District", "Place", "Organization"];
 
+    private readonly StopLists _lists = new(text);
+
     /// <summary>The place after 在 within a span: the innermost of a chain (柳堤街道汐湾社区).</summary>
     public IEnumerable<Occurrence> In(TextSpan span)
     {
@@ -34,12 +36,8 @@ internal sealed class VenueReader(ClauseText text)
         foreach (var verb in text.Find(Stops, span))
         {
             var at = verb.End < span.End && text.Body[verb.End] == '了' ? verb.End + 1 : verb.End;
-            while (Chain(at, span.End) is { } place)
-            {
-                yield return place;
-                if (place.Span.End >= span.End || !"、和及与".Contains(text.Body[place.Span.End])) break;
-                at = place.Span.End + 1;
-            }
+            if (Chain(at, span.End) is { } place) yield return place;
+            foreach (var stop in _lists.Behind(at, span.End).Where(stop => Types.Contains(stop.Thing.Type))) yield return stop;
         }
     }
 
