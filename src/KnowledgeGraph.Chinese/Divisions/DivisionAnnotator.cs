@@ -30,9 +30,12 @@ public sealed class DivisionAnnotator(DivisionCatalogue catalogue) : IAnnotator
     }
 
     private Division? HomeOf(Article article) =>
-        article.Page.HomeCode is { } code ? catalogue.ByCode(code)
-        : article.Page.Home is { } name ? HomeChoice.Of(catalogue, name, article.Body)
+        article.Page.Home is { } name && (article.Page.HomeCode is { } code ? catalogue.ByCode(code) : HomeChoice.Of(catalogue, name, article.Body)) is { } home ? InTime(home, name)
+        : article.Page.HomeCode is { } alone ? catalogue.ByCode(alone)
         : null;
+
+    /// <summary>A home that the paper calls a county bears that name in it, whatever it has become.</summary>
+    private static Division InTime(Division home, string name) => DivisionNames.AsCounty(home) is { } county && name.EndsWith(county, StringComparison.Ordinal) ? home with { Name = county } : home;
 
     /// <summary>Official names, and the home county's communities; the chain before a name decides among several of that name.</summary>
     private List<DivisionReading> Full(string body, Division? home, DivisionResolver resolver, TokenEdges words)
