@@ -19,14 +19,13 @@ public sealed class PageSplitter
     public IReadOnlyList<Article> Split(Page page)
     {
         ArgumentNullException.ThrowIfNull(page);
-        var printed = LineReader.Read(page);
-        var lines = new FurnitureFilter(_furniture).Filter(printed, page.Metadata.Newspaper);
+        var lines = new FurnitureFilter(_furniture).Filter(LineReader.Read(page), page.Metadata.Newspaper);
         var (pieces, tail) = new PieceBuilder(_furniture).Build(ParagraphBuilder.Build(lines));
         var grouping = new ArticleGrouping(pieces);
         CaptionPlacing.Place(grouping.Captions, grouping.Drafts);
         var heads = pieces.SelectMany(piece => piece.Heads).Concat(tail).Where(head => !grouping.IsSubhead(head));
         new HeadlineAssignment(grouping.Drafts).Assign(heads);
-        return Write(page.Metadata with { IssueDate = page.Metadata.IssueDate ?? PrintedDay.OfMasthead(printed) }, grouping.Drafts);
+        return Write(page.Metadata, grouping.Drafts);
     }
 
     private static List<Article> Write(PageMetadata page, IReadOnlyList<Draft> drafts)

@@ -56,12 +56,14 @@ public sealed class ArticleReader : IArticleReader, IDisposable
 
     public string Version => Extractor;
 
-    /// <remarks>Of several divisions with the home's name the page's own words choose one, for all its articles alike.</remarks>
+    /// <remarks>
+    /// Of several divisions with the home's name the page's own words choose one, for all its articles alike. A day of issue that the metadata leaves out is read off the page.
+    /// </remarks>
     public IReadOnlyList<Article> Split(Page page)
     {
         ArgumentNullException.ThrowIfNull(page);
         var home = page.Metadata.Home is { } name ? HomeChoice.Of(_catalogue, name, page.Text) : null;
-        return _splitter.Split(page with { Metadata = page.Metadata with { HomeCode = home?.Code } });
+        return _splitter.Split(page with { Metadata = page.Metadata with { HomeCode = home?.Code, IssueDate = page.Metadata.IssueDate ?? IssueDay.Of(page.Text) } });
     }
 
     public ArticleClaims Read(Article article) => _assembler.Assemble(_pipeline.Run(article));

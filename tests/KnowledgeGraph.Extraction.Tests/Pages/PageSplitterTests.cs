@@ -46,6 +46,28 @@ public sealed class PageSplitterTests
     }
 
     [Fact]
+    public void Where_articles_open_with_a_source_line_a_paragraph_with_none_goes_on()
+    {
+        var articles = Split("""
+            何远检查老桥修缮工程
+            完工日期推迟到明年四月
+            2019-04-02　来源：云台报　作者：江白　阅读：41
+
+            4月1日，副区长何远到老桥工地检查。
+
+            城建公司经理汪洋汇报，因为河床下发现古代石料，原定年底的完工日期推迟到明年四月。
+
+            第三小学放风筝
+            2019-04-02　来源：云台报　记者：何苗　[打印本页]
+
+            3月30日，三百名学生在操场上放起风筝。
+            """);
+        articles.Select(article => article.Title).ShouldBe(["何远检查老桥修缮工程 完工日期推迟到明年四月", "第三小学放风筝"]);
+        articles[0].Body.ShouldContain("河床下发现古代石料");
+        articles[1].Body.ShouldNotContain("打印");
+    }
+
+    [Fact]
     public void A_headline_below_its_text_is_found_by_what_they_share()
     {
         var articles = Split("""

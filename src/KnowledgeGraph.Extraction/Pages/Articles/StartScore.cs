@@ -12,12 +12,14 @@ internal sealed class StartScore
     private readonly PairWeights _weights;
     private readonly SubheadShapes _shapes;
     private readonly bool _hasGaps;
+    private readonly bool _hasSources;
 
     public StartScore(IReadOnlyList<Piece> pieces, PairWeights weights)
     {
         _weights = weights;
         _shapes = new SubheadShapes(pieces);
         _hasGaps = pieces.Any(piece => piece.First.Paragraph.Gap > 0 || piece.Heads.Any(head => head.Paragraph.Gap > 0));
+        _hasSources = pieces.Count(piece => piece.Heads.Count > 0) > 1 && pieces.All(piece => piece.Heads.Count == 0 || piece.Opening.Count > 0);
     }
 
     public double Of(Piece piece, IReadOnlyList<Placed> heads, Draft before, HashSet<int> pairs)
@@ -41,7 +43,8 @@ internal sealed class StartScore
 
     private double OfHeads(IReadOnlyList<Placed> heads, Piece piece)
     {
-        if (heads.Count == 0) return piece.First.Paragraph.Gap > 0 ? 0 : -4;
+        // Where articles open with a headline and its source line, what has neither goes on, however far apart the paragraphs stand.
+        if (heads.Count == 0) return piece.First.Paragraph.Gap == 0 || (_hasSources && piece.Opening.Count == 0) ? -4 : 0;
         if (heads.Count == 1 && SubheadShapes.IsLabel(heads[0].Text)) return -4;
         var level = heads.Min(head => head.Paragraph.Level == 0 ? int.MaxValue : head.Paragraph.Level);
         if (level < int.MaxValue) return _shapes.IsSection(level) ? -6 : 4;

@@ -1,14 +1,11 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using KnowledgeGraph.Extraction.Pages.Lines;
 
 namespace KnowledgeGraph.Extraction.Pages.Furniture;
 
-/// <summary>Days of publication as pages print them: 2021-07-09 06:30 below a headline, 2021年7月9日　星期五 in the masthead.</summary>
+/// <summary>Days of publication as web copies print them below their headlines: 2021-07-09 06:30.</summary>
 internal static partial class PrintedDay
 {
-    private const int LongestMasthead = 60;
-
     /// <summary>The first full day in the line, or null.</summary>
     public static DateOnly? First(string line)
     {
@@ -26,18 +23,10 @@ internal static partial class PrintedDay
     /// <summary>Whether the day stands with a time: 2021-07-09 06:30.</summary>
     public static bool HasTime(string line) => Timed().IsMatch(line);
 
-    /// <summary>The day of issue: the one beside its weekday in a line that is no sentence.</summary>
-    public static DateOnly? OfMasthead(IEnumerable<PageLine> lines) => lines
-        .Where(line => line.Text.Length <= LongestMasthead && !line.Text.Contains('。') && Weekday().IsMatch(line.Text))
-        .Select(line => First(line.Text)).FirstOrDefault(day => day is not null);
-
     private static int Number(Match match, int group) => int.Parse(match.Groups[group].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
 
     [GeneratedRegex("""((?:19|20)\d\d)(?:[-./年]|\s年\s)\s?(\d{1,2})(?:[-./月]|\s月\s)\s?(\d{1,2})(?!\d)""")]
     private static partial Regex Day();
-
-    [GeneratedRegex("""日\s*[（(]?\s*(?:星期|周)\s*[一二三四五六日天]""")]
-    private static partial Regex Weekday();
 
     [GeneratedRegex("""(?:19|20)\d\d[-./]\d{1,2}[-./]\d{1,2}\s+\d{1,2}:\d\d""")]
     private static partial Regex Timed();

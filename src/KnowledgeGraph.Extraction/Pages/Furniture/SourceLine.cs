@@ -18,7 +18,7 @@ internal static partial class SourceLine
         if (!from.Success) return true;
         var after = Field().Match(line, from.Index + from.Length);
         while (after.Success && Author().Match(line, after.Index) is { Success: true } again && again.Index == after.Index) after = Field().Match(line, after.Index + after.Length);
-        authors = line[from.Index..(after.Success ? after.Index : line.Length)].Trim(' ', '　', '|', '｜', '】', ']', '【', '[');
+        authors = Buttons().Replace(line[from.Index..(after.Success ? after.Index : line.Length)], "").Trim(' ', '　', '|', '｜', '】', ']', '【', '[');
         return true;
     }
 
@@ -43,4 +43,8 @@ internal static partial class SourceLine
 
     [GeneratedRegex("""(?:发布时间|发表时间|发布日期|更新时间|来源|稿源|信息来源)\s*[：:]""")]
     private static partial Regex Own();
+
+    /// <summary>[打印本页], 【收藏】: what one can click behind the fields.</summary>
+    [GeneratedRegex("""[\[【〔](?:打印|收藏|关闭|分享|纠错|字号|放大|缩小|返回|大)[^\]】〕]{0,10}[\]】〕]""")]
+    private static partial Regex Buttons();
 }
