@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using KnowledgeGraph.Chinese.Words;
+using KnowledgeGraph.Extraction.Lexicons;
 using KnowledgeGraph.Extraction.Recognisers.Organizations;
 
 namespace KnowledgeGraph.Extraction.Mentions;
@@ -7,6 +9,7 @@ namespace KnowledgeGraph.Extraction.Mentions;
 internal static partial class ShortForms
 {
     private static readonly string[] Shortened = ["Organization", "Project", "Place"];
+    private static readonly WordSet Works = LexiconFile.Words("place-works.tsv");
 
     public static void Join(ThingBuilder builder, string body)
     {
@@ -16,7 +19,7 @@ internal static partial class ShortForms
         {
             foreach (var shorter in builder.OfType(type).OrderBy(draft => draft.Name.Length).ThenBy(draft => draft.Order).ToList())
             {
-                var longer = builder.OfType(type).Where(draft => draft != shorter && Shortens(shorter, draft)).ToList();
+                var longer = builder.OfType(type).Where(draft => draft != shorter && Names(shorter).Any(name => Shortens(name, shorter, draft))).ToList();
                 if (longer.Count == 1) builder.Merge(shorter, longer[0]);
             }
         }
@@ -32,31 +35,43 @@ internal static partial class ShortForms
         }
     }
 
-    /// <summary>A更名为B, A（现名B）, B原名A: one thing from then on.</summary>
+    /// <summary>A更名为B, A（现名B）, B原名A, B由A更名而来: one thing from then on; a project stays one, whatever its new name alone would be.</summary>
     private static void Renamed(ThingBuilder builder, string body)
     {
-        foreach (Match match in Renaming().Matches(body))
+        foreach (var word in Renaming.In(body))
         {
-            var before = At(builder, draft => draft.Occurrences.Exists(span => span.End == match.Index));
-            var after = At(builder, draft => draft.Occurrences.Exists(span => span.Start == match.Index + match.Length));
-            var (old, now) = match.Value.Contains("原名", StringComparison.Ordinal) ? (after, before) : (before, after);
-            if (old is not null && now is not null && old != now) builder.Merge(old, now);
+            var (old, now) = Sides(builder, body, word);
+            if (old is null || now is null || old == now) continue;
+            if (old.Type == "Project") now.Type = "Project";
+            builder.Merge(old, now);
         }
     }
+
+    private static (Draft? Old, Draft? Now) Sides(ThingBuilder builder, string body, NamingWord word)
+    {
+        var before = Before(builder, body, word.Start);
+        if (word.Form == NamingForm.Out) return (before, before is null ? null : At(builder, draft => draft.Occurrences.Exists(span => before.Occurrences.Exists(old => old.Start == span.End + 1 && body[span.End] == '由'))));
+        var after = At(builder, draft => draft.Occurrences.Exists(span => span.Start == word.End));
+        return word.Form == NamingForm.Former ? (after, before) : (before, after);
+    }
+
+    /// <summary>What is named last before the offset, with no more than a time between.</summary>
+    private static Draft? Before(ThingBuilder builder, string body, int offset) =>
+        At(builder, draft => draft.Occurrences.Exists(span => span.End <= offset && Renaming.IsPassable(body.AsSpan(span.End, offset - span.End))));
 
     private static Draft? At(ThingBuilder builder, Func<Draft, bool> stands) =>
         Shortened.SelectMany(builder.OfType).FirstOrDefault(stands);
 
-    [GeneratedRegex("(?:正式)?(?:更名为|改名为|定名为|命名为|更名|改称)[“‘]?|[（(，]?(?:现名|原名)[“‘]?")]
-    private static partial Regex Renaming();
+    /// <summary>The names that can shorten another: of a project that got a new name the old one too (柳堤立交 of 柳堤立交改造工程).</summary>
+    private static HashSet<string> Names(Draft shorter) => shorter.Type == "Project" ? [.. shorter.Forms, shorter.Name] : [shorter.Name];
 
     /// <summary>Whether one name is the other without its division, what a firm's name has before its form (海畅新能源), or a subsequence that keeps the head's last character.</summary>
-    private static bool Shortens(Draft shorter, Draft longer)
+    private static bool Shortens(string brief, Draft shorter, Draft longer)
     {
-        var (brief, full) = (shorter.Name, longer.Name);
+        var full = longer.Name;
         if (brief.Length < 3 || full.Length <= brief.Length || Committee().IsMatch(brief)) return false;
         if (full.EndsWith(brief, StringComparison.Ordinal)) return longer.Home is { } home && full.StartsWith(home.Name, StringComparison.Ordinal) && full.Length == home.Name.Length + brief.Length || shorter.Type == "Project" || full[..^brief.Length].Length <= 6;
-        if (shorter.Type == "Project" && full.StartsWith(brief, StringComparison.Ordinal)) return full[brief.Length..] is "工程" or "项目" or "建设工程" or "建设项目";
+        if (shorter.Type == "Project" && full.StartsWith(brief, StringComparison.Ordinal)) return Works.Contains(full.AsSpan(brief.Length));
         if (shorter.Type != "Organization" || shorter.Home is not null && longer.Home is not null && shorter.Home != longer.Home) return false;
         if (full.EndsWith("公司", StringComparison.Ordinal) && !"局委会校院馆所站厂社学".Contains(brief[^1]) && full.Contains(brief, StringComparison.Ordinal)) return true;
         if (full.StartsWith(brief, StringComparison.Ordinal)) return false;

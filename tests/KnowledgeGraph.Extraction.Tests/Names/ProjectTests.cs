@@ -18,6 +18,22 @@ public sealed class ProjectTests(ReaderFixture reader) : IClassFixture<ReaderFix
     public void What_is_shown_being_built_is_a_project(string sentence, string name) => reader.Read(sentence).Names("Project").ShouldBe([name]);
 
     [Theory]
+    [InlineData("由区体育局投资建设的军粮城镇全民健身中心计划明年上半年动工。", "军粮城镇全民健身中心")]
+    [InlineData("海河绿道东丽段2022年10月开工，已铺好路基五公里。", "海河绿道东丽段")]
+    [InlineData("环湖路北段由区水务局建设，计划明年6月底前贯通。", "环湖路北段")]
+    [InlineData("公司将接着建设东丽彩印产业园二期，计划明年9月动工。", "东丽彩印产业园二期")]
+    [InlineData("东丽文化艺术中心的围挡还立在那里。", "东丽文化艺术中心")]
+    [InlineData("首辆公交车驶上望江立交，这座改建了三年的立交全线通车。", "望江立交")]
+    public void How_it_stands_can_be_told_behind_a_plan_in_the_next_clause_or_by_what_stands_there(string sentence, string name) => reader.Read(sentence).Names("Project").ShouldContain(name);
+
+    [Theory]
+    [InlineData("海河绿道东丽段的早晨，晨练的人很多。")]
+    [InlineData("工程进入环湖路施工段，工人们很忙。")]
+    [InlineData("这条路的每一路段都有人清扫。")]
+    [InlineData("东丽文化艺术中心上演了一台话剧。")]
+    public void Sections_and_houses_of_which_nothing_is_being_built_are_none(string sentence) => reader.Read(sentence).Names("Project").ShouldBeEmpty();
+
+    [Theory]
     [InlineData("邀请赛在东丽体育馆举行。东丽体育馆馆长宋远桥致辞。体育馆由津沽城建集团承建。", "东丽体育馆")]
     [InlineData("南林幼儿园园长宋远桥介绍了情况。幼儿园由津沽建设集团承建，去年建成。", "南林幼儿园")]
     public void A_house_that_is_in_use_stays_what_it_is_although_its_builder_is_told(string body, string name)

@@ -9,7 +9,7 @@ namespace KnowledgeGraph.Extraction.Recognisers.Projects;
 /// <summary>Proposes as projects what the article shows being built: 七里镇冷库建成投用, 援建的冷链仓, 柳堤安置点。安置点由某公司承建.</summary>
 internal sealed partial class FacilityCandidates(Weights weights, ProjectLexicon lexicon, LeftWalk walk) : ICandidateSource
 {
-    private const int ReachOfState = 8;
+    private readonly ShownBuilt _built = new(lexicon);
 
     public IEnumerable<Candidate> Propose(AnnotatedArticle article, ArticleText text)
     {
@@ -17,55 +17,71 @@ internal sealed partial class FacilityCandidates(Weights weights, ProjectLexicon
         var score = new ProjectScore(weights, walk, lexicon, article, text);
         foreach (var sentence in text.Sentences.Sentences)
         {
-            foreach (var head in lexicon.Facilities.FindEndings(text.Body, sentence.Span).Where(head => text.IsEnd(head.End)))
+            foreach (var head in lexicon.Facilities.FindEndings(text.Body, sentence.Span).Where(head => text.IsEnd(head.End) || IsNamed(text, head)))
             {
-                var shown = IsWorkedOn(text, head.End, sentence.Span.End) || IsTakenUp(text, head);
+                var pointed = IsPointedAt(text, head);
+                var shown = pointed || _built.After(text, head.End, sentence.Span.End) || IsTakenUp(text, head);
                 foreach (var start in Starts(text, head, titleEnds, score))
                 {
                     var span = new TextSpan(start, head.End);
-                    if (start == head.Start ? !IsItself(text, head, sentence.Span.End) : !shown && !FollowsBuilder(text, start, sentence.Span.Start)) continue;
-                    if (score.Of(span, head) is { Score: > 0 } candidate) yield return candidate;
+                    var sure = start < head.Start && (pointed || _built.Named(text, span, sentence.Span) || _built.InTitle(article.Article.Title, text.Body.AsSpan(start, span.Length)));
+                    if (start == head.Start ? !IsItself(text, head, sentence.Span.End) : !shown && !sure && !_built.Before(text, start, sentence.Span.Start)) continue;
+                    if (score.Of(span, head, sure) is { Score: > 0 } candidate) yield return candidate;
                 }
             }
         }
     }
 
-    /// <summary>The starts of the walk, the head itself, and the ends of divisions that a start opens: 蜜柚分拣中心 in 七里镇蜜柚分拣中心.</summary>
+    /// <summary>The starts of the walk, the head itself, the mark that opens a new name, and the ends of divisions that a start opens: 蜜柚分拣中心 in 七里镇蜜柚分拣中心.</summary>
+    private static int[] OpeningOf(ArticleText text, TextSpan head) =>
+        text.Body.LastIndexOf('“', head.Start, Math.Min(head.Start + 1, LongestName)) is var open and >= 0 && text.CharAt(head.End) == '”' ? [open + 1] : [];
+
+    private const int LongestName = 12;
+
     private IEnumerable<int> Starts(ArticleText text, TextSpan head, IReadOnlySet<int> titleEnds, ProjectScore score)
     {
         int[] starts = [.. walk.Starts(text, head, titleEnds.Contains)];
-        return starts.Concat(starts.SelectMany(score.DivisionsFrom).Where(end => end < head.Start)).Append(head.Start).Distinct();
+        return starts.Concat(starts.SelectMany(score.DivisionsFrom).Where(end => end < head.Start)).Concat(OpeningOf(text, head)).Append(head.Start).Distinct();
     }
+
+    /// <summary>“柳堤立交”: a name between marks ends where they close.</summary>
+    private static bool IsNamed(ArticleText text, TextSpan head) => text.CharAt(head.End) == '”';
 
     /// <summary>冷链仓 in 冷链仓由某公司承建: a head that opens a clause is a project by itself where who builds it is told.</summary>
     private static bool IsItself(ArticleText text, TextSpan head, int limit) => head.Length > 2 && "，。；：\n该".Contains(text.CharBefore(head.Start)) && BuiltBy().IsMatch(text.Body.AsSpan(head.End, limit - head.End));
 
-    private bool FollowsBuilder(ArticleText text, int start, int floor)
-    {
-        var end = start > floor && text.Body[start - 1] == '的' ? start - 1 : start;
-        return lexicon.Builders.TryMatchBefore(text.Body, end, floor, out _) || Invested().IsMatch(text.Body.AsSpan(floor, start - floor));
-    }
-
-    /// <summary>投资3亿元建设: right before what it builds.</summary>
-    [GeneratedRegex("""投资[^，。；]{1,10}元[^，。；]{0,3}(?:建设|兴建|新建|打造)$""")]
-    private static partial Regex Invested();
-
-    /// <summary>Whether a state of building follows, with no more than a time before it, or who builds: 冷库去年建成投用, 安置点由某公司承建.</summary>
-    private bool IsWorkedOn(ArticleText text, int end, int limit)
-    {
-        var at = end;
-        while (at < limit && at - end <= ReachOfState && text.TokenAt(at) is { Tag: "TIME" or "d" or "ad" or "p" } token) at = token.Span.End;
-        return lexicon.States.TryMatchAt(text.Body, at, limit, out _) || BuiltBy().IsMatch(text.Body.AsSpan(end, limit - end));
-    }
-
-    /// <summary>Whether the next sentence of the paragraph takes the head up and tells who builds it or how it stands.</summary>
+    /// <summary>Whether the next sentence of the paragraph takes the head up and tells who builds it or how it stands: 安置点由某公司承建.</summary>
     private bool IsTakenUp(ArticleText text, TextSpan head)
     {
-        var index = text.SentenceAt(head.Start).Index + 1;
-        if (index >= text.Sentences.Sentences.Count || text.Sentences.Sentences[index] is not { } next || next.Paragraph != text.SentenceAt(head.Start).Paragraph) return false;
-        var start = text.CharAt(next.Span.Start) == '该' ? next.Span.Start + 1 : next.Span.Start;
-        return start + head.Length < next.Span.End && text.Body.AsSpan(start, head.Length).SequenceEqual(text.Body.AsSpan(head.Start, head.Length)) && IsWorkedOn(text, start + head.Length, next.Span.End);
+        if (Next(text, head) is not { } next) return false;
+        var start = text.CharAt(next.Start) == '该' ? next.Start + 1 : next.Start;
+        return start + head.Length < next.End && text.Body.AsSpan(start, head.Length).SequenceEqual(text.Body.AsSpan(head.Start, head.Length)) && _built.After(text, start + head.Length, next.End);
     }
+
+    /// <summary>Whether the rest of the sentence, or the next one, points at it and tells how it stands: 这座立交全线通车.</summary>
+    private bool IsPointedAt(ArticleText text, TextSpan head) =>
+        PointedAt(text, head, new TextSpan(head.End, text.SentenceAt(head.Start).Span.End)) || (Next(text, head) is { } next && PointedAt(text, head, next));
+
+    private static TextSpan? Next(ArticleText text, TextSpan head)
+    {
+        var own = text.SentenceAt(head.Start);
+        return own.Index + 1 < text.Sentences.Sentences.Count && text.Sentences.Sentences[own.Index + 1] is { } next && next.Paragraph == own.Paragraph ? next.Span : null;
+    }
+
+    /// <summary>这座改造了两年的立交全线通车: the head again, behind a word that points at it.</summary>
+    private bool PointedAt(ArticleText text, TextSpan head, TextSpan span)
+    {
+        foreach (Match pointing in Pointing().Matches(span.In(text.Body)))
+        {
+            var from = span.Start + pointing.Index + pointing.Length;
+            var at = text.Body.IndexOf(head.In(text.Body), from, Math.Min(span.End - from, LongestName + head.Length), StringComparison.Ordinal);
+            if (at >= 0 && text.Body.AsSpan(from, at - from).IndexOfAny('，', '。', '；') < 0 && _built.After(text, at + head.Length, span.End)) return true;
+        }
+        return false;
+    }
+
+    [GeneratedRegex("[这该](?:座|条|个|处|片|栋|幢|所|项|家)?")]
+    private static partial Regex Pointing();
 
     [GeneratedRegex($@"^(?:项目|工程)?(?:由[^，。；：]{{3,40}}?(?:{BuilderWords.Verbs}|投资[^，。；：]{{0,10}}建设)(?=[，。；、])|(?:计划|概算)?总投资|占地(?:面积)?[约\d])")]
     private static partial Regex BuiltBy();

@@ -15,27 +15,33 @@ internal sealed class ProjectScore
     private readonly ArticleText _text;
     private readonly ProjectLexicon _lexicon;
     private readonly ILookup<int, int> _divisions;
+    private readonly ILookup<int, int> _shorts;
     private readonly HashSet<int> _divisionEnds;
 
     public ProjectScore(Weights weights, LeftWalk walk, ProjectLexicon lexicon, AnnotatedArticle article, ArticleText text)
     {
         (_weights, _walk, _lexicon, _text) = (weights, walk, lexicon, text);
         _divisions = article.Get<DivisionLayer>().Readings.Where(reading => reading.Form is DivisionForm.Full or DivisionForm.Suffix).ToLookup(reading => reading.Span.Start, reading => reading.Span.End);
+        _shorts = article.Get<DivisionLayer>().Readings.Where(reading => reading.Form == DivisionForm.Short).ToLookup(reading => reading.Span.Start, reading => reading.Span.End);
         _divisionEnds = [.. article.Get<DivisionLayer>().Readings.Select(reading => reading.Span.End)];
     }
 
     /// <summary>The ends of divisions that begin at the offset: 七里镇 in 七里镇冷库.</summary>
     public IEnumerable<int> DivisionsFrom(int start) => _divisions[start];
 
-    public Candidate Of(TextSpan span, TextSpan head)
+    /// <param name="span">The whole name.</param>
+    /// <param name="head">What ends it.</param>
+    /// <param name="isSure">Whether the headline or a verb of naming says that this is a name, be it ever so short: 定名为“柳堤立交”.</param>
+    public Candidate Of(TextSpan span, TextSpan head, bool isSure = false)
     {
         var named = Enumerable.Range(span.Start, head.Start - span.Start).Any(at => _text.TokenAt(at) is { Tag: "LOC" or "ORG" or "nz" or "nw" or "PER" });
         var divided = _divisions[span.Start].Contains(head.Start);
-        var shortest = head.Length > 2 && named ? 2 : 3;
+        var shortest = isSure || (head.Length > 2 && named) ? 2 : 3;
         return new ScoreSheet(_weights).Add("project.bias").Add("project.head")
             .Add("project.state", _lexicon.States.TryMatchAt(_text.Body, span.End, _text.Body.Length, out _))
             .Add("project.place", named)
             .Add("project.division", divided)
+            .Add("project.short-division", _shorts[span.Start].Any(end => end < head.Start))
             .Add("project.length", (double)span.Length)
             .Add("project.cut", IsCut(span.Start))
             .Add("project.road", _text.Body.AsSpan(span.Start, head.Start - span.Start).Contains('至'))

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using KnowledgeGraph.Chinese.Dates;
-using KnowledgeGraph.Chinese.Words;
 using KnowledgeGraph.Core.Text;
 using KnowledgeGraph.Extraction.Clauses;
 using KnowledgeGraph.Extraction.Relations.Undertakings;
@@ -8,7 +7,7 @@ using KnowledgeGraph.Extraction.Relations.Undertakings;
 namespace KnowledgeGraph.Extraction.Relations.Progress;
 
 /// <summary>Reads by when a project is to be done: 预计2022年建成开放, 通车时间由2023年年底推迟至2024年国庆节前.</summary>
-internal sealed partial class DeadlineReader(ClauseText text, WordMap<string> stages)
+internal sealed partial class DeadlineReader(ClauseText text)
 {
     /// <summary>Holidays by which texts date what is to be done: month and day.</summary>
     private static readonly (string Word, int Month, int Day)[] Holidays =
@@ -31,9 +30,9 @@ internal sealed partial class DeadlineReader(ClauseText text, WordMap<string> st
     private IEnumerable<(DateExpression Date, string? Word)> Planned(Clause clause)
     {
         if (clause.Modality is not (Modality.Plan or Modality.Demand) || Shift().IsMatch(clause.Span.In(text.Body))) yield break;
-        foreach (var (word, stage) in text.Find(stages, clause.Span))
+        foreach (var (word, stage) in StageWords.In(text, clause.Span))
         {
-            if (stage != "completed" || clause.IsFactAt(word.Start)) continue;
+            if (!stage.CanComplete || clause.IsFactAt(word.Start)) continue;
             if (text.Dates.Within(new TextSpan(clause.Span.Start, word.Start)).LastOrDefault() is { } date) yield return (date, word.In(text.Body));
         }
     }
@@ -46,7 +45,7 @@ internal sealed partial class DeadlineReader(ClauseText text, WordMap<string> st
         {
             var end = clause.Span.Start + shift.Index + shift.Length;
             if (text.Dates.Within(new TextSpan(end, clause.Span.End)).FirstOrDefault() is not { } date || date.Span.Start > end) continue;
-            if (text.Find(stages, sentence).Where(found => found.Value == "completed").Select(found => found.Span.In(text.Body)).LastOrDefault() is { } word) yield return (date, word);
+            if (StageWords.In(text, sentence).Where(found => found.Word.CanComplete).Select(found => found.Span.In(text.Body)).LastOrDefault() is { } word) yield return (date, word);
         }
     }
 
@@ -60,10 +59,10 @@ internal sealed partial class DeadlineReader(ClauseText text, WordMap<string> st
         return date.Date;
     }
 
-    [GeneratedRegex("推迟到|推迟至|推后至|推后到|延期至|延期到|延后至|延后到|延至|延长至|提前至|提前到|调整为|调整至|调整到|改为|改到|推到")]
+    [GeneratedRegex("推迟到|推迟至|推后至|推后到|延期至|延期到|延后至|延后到|延至|延到|延长至|顺延至|顺延到|提前至|提前到|调整为|调整至|调整到|改为|改到|改在|推到|后移至|(?:时间|日期|节点|工期)(?:重新|已|被|初步)*(?:定在|定于|定为|确定为|确定在|锁定在|明确为|敲定在)")]
     private static partial Regex Shift();
 
     /// <summary>What was planned once is told only for comparison.</summary>
-    [GeneratedRegex("原定|原计划|原先|最初的?计划|按照?最初|按原")]
+    [GeneratedRegex("原定|原计划|原先|最初的?计划|按照?最初|按原|落空|泡汤|难以实现|无法实现|未能实现|成为?泡影|(?:目标|计划|打算|承诺)[^，。]{0,6}(?:没有|未能)")]
     private static partial Regex Earlier();
 }

@@ -1,27 +1,28 @@
-using System.Text.RegularExpressions;
 using KnowledgeGraph.Extraction.Clauses;
 using KnowledgeGraph.Extraction.Mentions;
 
 namespace KnowledgeGraph.Extraction.Relations.Progress;
 
-/// <summary>Reads that a project got a name: A正式定名为“B”, B原名A, A（现名B）. Both names are forms of one thing by then.</summary>
-internal static partial class NamingReader
+/// <summary>Reads that a project or a body got a name: A正式定名为“B”, B原名A, A（现名B）, B由A更名而来. Both names are forms of one thing by then.</summary>
+internal static class NamingReader
 {
     public static IEnumerable<Step> Read(ClauseText text)
     {
-        foreach (Match match in Naming().Matches(text.Body))
+        foreach (var word in Renaming.In(text.Body))
         {
-            var former = match.Value.Contains("原名", StringComparison.Ordinal);
-            Occurrence? name = former ? text.Things.Places.LastOrDefault(place => place.Span.End <= match.Index) : text.Things.At(match.Index + match.Length);
-            if (name is not { Thing.Type: "Project" or "Organization" } place || (former && match.Index - place.Span.End > 1)) continue;
-            if (place.Thing.Forms.Count < 2) continue;
-            var clause = text.Article.Get<ClauseLayer>().At(match.Index);
-            if (!clause.IsFactAt(match.Index)) continue;
-            var told = match.Value is "原名" or "现名" or "原称" or "现称";
-            yield return new Step(place.Thing, null, null, null, told ? "称" : match.Value.TrimEnd('“', '‘'), place.Span.In(text.Body), text.Sentence(clause), "progress.named", 0.9);
+            if (Name(text, word) is not { Thing.Type: "Project" or "Organization" } place || place.Thing.Forms.Count < 2) continue;
+            var clause = text.Article.Get<ClauseLayer>().At(word.Start);
+            if (!clause.IsFactAt(word.Start)) continue;
+            yield return new Step(place.Thing, null, null, null, word.Form == NamingForm.Given ? word.Word.TrimEnd('“', '‘') : "称", place.Span.In(text.Body), text.Sentence(clause), "progress.named", 0.9);
         }
     }
 
-    [GeneratedRegex("(?:定名为|命名为|更名为|改名为|定名|命名)[“‘]?|现名|原名")]
-    private static partial Regex Naming();
+    /// <summary>The new name that the word gives.</summary>
+    private static Occurrence? Name(ClauseText text, NamingWord word)
+    {
+        if (word.Form is NamingForm.Given or NamingForm.Now) return text.Things.StartingAt(word.End);
+        var before = text.Things.Places.Where(place => place.Span.End <= word.Start).ToList();
+        if (word.Form == NamingForm.Former) return before.Count > 0 && Renaming.IsPassable(text.Body.AsSpan(before[^1].Span.End, word.Start - before[^1].Span.End)) ? before[^1] : null;
+        return before.Count > 1 && before[^2].Thing == before[^1].Thing ? before[^2] : null;
+    }
 }

@@ -1,9 +1,7 @@
 using System.Text.RegularExpressions;
-using KnowledgeGraph.Chinese.Words;
 using KnowledgeGraph.Core.Annotations;
 using KnowledgeGraph.Core.Text;
 using KnowledgeGraph.Extraction.Clauses;
-using KnowledgeGraph.Extraction.Lexicons;
 using KnowledgeGraph.Extraction.Mentions;
 using KnowledgeGraph.Extraction.Relations.Undertakings;
 
@@ -14,29 +12,27 @@ internal sealed partial class ProgressRule : IRelationRule
 {
     private const string Planned = "planned";
 
-    private readonly WordMap<string> _stages = LexiconFile.Map("project-stages.tsv", 2, row => row.Columns[1]);
-
     public IEnumerable<Relation> Apply(AnnotatedArticle article)
     {
         var text = ClauseText.Of(article);
         var projects = new ProjectReader(text);
         var correction = CorrectionText.Is(article.Article);
-        var told = projects.HasNone ? [] : Steps(text, projects, correction).Concat(new DeadlineReader(text, _stages).Read(projects));
+        var told = projects.HasNone ? [] : Steps(text, projects, correction).Concat(new DeadlineReader(text).Read(projects));
         return told.Concat(correction ? [] : NamingReader.Read(text))
             .DistinctBy(step => (step.Project.Index, step.Status, step.Date, step.Deadline, step.Name, step.Span))
             .Select(step => new Relation("PROGRESS", End.Thing(step.Project.Index), End.Article, step.Attributes, step.Span, step.Rule, step.Confidence));
     }
 
-    private IEnumerable<Step> Steps(ClauseText text, ProjectReader projects, bool correction)
+    private static IEnumerable<Step> Steps(ClauseText text, ProjectReader projects, bool correction)
     {
         foreach (var clause in text.Clauses.Where(clause => clause.Modality != Modality.Quoted))
         {
-            foreach (var (word, stage) in text.Find(_stages, clause.Span))
+            foreach (var (word, stage) in StageWords.In(text, clause.Span))
             {
                 if (IsAside(text.Body.AsSpan(word.End))) continue;
                 if (ProjectOf(text, projects, clause, word) is not { } project) continue;
                 var status = clause.Modality == Modality.Denied || NotYet().IsMatch(text.Body[clause.Span.Start..word.Start]) ? Planned
-                    : clause.IsFactAt(word.Start) ? stage
+                    : clause.IsFactAt(word.Start) ? StageWords.Status(text, clause, word, stage, project)
                     : clause.Modality == Modality.Plan ? Planned
                     : null;
                 if (status is null || (correction && status != Planned)) continue;
@@ -89,7 +85,7 @@ internal sealed partial class ProgressRule : IRelationRule
 
     private static bool IsLater(ClauseText text, PartialDate? day) => day is { } date && text.Article.Article.Page.IssueDate is { } issue && date.FirstDay > issue;
 
-    [GeneratedRegex("^(?:了)?(?:[一二三四五六七八九十两几半多0-9]+(?:个)?[年月天日周])?(?:的|前|以前|之前|后|以后|之后|以来|时间|日期|目标|条件|准备|键|按钮|当天|当日|当晚|那天|那一天|期间|现场|水域|工地|时[，。]|仪式(?!.{0,4}举行))")]
+    [GeneratedRegex("^(?:了)?(?:[一二三四五六七八九十两几半多0-9]+(?:个)?[年月天日周])?(?:的|前|以前|之前|后|以后|之后|以来|时间|日期|目标|条件|准备|键|按钮|当天|当日|当晚|那天|那一天|期间|现场|水域|工地|单位|进度|人员|队伍|企业|队|方|图|许可|时[，。]|仪式(?!.{0,4}举行))")]
     private static partial Regex Attributive();
 
     /// <summary>A date, 计划, 预计 and the like, and nothing that could be another subject.</summary>

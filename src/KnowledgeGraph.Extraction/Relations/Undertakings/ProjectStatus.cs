@@ -1,6 +1,4 @@
-using KnowledgeGraph.Chinese.Words;
 using KnowledgeGraph.Extraction.Clauses;
-using KnowledgeGraph.Extraction.Lexicons;
 using KnowledgeGraph.Extraction.Mentions;
 
 namespace KnowledgeGraph.Extraction.Relations.Undertakings;
@@ -8,7 +6,6 @@ namespace KnowledgeGraph.Extraction.Relations.Undertakings;
 /// <summary>How a project stands by all that the article tells of it: the furthest stage told as fact, else planned where only plans speak of it.</summary>
 internal sealed class ProjectStatus
 {
-    private static readonly WordMap<string> Stages = LexiconFile.Map("project-stages.tsv", 2, row => row.Columns[1]);
     private static readonly string[] Order = ["planned", "started", "halted", "underway", "completed"];
 
     private readonly Dictionary<int, string> _status = [];
@@ -18,12 +15,12 @@ internal sealed class ProjectStatus
         if (projects.HasNone) return;
         foreach (var clause in text.Clauses.Where(clause => clause.Modality != Modality.Quoted))
         {
-            foreach (var (word, stage) in text.Find(Stages, clause.Span))
+            foreach (var (word, stage) in StageWords.In(text, clause.Span))
             {
                 if (text.Words.CharAt(word.End) is '单' or '方' or '人' or '企' or '队') continue;
                 if ((projects.In(clause.Span) ?? projects.Current(word.Start)) is not { } project) continue;
                 var fact = clause.IsFactAt(word.Start);
-                if (fact || clause.Modality == Modality.Plan) Raise(project, fact ? stage : "planned");
+                if (fact || clause.Modality == Modality.Plan) Raise(project, fact ? StageWords.Status(text, clause, word, stage, project) : "planned");
             }
         }
     }

@@ -1,0 +1,48 @@
+using System.Text.RegularExpressions;
+using KnowledgeGraph.Extraction.Lexicons;
+
+namespace KnowledgeGraph.Extraction.Mentions;
+
+/// <summary>How texts say that a thing bears another name from now on: A更名为B, A即日起更名为B, A（现名B）, B原名A, B由A更名而来.</summary>
+internal static partial class Renaming
+{
+    private static readonly string Verbs = string.Join('|', LexiconFile.Read("naming-verbs.tsv", 1).Select(row => row.Columns[0]).OrderByDescending(word => word.Length).Select(Regex.Escape));
+
+    private static readonly Regex Words = new($"(?<out>(?:更名|改名|易名)(?:而来|而成))|(?<given>(?:{Verbs})[“‘]?)|(?<told>[（(，]?(?:现名|现称|原名|原称)为?[“‘]?)", RegexOptions.CultureInvariant);
+
+    /// <summary>The words of naming in a text, in order.</summary>
+    public static IEnumerable<NamingWord> In(string body) => Words.Matches(body).Select(match => new NamingWord(match.Index, match.Index + match.Length, match.Value, Form(match)));
+
+    /// <summary>Whether no more than a time or an adverb stands between the old name and the word of naming: 即日起, 已于7月1日正式.</summary>
+    public static bool IsPassable(ReadOnlySpan<char> gap) => gap.Length <= Longest && Passable().IsMatch(gap);
+
+    private const int Longest = 20;
+
+    private static NamingForm Form(Match match) =>
+        match.Groups["given"].Success ? NamingForm.Given
+        : match.Groups["out"].Success ? NamingForm.Out
+        : match.Value.Contains('原', StringComparison.Ordinal) ? NamingForm.Former
+        : NamingForm.Now;
+
+    [GeneratedRegex("^”?(?:（[^（）]{1,16}）)?(?:(?:从|自|于)?(?:即日|今日|今天|昨日|近日|日前|[0-9年月日]+)起?|正式|已经|已|现|将|也|拟|随之|统一|被|获准|获批)*$")]
+    private static partial Regex Passable();
+}
+
+/// <summary>A word of naming in a text.</summary>
+internal readonly record struct NamingWord(int Start, int End, string Word, NamingForm Form);
+
+/// <summary>Which side of a word of naming the new name stands on.</summary>
+internal enum NamingForm
+{
+    /// <summary>A更名为B.</summary>
+    Given,
+
+    /// <summary>A，现名B.</summary>
+    Now,
+
+    /// <summary>B，原名A.</summary>
+    Former,
+
+    /// <summary>B由A更名而来.</summary>
+    Out,
+}

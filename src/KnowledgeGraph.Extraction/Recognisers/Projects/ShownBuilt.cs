@@ -1,0 +1,76 @@
+using System.Text.RegularExpressions;
+using KnowledgeGraph.Chinese.Words;
+using KnowledgeGraph.Core.Text;
+using KnowledgeGraph.Extraction.Lexicons;
+using KnowledgeGraph.Extraction.Names;
+
+namespace KnowledgeGraph.Extraction.Recognisers.Projects;
+
+/// <summary>Whether the words around a name show that what it names is being built.</summary>
+internal sealed partial class ShownBuilt(ProjectLexicon lexicon)
+{
+    private const int Reach = 24;
+
+    private readonly WordSet _between = LexiconFile.Words("before-states.tsv");
+    private readonly WordSet _sites = LexiconFile.Words("building-sites.tsv");
+    private readonly WordSet _naming = LexiconFile.Words("naming-verbs.tsv");
+
+    /// <summary>Whether how it stands follows, or who builds it, or its site: 冷库去年建成投用, 安置点由某公司承建, 体育馆的围挡.</summary>
+    public bool After(ArticleText text, int end, int limit)
+    {
+        var state = SkipTime(text, end, limit);
+        if (lexicon.States.TryMatchAt(text.Body, state, limit, out _)) return true;
+        if (BuiltBy().IsMatch(text.Body.AsSpan(end, limit - end))) return true;
+        return _sites.TryMatchAt(text.Body, text.CharAt(end) == '的' ? end + 1 : end, limit, out _);
+    }
+
+    /// <summary>Whether the next clause tells when it is to start or end, or who builds it: 二期，计划明年动工.</summary>
+    public bool InNextClause(ArticleText text, int end, int limit)
+    {
+        if (text.CharAt(end) != '，' || end + 1 >= limit) return false;
+        var state = SkipTime(text, end + 1, limit);
+        return (state > end + 1 && lexicon.States.TryMatchAt(text.Body, state, limit, out _)) || BuiltBy().IsMatch(text.Body.AsSpan(end + 1, limit - end - 1));
+    }
+
+    /// <summary>Whether a verb of building stands right before: 援建的冷链仓, 投资3亿元建设冷链仓.</summary>
+    public bool Before(ArticleText text, int start, int floor)
+    {
+        var end = start > floor && text.Body[start - 1] == '的' ? start - 1 : start;
+        return lexicon.Builders.TryMatchBefore(text.Body, end, floor, out _) || Invested().IsMatch(text.Body.AsSpan(floor, start - floor));
+    }
+
+    /// <summary>Whether a verb of naming stands beside it: 柳堤高架定名为“望江立交”.</summary>
+    public bool Named(ArticleText text, TextSpan span, TextSpan sentence) =>
+        _naming.TryMatchAt(text.Body, span.End, sentence.End, out _)
+        || _naming.TryMatchBefore(text.Body, span.Start > sentence.Start && text.Body[span.Start - 1] is '“' or '‘' ? span.Start - 1 : span.Start, sentence.Start, out _);
+
+    /// <summary>Whether the headline tells how it stands: 柳堤立交全线通车.</summary>
+    public bool InTitle(string title, ReadOnlySpan<char> name)
+    {
+        var at = title.AsSpan().IndexOf(name, StringComparison.Ordinal);
+        if (at < 0) return false;
+        at += name.Length;
+        while (at < title.Length && _between.TryMatchAt(title, at, title.Length, out var length)) at += length;
+        return lexicon.States.TryMatchAt(title, at, title.Length, out _);
+    }
+
+    /// <summary>Where the times, plans and adverbs end that may stand before a state.</summary>
+    private int SkipTime(ArticleText text, int from, int limit)
+    {
+        var at = from;
+        while (at < limit && at - from <= Reach)
+        {
+            if (_between.TryMatchAt(text.Body, at, limit, out var length)) at += length;
+            else if (text.TokenAt(at) is { Tag: "TIME" or "d" or "ad" or "p" } token && !lexicon.States.TryMatchAt(text.Body, at, limit, out _)) at = token.Span.End;
+            else break;
+        }
+        return Math.Min(at, limit);
+    }
+
+    /// <summary>投资3亿元建设: right before what it builds.</summary>
+    [GeneratedRegex("""投资[^，。；]{1,10}元[^，。；]{0,3}(?:建设|兴建|新建|打造)$""")]
+    private static partial Regex Invested();
+
+    [GeneratedRegex($@"^(?:项目|工程)?(?:由[^，。；：]{{2,40}}?(?:{BuilderWords.Verbs}|投资[^，。；：]{{0,10}}建设|建设)(?=[，。；、])|(?:计划|概算)?总投资|占地(?:面积)?[约\d])")]
+    private static partial Regex BuiltBy();
+}

@@ -1,0 +1,80 @@
+using KnowledgeGraph.Extraction.Relations.Progress;
+using KnowledgeGraph.Extraction.Tests.Marked;
+
+namespace KnowledgeGraph.Extraction.Tests.Relations;
+
+public sealed class ProgressRuleTests(ReaderFixture reader) : IClassFixture<ReaderFixture>
+{
+    [Theory]
+    [InlineData("2021年7月，[J:观澜大桥]停了下来。", "halted")]
+    [InlineData("2021年7月，[J:观澜大桥]暂停施工。", "halted")]
+    [InlineData("2021年7月，[J:观澜大桥]停建。", "halted")]
+    [InlineData("2021年7月，[J:观澜大桥]恢复施工。", "underway")]
+    [InlineData("2021年7月，[J:观澜大桥]重新开工。", "underway")]
+    [InlineData("2021年7月，[J:观澜大桥]全线通车。", "completed")]
+    [InlineData("2021年7月，[J:观澜大桥]开建。", "started")]
+    public void A_step_is_told_with_its_day(string marked, string status) =>
+        Told(marked).ShouldContain($"观澜大桥 2021-07 {status}");
+
+    [Theory]
+    [InlineData("2021年7月，[J:观澜隧道]贯通。", "观澜隧道 2021-07 underway")]
+    [InlineData("2021年7月，[J:观澜绿道]贯通。", "观澜绿道 2021-07 completed")]
+    [InlineData("2021年7月，[J:环湖路柳堤段]贯通。", "环湖路柳堤段 2021-07 completed")]
+    public void A_tunnel_that_is_pierced_is_under_way_and_a_road_that_is_joined_is_done(string marked, string told) => Told(marked).ShouldContain(told);
+
+    [Theory]
+    [InlineData("2021年7月，[J:观澜大桥]主体结构完工。")]
+    [InlineData("2021年7月，[J:观澜大桥]桩基全部完工。")]
+    public void A_part_that_is_done_leaves_the_whole_under_way(string marked) => Told(marked).ShouldBe(["观澜大桥 2021-07 underway"]);
+
+    [Theory]
+    [InlineData("[J:观澜大桥]的通车时间由今年年底延至明年6月。", "2023-06")]
+    [InlineData("[J:观澜大桥]新的通车时间定在明年6月。", "2023-06")]
+    [InlineData("[J:观澜大桥]的竣工时间顺延至明年6月。", "2023-06")]
+    [InlineData("[J:观澜大桥]的交付日期确定为明年6月。", "2023-06")]
+    [InlineData("[J:观澜大桥]计划明年6月建成通车。", "2023-06")]
+    public void By_when_it_is_to_be_done(string marked, string deadline) => Deadlines(marked).ShouldBe([deadline]);
+
+    [Theory]
+    [InlineData("[J:观澜大桥]原定今年年底通车的目标随之落空。")]
+    [InlineData("[J:观澜大桥]明年国庆节前开放的打算难以实现。")]
+    [InlineData("[J:观澜大桥]的施工单位换了招牌。")]
+    [InlineData("[J:观澜大桥]公布了施工许可。")]
+    public void What_came_to_nothing_and_what_only_belongs_to_the_work_tells_no_step(string marked)
+    {
+        Deadlines(marked).ShouldBeEmpty();
+        Told(marked).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("改建后的柳堤立交定名为“望江立交”。", "望江立交")]
+    [InlineData("柳堤立交正式更名为望江立交。", "望江立交")]
+    public void A_project_that_is_named_anew_is_one_with_its_old_names(string sentence, string now)
+    {
+        var read = reader.Read($"4月3日，柳堤立交改造工程复工。{sentence}");
+
+        var project = read.Claims.Mentions.Single(mention => mention.Type == "Project");
+        project.Name.ShouldBe("柳堤立交改造工程");
+        project.Aliases.ShouldContain(now);
+        read.Claims.Claims.Where(claim => claim.Type == "PROGRESS").Select(claim => claim.Attributes["name"]).ShouldContain(now);
+    }
+
+    [Theory]
+    [InlineData("5月1日，津沽建设有限公司更名为望江建工集团有限公司。")]
+    [InlineData("津沽建设有限公司即日起更名为望江建工集团有限公司。")]
+    [InlineData("望江建工集团有限公司由天津河东建设有限公司更名而来。")]
+    public void A_firm_that_is_named_anew_is_one_firm(string sentence) =>
+        reader.Read(sentence).Claims.Mentions.Where(mention => mention.Type == "Organization").ShouldHaveSingleItem().Aliases.Count.ShouldBe(1);
+
+    [Theory]
+    [InlineData("津沽建设有限公司接手了望江建工集团有限公司的工地。")]
+    [InlineData("津沽建设有限公司获命名为文明单位，望江建工集团有限公司也在其列。")]
+    public void Two_firms_without_a_word_of_naming_stay_two(string sentence) =>
+        reader.Read(sentence).Names("Organization").Count.ShouldBe(2);
+
+    private static IReadOnlyList<string> Told(string marked) =>
+        [.. MarkedText.Relations(new ProgressRule(), marked).Where(told => !told.Contains(" planned ", StringComparison.Ordinal)).Select(told => string.Join(' ', told.Split(' ')[..3]))];
+
+    private static IReadOnlyList<string> Deadlines(string marked) =>
+        [.. MarkedText.Relations(new ProgressRule(), marked).Select(told => told.Split(' ')).Where(told => told is [_, _, "planned", _, _]).Select(told => told[1])];
+}
