@@ -9,8 +9,11 @@ namespace KnowledgeGraph.Extraction.Posts;
 /// <summary>Reads posts that a verb gives or takes: 任命张三为局长, 免去李四的局长职务, 王五不再担任书记, 赵六，曾任镇长，现任局长.</summary>
 internal sealed partial class AppointedPosts(ArticleText text, ThingLayer things, TitleLayer titles, PostReader reader, PostLexicon lexicon)
 {
+    private const int LongestJoint = 6;
+
     private readonly Dictionary<int, bool> _listed = AppointmentLists.In(text.Body).SelectMany(item => item.Names, (item, name) => (name.Start, item.Ends)).ToDictionary();
     private readonly Lives _lives = new(text, things);
+    private readonly Handovers _handovers = new(text, things);
 
     /// <summary>Each post of the sentence that a verb links to a person, with the state that the verb tells.</summary>
     public IEnumerable<(Occurrence Person, PostPhrase Post, string State, int VerbAt)> Read(TextSpan sentence)
@@ -37,9 +40,17 @@ internal sealed partial class AppointedPosts(ArticleText text, ThingLayer things
         }
     }
 
-    /// <summary>任党组成员、副局长; 曾任甲县副县长，乙县县长: the next post of the same verb.</summary>
-    private bool IsContinued(PostPhrase post, PostPhrase? before) =>
-        before is not null && post.Span.Start == before.Span.End + 1 && (text.Body[before.Span.End] == '、' || (text.Body[before.Span.End] == '，' && post.Explicit && !PrecedesName(post.Title)));
+    /// <summary>任党组成员、副局长; 曾任甲县副县长，乙县县长; 任副区长，并代理区长: the next post of the same verb.</summary>
+    private bool IsContinued(PostPhrase post, PostPhrase? before)
+    {
+        if (before is null || post.Span.Start <= before.Span.End || post.Span.Start - before.Span.End > LongestJoint) return false;
+        var gap = text.Body[before.Span.End..post.Span.Start];
+        return gap == "、" || (!PrecedesName(post.Title) && (gap == "，" ? post.Explicit : Joint().IsMatch(gap)));
+    }
+
+    /// <summary>并, ，同时兼任: what joins a second post to the first.</summary>
+    [GeneratedRegex("""^(?:、|，|和)?(?:并|同时|兼|并兼|并兼任|并任|并担任|同时兼任|同时任|同时担任|兼任)$""")]
+    private static partial Regex Joint();
 
     /// <summary>A title right before a name is that person's, whatever verb stands before it.</summary>
     private bool PrecedesName(Title title) => things.StartingAt(title.Span.End) is { Thing.Type: "Person" };
@@ -49,6 +60,8 @@ internal sealed partial class AppointedPosts(ArticleText text, ThingLayer things
         if (post.Title.State == "acting" && things.EndingAt(post.Span.Start) is { Thing.Type: "Person" } acting) return ([acting], "acting", post.Span.Start);
         if (_lives.Card(sentence, post) is { } named) return ([named], "held", post.Span.Start);
         var start = WithoutParty(post.Span.Start, sentence.Start);
+        if (_handovers.Leaving(sentence, post) is { } leaving) return ([leaving], "former", post.Span.Start);
+        if (Removed(start) is { } removed && IsAppointing(sentence, removed.Span.Start, "ended")) return ([removed], "ended", start);
         if (!lexicon.Appointments.TryMatchBefore(text.Body, start, sentence.Start, out var length, out var verb)) return null;
         var verbAt = start - length;
         if (text.After(verbAt, length) is "兼" && titles.EndingAt(verbAt) is not null) return null;
@@ -56,6 +69,13 @@ internal sealed partial class AppointedPosts(ArticleText text, ThingLayer things
         if (people.Count == 0) return null;
         if (verb.Person == PersonPlace.Inside && !IsAppointing(sentence, people[0].Span.Start, verb.State)) return null;
         return (people, State(sentence, verb.State, people[0], verbAt, post.Span.End), verbAt);
+    }
+
+    /// <summary>江枫 in 免去江枫同志中共柳堤区委书记职务: who stands right before the post.</summary>
+    private Occurrence? Removed(int start)
+    {
+        var end = text.Before(start, 2) is "同志" ? start - 2 : start;
+        return things.EndingAt(end) is { Thing.Type: "Person" } person ? person : null;
     }
 
     /// <summary>任中共柳堤区委书记: the party's name stands before its committee.</summary>
@@ -129,12 +149,13 @@ internal sealed partial class AppointedPosts(ArticleText text, ThingLayer things
     /// <summary>The person before the verb: of the clause, else the one the sentence began with.</summary>
     private Occurrence? Subject(TextSpan sentence, int verbAt)
     {
-        var before = things.Within(new TextSpan(sentence.Start, verbAt)).Where(place => place.Thing.Type == "Person").ToList();
+        var before = things.Within(new TextSpan(sentence.Start, verbAt)).Where(place => place.Thing.Type == "Person" && !_handovers.IsPredecessor(place)).ToList();
         return before.Count > 0 ? before[^1] : _lives.Of(sentence);
     }
 
     private string State(TextSpan sentence, string state, Occurrence person, int verbAt, int postEnd)
     {
+        if (text.Before(person.Span.Start, 3) is "不再由") return "ended";
         if (state is "began" or "held")
         {
             var clause = Math.Max(sentence.Start, text.Body.LastIndexOfAny(['，', '；', '。'], Math.Max(0, verbAt - 1), Math.Max(0, verbAt - sentence.Start)) + 1);

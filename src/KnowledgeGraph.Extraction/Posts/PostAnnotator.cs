@@ -30,6 +30,7 @@ internal sealed class PostAnnotator(PostLexicon lexicon, DivisionCatalogue catal
         var reader = new PostReader(text, things, new BodyMemory(text, things, new HomeLine(things, catalogue)), lexicon);
         var prefix = new PrefixPosts(text, things, titles, reader);
         var appointed = new AppointedPosts(text, things, titles, reader, lexicon);
+        var handovers = new Handovers(text, things);
         var suffix = new SuffixPosts(things, titles, reader);
         var days = new PostDays(text, article.Get<DateLayer>());
         var statements = new List<PostStatement>();
@@ -49,10 +50,12 @@ internal sealed class PostAnnotator(PostLexicon lexicon, DivisionCatalogue catal
                 if (!before.ContainsKey(person)) runs.Add(run);
                 after.Add(Statement(person, post, Told(post), null, null, sentence.Span, "post.after-name", Suffixed));
             }
-            statements.AddRange(appointed.Read(sentence.Span).Select(link => Changed(link.Person, link.Post, link.State, days, sentence, link.VerbAt)));
+            List<PostStatement> changed = [.. appointed.Read(sentence.Span).Select(link => Changed(link.Person, link.Post, link.State, days, sentence, link.VerbAt))];
+            statements.AddRange([.. changed, .. handovers.Of(sentence.Span, changed)]);
         }
         statements.AddRange(after.Where(post => post.Body is not null || !statements.Exists(other => other.Person == post.Person && other.Title.EndsWith(post.Title, StringComparison.Ordinal))));
         statements = [.. statements.Select(statement => InCharge.Mark(statement, text.Body))];
+        statements.AddRange(new Departures(text, things, article.Get<DateLayer>()).Of(statements));
         statements.AddRange(Secondments.Of([.. statements], text, things, article.Get<DateLayer>()));
         return article.With(new PostLayer([.. statements.Where(statement => IsStated(statement)).DistinctBy(Key).OrderBy(statement => statement.TitleSpan)], runs));
     }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using KnowledgeGraph.Chinese.Dates;
 using KnowledgeGraph.Chinese.Sentences;
 using KnowledgeGraph.Core.Text;
@@ -6,13 +7,14 @@ using KnowledgeGraph.Extraction.Names;
 namespace KnowledgeGraph.Extraction.Posts;
 
 /// <summary>The days of a post. That of an appointment or an end: the clause's own, else that of the meeting which the paragraphs before report.</summary>
-internal sealed class PostDays(ArticleText text, DateLayer dates)
+internal sealed partial class PostDays(ArticleText text, DateLayer dates)
 {
     public PartialDate? Of(Sentence sentence, TextSpan person, int verbAt)
     {
         var own = dates.Dates.LastOrDefault(date => sentence.Span.Contains(date.Span) && date.Span.End <= verbAt && date.Span.Start >= Math.Min(person.Start, ClauseStart(sentence, verbAt)));
         if (own is not null) return own.Date;
-        var inSentence = dates.Dates.LastOrDefault(date => sentence.Span.Contains(date.Span) && date.Span.End <= verbAt);
+        if (Undated().IsMatch(text.Body.AsSpan(0, verbAt))) return null;
+        var inSentence = dates.Dates.LastOrDefault(date => sentence.Span.Contains(date.Span) && date.Span.End <= verbAt && !IsOfOther(date));
         if (inSentence is not null) return inSentence.Date;
         return dates.Dates.FirstOrDefault(date => date.Span.End <= sentence.Span.Start && date.Date.Day is not null)?.Date;
     }
@@ -26,6 +28,16 @@ internal sealed class PostDays(ArticleText text, DateLayer dates)
         var first = dates.Dates.LastOrDefault(date => date.Span.End == last.Span.Start - 1);
         return first is not null && "至到—-–～－".Contains(text.Body[last.Span.Start - 1]) ? (first.Date, last.Date) : null;
     }
+
+    /// <summary>2016年8月 in 自2016年8月起任区长，后转任书记: the day of another post, not of all that the sentence tells.</summary>
+    private bool IsOfOther(DateExpression date) => Attached().IsMatch(text.Body.AsSpan(date.Span.End, Math.Min(8, text.Body.Length - date.Span.End)));
+
+    [GeneratedRegex("^(?:起|以来|至今)?，?(?:任|担任|出任|接任|挂任|当选|历任|调任|转任|升任|兼任)")]
+    private static partial Regex Attached();
+
+    /// <summary>现已转任, 后调任: some day since, which nobody states.</summary>
+    [GeneratedRegex("(?:[，。；]|^)(?:现|现已|已|已经|日前|近日|不久前|后|后来|此后|之后|随后)$")]
+    private static partial Regex Undated();
 
     private int ClauseStart(Sentence sentence, int offset)
     {

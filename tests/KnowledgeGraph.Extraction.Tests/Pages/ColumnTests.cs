@@ -128,4 +128,21 @@ public sealed class ColumnTests
         articles.Count.ShouldBe(2);
         articles[1].Body.ShouldStartWith("图①：4月5日");
     }
+
+    [Fact]
+    public void The_indentation_of_a_paragraph_counts_to_its_width()
+    {
+        var article = Split("""
+            　　本报讯（记者 江白）4月2日上午，云台区
+            召开干部大会，宣布了一批人事任免，与会的同
+            志认真听取了有关情况的说明。
+            　　何远自2016年8月起担任云台区水务
+            局局长，熟悉各条河道的情况，今后他将转
+            到新的工作岗位上，继续为两岸居民服务下去。
+            　　会议要求各单位做好交接工作，确保各项任
+            务不断档、不掉线。
+            """).ShouldHaveSingleItem();
+
+        article.Body.ShouldContain("起担任云台区水务局局长");
+    }
 }

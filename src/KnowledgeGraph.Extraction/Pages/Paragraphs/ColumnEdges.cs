@@ -39,7 +39,7 @@ internal sealed class ColumnEdges
         _lostIndentation = LostIndentation();
         for (var at = 0; at < lines.Count; at++)
         {
-            if (Opens(at) && Punctuation.HasSentenceMark(lines[at].Text) && !Punctuation.Ends(lines[at].Text)) _widths[at] += Indentation;
+            if (lines[at].Indented ? lines[at].Mark == LineMark.None : Opens(at) && Punctuation.HasSentenceMark(lines[at].Text) && !Punctuation.Ends(lines[at].Text)) _widths[at] += Indentation;
         }
     }
 

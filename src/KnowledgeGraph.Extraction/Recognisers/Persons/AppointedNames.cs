@@ -4,12 +4,24 @@ using KnowledgeGraph.Extraction.Names;
 
 namespace KnowledgeGraph.Extraction.Recognisers.Persons;
 
-/// <summary>Finds who stands between a verb of appointment and its second half, whatever the name looks like: 任命江枫为, 免去江枫的, 接受江枫辞去; and in lists under such a heading.</summary>
+/// <summary>Finds who stands between the two halves of an appointment, whatever the name looks like: 任命江枫为, 免去江枫的, 由江枫接任, ：江枫同志任; and in lists under such a heading.</summary>
 internal static partial class AppointedNames
 {
     public static IReadOnlyList<TextSpan> In(string body) =>
-        [.. Framed().Matches(body).SelectMany(match => match.Groups["name"].Captures).Select(name => TextSpan.At(name.Index, name.Length)), .. AppointmentLists.In(body).SelectMany(item => item.Names)];
+        [.. new[] { Framed(), Comrade(), Successor(), Nominee() }.SelectMany(frame => frame.Matches(body)).SelectMany(match => match.Groups["name"].Captures).Select(name => TextSpan.At(name.Index, name.Length)), .. AppointmentLists.In(body).SelectMany(item => item.Names)];
 
     [GeneratedRegex("""(?:任命|免去|接受|同意)(?<name>(?![他她你我其原])[\u4e00-\u9fff]{2,4}?)(?:、(?<name>[\u4e00-\u9fff]{2,4}?)){0,5}(?:同志)?(?:为(?=[^，。；]{2,40}(?:长|任|员|委|官|记))|的(?=[^，。；]{2,40}职务)|辞去)""")]
     private static partial Regex Framed();
+
+    /// <summary>A whole clause's beginning up to 同志: ：江枫同志任, ；江枫同志不再担任.</summary>
+    [GeneratedRegex("""(?<=[：，；。、“\n]|^)(?![各有全负广该老男女])(?<name>[\u4e00-\u9fff·]{2,5})同志(?=任|兼|挂|不再|担任|出任|当选|拟任|接任|继任|代理|调任|转任|辞去|被)""")]
+    private static partial Regex Comrade();
+
+    /// <summary>Who takes over: 由江枫接任, 不再由江枫担任.</summary>
+    [GeneratedRegex("""(?<!不再)由(?![他她你我其原各专])(?<name>[\u4e00-\u9fff·]{2,5}?)(?:同志)?(?:接任(?!务)|继任|接替|接班)|不再由(?<name>[\u4e00-\u9fff·]{2,5}?)(?:同志)?(?:担任|兼任|代理)""")]
+    private static partial Regex Successor();
+
+    /// <summary>Whose name opens a line of posts: 江枫，现任…，拟任….</summary>
+    [GeneratedRegex("""(?<=[。；：\n]|^)(?<name>[\u4e00-\u9fff·]{2,4})(?<![前后时间来今在也])，(?:现任|现为|拟任|拟提名)""")]
+    private static partial Regex Nominee();
 }

@@ -20,7 +20,7 @@ internal sealed class PersonCandidates(Weights weights, PersonLexicon lexicon, O
         var seen = new HashSet<TextSpan>();
         foreach (var span in Analysed(text, context).Concat(Expected(text, context)).Concat(Elements(text)))
         {
-            if (!seen.Add(span) || !IsPossible(text, span) || context.IsInTitle(span)) continue;
+            if (!seen.Add(span) || !IsPossible(text, span, context.IsFramed(span)) || context.IsInTitle(span)) continue;
             if (Score(text, context, reach, span) is { Score: > -2 } candidate) yield return candidate;
         }
     }
@@ -115,7 +115,7 @@ internal sealed class PersonCandidates(Weights weights, PersonLexicon lexicon, O
         return false;
     }
 
-    private bool IsPossible(ArticleText text, TextSpan span)
+    private bool IsPossible(ArticleText text, TextSpan span, bool framed)
     {
         if (span.Length is < 2 or > 16) return false;
         var form = text.Body.AsSpan(span.Start, span.Length);
@@ -125,7 +125,7 @@ internal sealed class PersonCandidates(Weights weights, PersonLexicon lexicon, O
         {
             if (!IsHan(c) && !Interpuncts.Contains(c)) return false;
         }
-        return form[0] != '的' && !OpensWithAnd(text, span) && !lexicon.Honorifics.Contains(form[1..]) && !CutsWord(text, span.End) && !IsPlaceWord(text, span) && !IsOrgan(text, span);
+        return form[0] != '的' && !OpensWithAnd(text, span) && !lexicon.Honorifics.Contains(form[1..]) && (framed || !CutsWord(text, span.End)) && !IsPlaceWord(text, span) && !IsOrgan(text, span);
     }
 
     /// <summary>和居民: the word and a noun behind it.</summary>

@@ -56,6 +56,9 @@ internal sealed class PersonContext
 
     public bool ExpectsName(int start) => _titleEnds.Contains(start) || _bylineStarts.Contains(start) || _listStarts.Contains(start) || _appointed.Contains(start) || _tradeEnds.Contains(start) || _belonging.Contains(start) || IsBeforeSex(start);
 
+    /// <summary>Whether both ends are told by what stands around: no word cuts such a name.</summary>
+    public bool IsFramed(TextSpan span) => _bylineNames.Contains(span);
+
     /// <summary>The end of a title within the eight characters before the offset.</summary>
     public int? TitleEndBefore(int offset)
     {

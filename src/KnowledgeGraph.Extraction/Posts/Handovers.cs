@@ -1,0 +1,49 @@
+using System.Text.RegularExpressions;
+using KnowledgeGraph.Core.Text;
+using KnowledgeGraph.Extraction.Mentions;
+using KnowledgeGraph.Extraction.Names;
+
+namespace KnowledgeGraph.Extraction.Posts;
+
+/// <summary>Reads how a post passes from one to the next: 由江枫接任, 何苗接替江枫, 由镇长升任书记.</summary>
+internal sealed partial class Handovers(ArticleText text, ThingLayer things)
+{
+    private const int Reach = 24;
+
+    /// <summary>江枫 in 接替退休的江枫任局长: whose post another takes over.</summary>
+    public bool IsPredecessor(Occurrence person) => Replacing().IsMatch(text.Body.AsSpan(Math.Max(0, person.Span.Start - Reach), Math.Min(Reach, person.Span.Start)));
+
+    /// <summary>Who leaves a post for another one: 江枫由柳堤街道党工委书记转任.</summary>
+    public Occurrence? Leaving(TextSpan sentence, PostPhrase post)
+    {
+        if (text.CharBefore(post.Span.Start) is not ('由' or '从') || !Moving().IsMatch(text.Body.AsSpan(post.Span.End, Math.Min(6, text.Body.Length - post.Span.End)))) return null;
+        var before = things.Within(new TextSpan(sentence.Start, post.Span.Start)).Where(place => place.Thing.Type == "Person" && !IsPredecessor(place)).ToList();
+        return before.Count > 0 ? before[^1] : null;
+    }
+
+    /// <summary>What follows from the statements of a sentence: whoever takes over has the post that another lost, and whoever is replaced lost the one that another took up.</summary>
+    public IEnumerable<PostStatement> Of(TextSpan sentence, IReadOnlyList<PostStatement> told)
+    {
+        foreach (Match match in TakingOver().Matches(text.Body[sentence.Start..sentence.End]))
+        {
+            var at = sentence.Start + match.Groups["name"].Index;
+            if (told.LastOrDefault(post => post.State == "ended" && post.TitleSpan.End <= at) is { } lost && things.StartingAt(at) is { Thing.Type: "Person" } next && next.Thing.Index != lost.Person)
+                yield return lost with { Person = next.Thing.Index, State = "began", Start = lost.End, End = null };
+        }
+        foreach (var person in things.Within(sentence).Where(place => place.Thing.Type == "Person" && IsPredecessor(place)))
+        {
+            if (told.FirstOrDefault(post => post.State == "began" && post.TitleSpan.Start >= person.Span.End && post.Person != person.Thing.Index) is { } taken)
+                yield return taken with { Person = person.Thing.Index, State = "ended", Start = null, End = taken.Start };
+        }
+    }
+
+    [GeneratedRegex("""(?:接替|接过|接任|顶替|接班)(?:[^，。；、]{1,10}的)?(?:原任|前任|老)?$""")]
+    private static partial Regex Replacing();
+
+    [GeneratedRegex("""^(?:职务|岗位|一职|任上)?(?:转任|升任|调任|改任|转岗|晋升|提任|提拔|擢升|调往|调到|调至)""")]
+    private static partial Regex Moving();
+
+    /// <summary>由江枫接任, where no post follows; 其职务由江枫接替.</summary>
+    [GeneratedRegex("""由(?:[^，。；]{0,12}?)(?<name>[\u4e00-\u9fff·]{2,5}?)(?:同志)?(?:接任|继任|接替|接班)(?=[，。；]|$)""")]
+    private static partial Regex TakingOver();
+}
