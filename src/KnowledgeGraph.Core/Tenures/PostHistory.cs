@@ -14,7 +14,7 @@ public sealed record PostHistory(Post Post, IReadOnlyList<Tenure> Tenures, IRead
     {
         ArgumentNullException.ThrowIfNull(post);
         ArgumentNullException.ThrowIfNull(statements);
-        var told = statements.OrderBy(statement => statement, StatementOrder.Instance).ToList();
+        var told = Withdrawals.Of([.. statements]).OrderBy(statement => statement, StatementOrder.Instance).ToList();
         var runs = post.HasOneHolder ? OneHolderRuns.Of(told) : SharedRuns.Of(told);
         var tenures = runs.All.SelectMany(run => TenureFolding.Of(run, mayAct: !post.IsDeputy)).ToList();
         return new PostHistory(

@@ -20,4 +20,7 @@ public enum StatementKind
 
     /// <summary>They are to hold it: 提名, 拟任. No tenure yet.</summary>
     Nominated,
+
+    /// <summary>They never held it: a paper takes back what it printed (更正). Withdraws what was said shortly before.</summary>
+    Corrected,
 }

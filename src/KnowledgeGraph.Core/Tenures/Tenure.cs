@@ -47,7 +47,7 @@ public sealed record Tenure
     public required IReadOnlyList<DatedStatement> Statements { get; init; }
 
     /// <summary>The first day on which it is certain: stated or seen.</summary>
-    public DateOnly? From => Start is { Day: not null } start ? start.FirstDay : KnownFrom ?? Start?.LastDay;
+    public DateOnly? From => Start is { } start && (start.Day is not null || !(KnownFrom <= start.LastDay)) ? start.LastDay : KnownFrom;
 
     /// <summary>Where it stands in the order of the post's tenures.</summary>
     internal DateOnly Place => Start?.FirstDay ?? KnownFrom ?? End?.FirstDay ?? OverBy ?? DateOnly.MaxValue;

@@ -19,7 +19,7 @@ internal sealed class EvalFact
     public static IEnumerable<EvalFact> Of(ArticleClaims claims)
     {
         var posts = new EvalPosts(claims);
-        return claims.Claims.Where(claim => claim.Type is not ("POST_OF" or "PROGRESS" or "CORRECTED_IN"))
+        return claims.Claims.Where(claim => claim.Type is not ("POST_OF" or "PROGRESS" or "CORRECTED_IN") && claim.Attributes["state"] != "corrected")
             .GroupBy(posts.EdgeOf)
             .Select(edge => new EvalFact(edge.Key, edge));
     }

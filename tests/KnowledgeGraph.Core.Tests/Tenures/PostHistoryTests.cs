@@ -182,4 +182,22 @@ public sealed class PostHistoryTests
 
         Assert.Equal("2020-12-22", tenure.Start.ToString());
     }
+
+    [Fact]
+    public void A_correction_takes_back_what_a_paper_said_shortly_before_and_nothing_else()
+    {
+        var tenures = new PostStory().Ended("何静", "2019-04-16").Began("林川", "2021-01-19").Corrected("林川", "2021-01-25").Held("林川", "2022-03-01").History.Tenures;
+
+        Assert.Equal(["何静", "林川"], tenures.Select(tenure => tenure.Person));
+        Assert.Equal(new DateOnly(2022, 3, 1), tenures[1].KnownFrom);
+        Assert.Null(tenures[1].Start);
+    }
+
+    [Fact]
+    public void Whoever_began_in_a_month_is_in_the_post_from_its_end_on()
+    {
+        var tenure = Assert.Single(new PostStory().Held("何静", "2020-03-01").Add("何静", StatementKind.Began, "2020-03-01", start: "2016-08").History.Tenures);
+
+        Assert.Equal(new DateOnly(2016, 8, 31), tenure.From);
+    }
 }

@@ -32,6 +32,8 @@ public sealed class PostStory(string title = "区长", string? body = "some dist
 
     public PostStory Nominated(string person, string day) => Add(person, StatementKind.Nominated, day);
 
+    public PostStory Corrected(string person, string day) => Add(person, StatementKind.Corrected, day);
+
     public PostStory Add(string person, StatementKind kind, string? day, string? start = null, string? end = null)
     {
         DateOnly? said = day is null ? null : PartialDate.Parse(day).FirstDay;

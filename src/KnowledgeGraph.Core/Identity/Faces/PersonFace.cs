@@ -12,7 +12,7 @@ internal sealed class PersonFace : IFaceRule
     public GroupFace FaceOf(Mention mention, ArticleView article)
     {
         var name = CanonicalName.Of(mention.Name);
-        var posts = article.From(mention, "HOLDS").GroupBy(claim => article.Faces[claim.Object].Id).ToList();
+        var posts = article.From(mention, "HOLDS").Where(claim => claim.Attributes["state"] != "corrected").GroupBy(claim => article.Faces[claim.Object].Id).ToList();
         var past = posts.Where(post => post.All(IsPast)).Select(post => Facet.Of(Facet.PastPost, post.Key));
         var bylines = article.From(mention, "WROTE").Select(claim => Facet.Of(Facet.Byline, claim.Attributes["role"] ?? "reporter"));
         string[] official = mention.Attributes["official"] == "true" ? [Facet.Official] : [];

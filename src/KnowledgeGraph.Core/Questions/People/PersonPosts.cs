@@ -17,8 +17,8 @@ public sealed record HeldPost(Entity Person, PostOf Post, IReadOnlyList<Tenure> 
 
     public bool Acting => Tenures.All(tenure => tenure.Acting);
 
-    /// <summary>The first day on which it is stated or seen, for the order of a career.</summary>
-    internal DateOnly Place => First.Start?.FirstDay ?? First.KnownFrom ?? First.End?.FirstDay ?? First.OverBy ?? DateOnly.MaxValue;
+    /// <summary>The first day on which it is stated or seen, for the order of a career; what is only known to be over came before that day.</summary>
+    internal DateOnly Place => First.Start?.FirstDay ?? First.KnownFrom ?? First.End?.FirstDay ?? First.OverBy?.AddDays(-1) ?? DateOnly.MaxValue;
 
     internal int Articles => Tenures.Sum(tenure => tenure.Statements.Sum(statement => statement.Articles));
 }
