@@ -24,6 +24,18 @@ internal sealed class BodyMemory(ArticleText text, ThingLayer things, HomeLine h
     public Thing? OfLevel(char level, int offset) =>
         homeLine.OfLevel(level) ?? things.Places.LastOrDefault(place => place.Span.End <= offset && place.Thing.Type == "District" && LevelWord.Of(place.Thing.Name) == level).Thing;
 
+    /// <summary>Another division of that level with whose doings the paragraph opens (6月20日，沧浦区召开…): what the word means in all that is told of it, until the home is named.</summary>
+    public Thing? ToldOf(char level, int offset)
+    {
+        var start = offset == 0 ? 0 : text.Body.LastIndexOf('\n', offset - 1) + 1;
+        var named = things.Within(new TextSpan(start, offset)).Where(place => place.Thing.Type == "District" && LevelWord.Of(place.Thing.Name) == level).ToList();
+        return named.Count > 0 && homeLine.OfLevel(level) is { } own && named.TrueForAll(place => place.Thing == named[0].Thing && place.Thing != own) && IsSubject(named[0]) ? named[0].Thing : null;
+    }
+
+    /// <summary>Whether the name stands at the beginning of a clause, before a verb or the name of an organ.</summary>
+    private bool IsSubject(Occurrence place) =>
+        (place.Span.Start == 0 || text.Body[place.Span.Start - 1] is '，' or '\n' or '日' or '午') && (text.TokenAt(place.Span.End) is { Tag: "v" or "vd" } || text.After(place.Span.End, 2) is "人大" or "政协" or "人民" or "举行" or "召开");
+
     /// <summary>The home division of the paper, whatever its level.</summary>
     public Thing? Home => homeLine.Home;
 

@@ -53,8 +53,13 @@ internal sealed class PostAnnotator(PostLexicon lexicon, DivisionCatalogue catal
             List<PostStatement> changed = [.. appointed.Read(sentence.Span).Select(link => Changed(link.Person, link.Post, link.State, days, sentence, link.VerbAt))];
             statements.AddRange([.. changed, .. handovers.Of(sentence.Span, changed)]);
         }
+        foreach (var (person, post, state) in new ListedPosts(text, things, titles, reader).Read())
+        {
+            runs.Add(post.Span.Cover(person.Span));
+            statements.Add(Changed(person, post, state, days, text.SentenceAt(person.Span.Start), person.Span.Start) with { Rule = "post.listed" });
+        }
         statements.AddRange(after.Where(post => post.Body is not null || !statements.Exists(other => other.Person == post.Person && other.Title.EndsWith(post.Title, StringComparison.Ordinal))));
-        statements = [.. statements.Select(statement => InCharge.Mark(statement, text.Body))];
+        statements = [.. CorrectedPosts.Mark([.. statements.Select(statement => InCharge.Mark(statement, text.Body))], article.Article)];
         statements.AddRange(new Departures(text, things, article.Get<DateLayer>()).Of(statements));
         statements.AddRange(Secondments.Of([.. statements], text, things, article.Get<DateLayer>()));
         return article.With(new PostLayer([.. statements.Where(statement => IsStated(statement)).DistinctBy(Key).OrderBy(statement => statement.TitleSpan)], runs));

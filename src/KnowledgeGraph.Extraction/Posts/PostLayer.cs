@@ -12,7 +12,7 @@ public sealed record PostLayer(IReadOnlyList<PostStatement> Statements, IReadOnl
 /// <param name="Title">The title, with the leading body where the post belongs to a division: 区委书记, 局长.</param>
 /// <param name="TitleSpan">Where the title stands.</param>
 /// <param name="Body">Index of the division or organisation it belongs to; null where no sentence names one.</param>
-/// <param name="State">held, began, ended, former, acting or nominated.</param>
+/// <param name="State">held, began, ended, former, acting, nominated or corrected.</param>
 /// <param name="Start">Stated first day.</param>
 /// <param name="End">Stated last day.</param>
 /// <param name="Span">The sentence that says so.</param>

@@ -99,8 +99,10 @@ internal sealed class PostReader(ArticleText text, ThingLayer things, BodyMemory
             : LevelInHead(title);
         if (at < 0) return null;
         var begin = at > 0 && at <= start && Deictics.Contains(text.Body[at - 1]) ? at - 1 : Math.Min(at, start);
-        return (memory.OfLevel(text.Body[at], title.Span.Start), text.Body[at], begin);
+        return ((IsDeictic(begin) ? null : memory.ToldOf(text.Body[at], begin)) ?? memory.OfLevel(text.Body[at], title.Span.Start), text.Body[at], begin);
     }
+
+    private bool IsDeictic(int at) => Deictics.Contains(text.Body[at]);
 
     /// <summary>区 in 区领导 and 我区领导, not in 经开区领导.</summary>
     private bool IsLevelWord(int at) => text.IsStart(at) || (at > 0 && Deictics.Contains(text.Body[at - 1])) || text.TokenAt(at) is not { Tag: "n" or "LOC" or "ORG" or "nz" or "j" } token || token.Span.End != at + 1;

@@ -25,8 +25,17 @@ internal sealed class PrefixPosts(ArticleText text, ThingLayer things, TitleLaye
                 carried = reader.Read(title, carried);
                 posts.Add(carried);
             }
+            if (IsFormer(posts[0])) posts = [.. posts.Select(post => post.Title.State == "held" ? post with { Title = post.Title with { State = "former" } } : post)];
             yield return (group, posts, new TextSpan(posts[0].Span.Start, group[^1].Span.End));
         }
+    }
+
+    /// <summary>原 in 原柳堤镇镇长江枫, 时任 in 时任沧浦区区长江枫: before the body it puts the whole chain into the past.</summary>
+    private bool IsFormer(PostPhrase first)
+    {
+        var start = first.Span.Start;
+        if (!first.Explicit || start == first.Title.Span.Start) return false;
+        return (text.CharBefore(start) == '原' && text.IsStart(start - 1)) || (start > 1 && text.Before(start, 2) is "时任" or "前任" or "已故" or "曾任");
     }
 
     /// <summary>The people of one list: joined by 、 or 和 with nothing between.</summary>

@@ -46,4 +46,16 @@ public sealed class HandoverTests(ReaderFixture reader) : IClassFixture<ReaderFi
     [InlineData("组长由党员担任，接替的人选另行公布。")]
     [InlineData("目前，现任局长正在休假。")]
     public void Words_around_posts_are_nobody_s_name(string sentence) => reader.Read(sentence).Names("Person").ShouldBeEmpty();
+
+    [Fact]
+    public void A_body_renamed_from_today_on_is_one_under_both_names()
+    {
+        var read = reader.Read("3月26日，按照改革方案，区卫生和计划生育局即日起更名为区卫生健康局。区卫生健康局局长俞莲舟主持仪式。");
+
+        read.Names("Organization").ShouldBe(["东丽区卫生健康局"]);
+    }
+
+    [Fact]
+    public void The_new_holder_of_a_community_s_post_makes_no_community_of_his_newness() =>
+        reader.Read("5月9日，张贵庄街道詹滨西里社区举行欢送会。新任社区党委书记俞莲舟说。").Posts.ShouldContain("俞莲舟 党委书记 of 詹滨西里社区 held");
 }

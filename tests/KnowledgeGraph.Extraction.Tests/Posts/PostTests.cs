@@ -112,6 +112,10 @@ public sealed class PostTests(ReaderFixture reader) : IClassFixture<ReaderFixtur
 
     [Theory]
     [InlineData("原区委书记谢逊回忆了当年的情形。", "谢逊 区委书记 of 东丽区 former")]
+    [InlineData("原张贵庄街道党工委书记、区教育局局长谢逊出任顾问。", "谢逊 党工委书记 of 张贵庄街道 former", "谢逊 局长 of 东丽区教育局 former")]
+    [InlineData("时任东丽区区长谢逊坐过他的船。", "谢逊 区长 of 东丽区 former")]
+    [InlineData("6月20日，武清区召开干部会议，宣布市委决定，区委日常工作由区委副书记、区长谢逊主持。", "谢逊 区委副书记 of 武清区 acting", "谢逊 区长 of 武清区 held")]
+    [InlineData("6月20日，武清区召开干部会议。我区区长谢逊到会。", "谢逊 区长 of 东丽区 held")]
     [InlineData("代区长张无忌检查防汛工作。", "张无忌 区长 of 东丽区 acting")]
     [InlineData("此前，常遇春任福建屏南县委副书记、县长。", "常遇春 县长 of 屏南县 former")]
     [InlineData("常遇春曾任福安市副市长，寿宁县委副书记等职。", "常遇春 县委副书记 of 寿宁县 former")]

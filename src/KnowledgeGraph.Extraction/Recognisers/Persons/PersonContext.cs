@@ -36,7 +36,7 @@ internal sealed class PersonContext
         foreach (var title in titles.Titles) _inTitle.AsSpan(title.Span.Start, title.Span.Length).Fill(true);
         _verses = Verses.In(text.Body);
         foreach (var (word, _) in lexicon.Bylines.Find(text.Body, whole).Where(match => match.Span.Length >= 2 && BylineWords.Opens(text.Body, match.Span))) ReadByline(word.End);
-        foreach (var name in PhotoCredits.In(text.Body).Concat(RankedNames.In(text.Body)).Concat(ClosingNames.In(text.Body)).Concat(TableNames.In(text.Body)).Concat(AppointedNames.In(text.Body)))
+        foreach (var name in PhotoCredits.In(text.Body).Concat(RankedNames.In(text.Body)).Concat(ClosingNames.In(text.Body)).Concat(TableNames.In(text.Body)).Concat(AppointedNames.In(text.Body)).Concat(PostRows.In(text.Body, titles).SelectMany(row => row.Names)))
         {
             _bylineStarts.Add(name.Start);
             _bylineNames.Add(name);
