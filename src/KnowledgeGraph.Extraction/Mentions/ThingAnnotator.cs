@@ -30,6 +30,7 @@ internal sealed class ThingAnnotator(DivisionCatalogue catalogue, ProjectEvidenc
                 "District" => District(builder, name, form),
                 "Organization" => organs.Organization(form),
                 "Document" => builder.At("Document", DocumentKey(form), form),
+                "Person" when name.Reasons.Any(reason => reason.Feature == Misprints.Reason) => Meant(builder, form) ?? builder.At(name.Type, form, form),
                 _ => builder.At(name.Type, form, form),
             };
             if (name.Type is "Organization" or "Place" or "Project" && DivisionInName(article, name) is { } inName) draft.Home ??= builder.Division(inName);
@@ -55,6 +56,9 @@ internal sealed class ThingAnnotator(DivisionCatalogue catalogue, ProjectEvidenc
     private static Division? DivisionInName(AnnotatedArticle article, Candidate name) =>
         article.Get<DivisionLayer>().Readings.Where(reading => reading.Form == DivisionForm.Full && reading.Division is not null && reading.Span.Start == name.Span.Start && reading.Span.End < name.Span.End)
             .MaxBy(reading => reading.Span.End)?.Division;
+
+    /// <summary>Who is meant where a name is misprinted: one named so rightly before.</summary>
+    private static Draft? Meant(ThingBuilder builder, string form) => builder.OfType("Person").FirstOrDefault(person => Misprints.IsOneOff(person.Name, form));
 
     private static Draft District(ThingBuilder builder, Candidate name, string form)
     {

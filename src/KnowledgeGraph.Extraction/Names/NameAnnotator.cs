@@ -46,6 +46,10 @@ internal sealed class NameAnnotator(Weights weights) : IAnnotator
         foreach (var (form, name) in known)
         {
             if (name.Score < 2) continue;
+            foreach (var span in name.Type == "Person" ? Misprints.Of(form, body) : [])
+            {
+                if (!proposed.Contains((span, name.Type))) yield return name with { Span = span, Score = name.Score * 0.5, Reasons = [new Reason(Misprints.Reason, name.Score * 0.5)] };
+            }
             for (var at = body.IndexOf(form, StringComparison.Ordinal); at >= 0; at = body.IndexOf(form, at + 1, StringComparison.Ordinal))
             {
                 var span = Core.Text.TextSpan.At(at, form.Length);

@@ -85,4 +85,14 @@ public sealed class PersonTests(ReaderFixture reader) : IClassFixture<ReaderFixt
                 reading => reading.Taken.ShouldBeTrue(),
                 reading => reading.Candidate.Type.ShouldBe("Person"),
                 reading => reading.Candidate.Reasons.ShouldContain(reason => reason.Feature == "person.framed"));
+
+    [Fact]
+    public void A_long_name_with_one_character_wrong_is_a_form_of_the_right_one()
+    {
+        var read = reader.Read("副区长令狐致远参加会议。令弧致远说，桥修好了。");
+
+        read.Names("Person").ShouldBe(["令狐致远"]);
+        read.Claims.Mentions.Single(mention => mention.Type == "Person").Aliases.ShouldContain("令弧致远");
+        reader.Read("副区长宋远桥参加会议。宋近桥说，桥修好了。").Names("Person").Count.ShouldBe(2);
+    }
 }

@@ -155,4 +155,23 @@ public sealed class PageSplitterTests
         Split("").ShouldBeEmpty();
         Split(" \n　\r\n\u200b").ShouldBeEmpty();
     }
+
+    [Fact]
+    public void A_list_of_appointments_stays_with_the_meeting_that_adopted_it()
+    {
+        var article = Split("""
+            云台区人大常委会任免名单
+
+            （2019年4月16日云台区第十七届人民代表大会常务委员会第二十一次会议通过）
+
+            　　任命：
+            　　何远为云台区司法局局长；
+
+            　　免去：
+            　　江白的云台区司法局局长职务。
+            """).ShouldHaveSingleItem();
+
+        article.Body.ShouldContain("2019年4月16日");
+        article.Body.ShouldContain("免去：\n江白的");
+    }
 }

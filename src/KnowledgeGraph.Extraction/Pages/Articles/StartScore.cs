@@ -27,6 +27,7 @@ internal sealed class StartScore
         var score = OfOpening(piece) + OfClosing(before.Pieces[^1]) + OfHeads(heads, piece);
         if (piece.AfterRule) score += 2;
         if (before.IsOpen) score -= 2;
+        if (heads.Count == 0 && (Cues.IsAdoption(before.Pieces[^1].Last.Text) || Cues.OpensAppointments(piece.First.Text))) score -= 6;
         return score + Math.Clamp((UsualCohesion - _weights.Shared(pairs, before.Pairs)) * Cohesion, -2, 1);
     }
 

@@ -28,6 +28,18 @@ internal static partial class Cues
     /// <summary>A list of attendants at the end: …参加会议。</summary>
     public static bool ClosesWithAttendants(string text) => Attendants().IsMatch(Tail(text));
 
+    /// <summary>What stands between the title of a decision and its text: （2019年4月16日第三次会议通过）.</summary>
+    public static bool IsAdoption(string text) => Adoption().IsMatch(text);
+
+    /// <summary>The heading of a list of appointments or removals, which goes on with what was decided: 任命：, 决定免去：.</summary>
+    public static bool OpensAppointments(string text) => Appointments().IsMatch(text);
+
+    [GeneratedRegex("""^[（(][^（）()\n]{4,60}(?:通过|公布|印发)[）)]$""")]
+    private static partial Regex Adoption();
+
+    [GeneratedRegex("""^(?:会议)?(?:决定|批准)?(?:任命|免去|补选|选举|接受)[^，。：:]{0,12}[：:]""")]
+    private static partial Regex Appointments();
+
     /// <summary>A line that only names authors: ■本报记者 钟灵, （通讯员 向阳坡 文/图）, 齐放 摄.</summary>
     public static bool IsByline(string text)
     {
