@@ -18,14 +18,14 @@ internal static class SuffixReadings
 
     private static readonly SearchValues<char> Counters = SearchValues.Create("个两几多各每");
 
-    private static readonly HashSet<string> Halves = ["街镇", "乡镇", "城镇", "家乡", "城乡", "故乡", "老乡", "县乡", "镇村", "乡村", "农村", "山村", "小镇", "古镇", "侨乡"];
+    private static readonly HashSet<string> Halves = ["街镇", "乡镇", "城镇", "家乡", "城乡", "故乡", "老乡", "县乡", "镇村", "乡村", "农村", "山村", "小镇", "古镇", "侨乡", "下乡", "同乡", "返乡", "回乡", "还乡", "他乡", "异乡", "假村", "球村"];
 
     private static readonly HashSet<string> StemTags = ["n", "nz", "nr", "nw", "LOC", "PER", "ORG", "f", "a", "s", "vn"];
 
     /// <summary>Stems that are words of their own: 农村, 乡镇, 全村, 老旧社区.</summary>
     private static readonly HashSet<string> Common =
         ["新任", "现任", "时任", "原任", "前任", "继任", "首任", "沿线", "农", "乡", "全", "本", "我", "各", "每", "该", "两", "多", "新", "老", "城", "街", "山", "渔", "行政", "自然", "城中", "美丽", "示范", "试点", "试验", "贫困", "中心", "重点", "特色", "小", "小型", "大型", "古", "集", "城乡",
-         "老旧", "智慧", "平安", "文明", "和谐", "幸福", "所在", "所属", "其他", "周边", "附近", "部分", "相关", "有关", "所有", "辖区", "属地", "驻", "联系", "一个", "几个", "这个", "那个", "个", "进", "到", "在", "下", "回", "建制", "工业", "旅游", "康养", "度假", "万人", "千人", "国际", "新型", "传统", "历史", "文化", "名", "强", "重", "移民", "家", "故", "同", "返", "还", "入", "驻村", "扶贫", "帮扶", "线上", "网络", "虚拟", "奥运", "冬奥", "亚运"];
+         "老旧", "智慧", "平安", "文明", "和谐", "幸福", "所在", "所属", "其他", "周边", "附近", "部分", "相关", "有关", "所有", "辖区", "属地", "驻", "联系", "一个", "几个", "这个", "那个", "个", "进", "到", "在", "下", "回", "建制", "工业", "旅游", "康养", "度假", "万人", "千人", "国际", "新型", "传统", "历史", "文化", "名", "强", "重", "移民", "家", "故", "同", "返", "还", "入", "驻村", "扶贫", "帮扶", "线上", "网络", "虚拟", "街道", "街镇", "奥运", "冬奥", "亚运"];
 
     public static IEnumerable<DivisionReading> Find(AnnotatedArticle article, HashSet<TextSpan> known)
     {
@@ -69,7 +69,7 @@ internal static class SuffixReadings
         return null;
     }
 
-    /// <summary>Whether a stem can be a name: not a common word, not a count, and not half of 街镇, 乡镇, 家乡.</summary>
+    /// <summary>Whether a stem can be a name: not a common word, not a count, and not half of 街镇, 度假村, 家乡.</summary>
     private static bool IsName(string stem, string suffix) =>
         stem.Length is >= 1 and <= MaxStem && !Common.Contains(stem) && !stem.AsSpan().ContainsAny(Counters) && stem.All(IsHan) && !Halves.Contains(stem[^1] + suffix);
 

@@ -51,6 +51,7 @@ public sealed class NameTests(ReaderFixture reader) : IClassFixture<ReaderFixtur
     [InlineData("一行先后到北宁公园、柳荫老街调研。", "北宁公园", "柳荫老街")]
     [InlineData("第二届广场文化艺术节在镜湖广场举行。", "镜湖广场")]
     [InlineData("会议研究汐湾大桥有关事项。", "汐湾大桥")]
+    [InlineData("一行参观了江畔规划展示馆，又到望汐城市客厅。", "江畔规划展示馆", "望汐城市客厅")]
     [InlineData("一行到镜湖广场项目调研，又到镜湖广场看了看。", "镜湖广场")]
     public void Places_end_at_marks_and_are_no_modifiers(string sentence, params string[] expected) =>
         reader.Read(sentence).Names("Place").ShouldBe(expected, ignoreOrder: true);
@@ -62,6 +63,7 @@ public sealed class NameTests(ReaderFixture reader) : IClassFixture<ReaderFixtur
 
     [Theory]
     [InlineData("全村老少都来了，农村面貌一新。")]
+    [InlineData("各街道社区开展送福下乡，海外同乡住进月湾度假村。")]
     [InlineData("各街镇、各社区都要抓好落实。")]
     public void Common_words_with_a_divisions_suffix_are_no_divisions(string sentence) => reader.Read(sentence).Names("District").ShouldBeEmpty();
 }

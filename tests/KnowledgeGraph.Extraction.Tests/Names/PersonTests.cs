@@ -10,6 +10,7 @@ public sealed class PersonTests(ReaderFixture reader) : IClassFixture<ReaderFixt
     [InlineData("副区长从容，副区长高兴一同调研。", "从容", "高兴")]
     [InlineData("区住建局杨柳青主任带队检查。", "杨柳青")]
     [InlineData("会议决定任命秦岭为区教育局副局长。", "秦岭")]
+    [InlineData("市政府参事关山月、高兴参加调研。", "关山月", "高兴")]
     public void A_title_or_trade_before_and_a_boundary_behind_frame_a_name_even_if_it_is_a_word(string sentence, params string[] expected) =>
         reader.Read(sentence).Names("Person").ShouldBe(expected, ignoreOrder: true);
 
