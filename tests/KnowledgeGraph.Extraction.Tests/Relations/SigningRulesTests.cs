@@ -68,6 +68,49 @@ public sealed class SigningRulesTests(ReaderFixture reader) : IClassFixture<Read
         MarkedText.Relations(Cooperation(), "{[D:石泉乡]乡长|[P:何田]}介绍，自2020年与[D:白渚乡]结对以来，笋干有了销路。").ShouldBe(["石泉乡 结对 2020 白渚乡"]);
 
     [Theory]
+    [InlineData("双方签署[T:《山海协作协议》]，有效期至2025年年底。", "2025")]
+    [InlineData("双方签署[T:《山海协作协议》]，把协作续到2026年9月。", "2026-09")]
+    [InlineData("双方签署[T:《山海协作协议》]，协作关系到2025年6月止。", "2025-06")]
+    [InlineData("双方签署[T:《山海协作协议》]。协议为期三年。", "2025-06")]
+    [InlineData("双方签署[T:《山海协作协议》]。协议有效期5年。", "2027-06")]
+    public void Until_when_an_agreement_runs(string sentence, string until) =>
+        MarkedText.Relations(Terms(), Meeting + sentence).ShouldContain(told => told.Contains(until, StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("双方签署[T:《山海协作协议》]。展览持续到7月20日。")]
+    [InlineData("双方签署[T:《山海协作协议》]。培训为期三天。")]
+    public void What_else_lasts_is_no_term_of_the_agreement(string sentence) =>
+        MarkedText.Relations(Terms(), Meeting + sentence).ShouldBe(["沧浦区 山海协作 2022-06-15 岭北县"]);
+
+    [Theory]
+    [InlineData("{[D:甲镇]书记|[P:何田]}、{[D:乙镇]书记|[P:江树]}分别在[T:《结对协议》]上落笔。")]
+    [InlineData("{[D:甲镇]书记|[P:何田]}、{[D:乙镇]书记|[P:江树]}在[T:《结对协议》]上郑重签下名字。")]
+    public void The_bodies_of_those_who_sign_by_hand_are_the_parties(string sentence)
+    {
+        MarkedText.Relations(Signed(), Meeting + sentence).ShouldBe(["乙镇 2022-06-15 《结对协议》", "甲镇 2022-06-15 《结对协议》"], ignoreOrder: true);
+        MarkedText.Relations(Cooperation(), Meeting + sentence).ShouldBe(["甲镇 结对 2022-06-15 乙镇"]);
+    }
+
+    [Fact]
+    public void Who_writes_his_name_elsewhere_signs_nothing() =>
+        MarkedText.Relations(Signed(), Meeting + "{[D:甲镇]书记|[P:何田]}、{[D:乙镇]书记|[P:江树]}在签到簿上签名，会上还通报了[T:《结对协议》]。").ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("[D:甲镇]与[D:乙镇]结成对子。", "甲镇 结对 2022-06-15 乙镇")]
+    [InlineData("[D:甲镇]与[D:乙镇]建立对口帮扶关系。", "甲镇 对口帮扶 2022-06-15 乙镇")]
+    public void Who_pairs_at_a_meeting_cooperates_from_its_day(string sentence, string told) => MarkedText.Relations(Cooperation(), Meeting + sentence).ShouldContain(told);
+
+    [Theory]
+    [InlineData("[O:甲县医院]和[O:乙县医院]的医生常来常往。根据两家医院2018年12月签下的[T:《对口支援协议》]，专家将再来。")]
+    [InlineData("依照[O:甲县医院]与[O:乙县医院]2018年12月签订的[T:《对口支援协议》]，专家来了。")]
+    public void A_signing_of_which_the_text_reminds_has_its_own_day(string marked) =>
+        MarkedText.Relations(Cooperation(), marked).ShouldBe(["甲县医院 对口支援 2018-12 乙县医院"]);
+
+    [Fact]
+    public void A_signing_of_which_it_reminds_without_a_day_tells_none() =>
+        MarkedText.Relations(Cooperation(), "根据[O:甲县医院]与[O:乙县医院]签订的[T:《对口支援协议》]，专家来了。").ShouldBeEmpty();
+
+    [Theory]
     [InlineData("会议没有签署[T:《山海协议》]。")]
     [InlineData("双方将签署[T:《山海协议》]。")]
     public void Denied_and_planned_signings_are_none(string sentence)
@@ -81,6 +124,8 @@ public sealed class SigningRulesTests(ReaderFixture reader) : IClassFixture<Read
         MarkedText.Relations(Signed(), "2021年3月，[O:甲公司]与[O:乙学院]签订[T:《供水协议》]。").ShouldContain("甲公司 signatory Signing");
 
     private static SignedRule Signed() => new(new EventLexicon());
+
+    private static AgreementTermRule Terms() => new(Cooperation());
 
     private static CooperationRule Cooperation() => new(new EventLexicon());
 }

@@ -85,7 +85,7 @@ public sealed class Participants(IGraphReader reader)
 
     private async Task<IEnumerable<Participant>> SignersAsync(Entity document, Entity side, Evidence signing, IReadOnlyList<Evidence> claims, CancellationToken cancellation)
     {
-        if (!signing.Quote.Contains('签')) return [];
+        if (signing.Quote.AsSpan().IndexOfAny('签', '署', '笔') < 0) return [];
         var beside = claims.Where(claim => claim.Rule.StartsWith("post.", StringComparison.Ordinal) && claim.Span.Start >= signing.Span.Start && claim.Span.End <= signing.Span.End).ToList();
         if (beside.Count == 0) return [];
         var holds = (await reader.FactsAsync([.. beside.Select(claim => claim.Fact).Distinct()], cancellation)).Values.Where(fact => fact.Type == "HOLDS").ToList();

@@ -10,7 +10,6 @@ namespace KnowledgeGraph.Core.Questions.Projects;
 public sealed class ProjectQuestions(IGraphReader reader)
 {
     private const int Most = 200;
-    private static readonly string[] Projects = ["Project"];
     private static readonly string[] Builders = ["Organization", "District"];
 
     private readonly EntityFinder _finder = new(reader);
@@ -46,15 +45,8 @@ public sealed class ProjectQuestions(IGraphReader reader)
         return told;
     }
 
-    /// <summary>The projects that the text names, with those of exactly the same name that identity keeps apart.</summary>
-    internal async Task<IReadOnlyList<Entity>> SameAsync(string project, CancellationToken cancellation)
-    {
-        var found = await _finder.FindAsync(project, Projects, cancellation);
-        if (found.Count == 0) return found;
-        var forms = found.SelectMany(entity => entity.Aliases.Prepend(entity.Name)).Where(form => form.Length >= 4).Distinct().ToList();
-        var further = await reader.SelectAsync(new EntityQuery { Type = "Project", Filter = new EntityFilter.NameIs(TextMatch.Equal, forms), First = Most }, cancellation);
-        return [.. found.Concat(further.Items).DistinctBy(entity => entity.Id)];
-    }
+    /// <summary>The projects that the text names, with those that identity keeps apart: of exactly the same name, and the only work on the thing of that name.</summary>
+    internal Task<IReadOnlyList<Entity>> SameAsync(string project, CancellationToken cancellation) => new SameProjects(reader).OfAsync(project, cancellation);
 
     private static bool IsNewPlan(ProjectStep step, List<ProjectStep> told) => step.Deadline is { } deadline
         ? told.LastOrDefault(known => known.Deadline is not null)?.Deadline != deadline && !told.Exists(known => known.Status == "completed")

@@ -1,35 +1,75 @@
 using System.Text.RegularExpressions;
+using KnowledgeGraph.Chinese.Words;
 using KnowledgeGraph.Core.Annotations;
-using KnowledgeGraph.Core.Claims;
 using KnowledgeGraph.Core.Text;
 using KnowledgeGraph.Extraction.Clauses;
+using KnowledgeGraph.Extraction.Lexicons;
 
 namespace KnowledgeGraph.Extraction.Relations.Signing;
 
-/// <summary>Adds to the co-operation that an article tells how long it runs: 协议有效期至2027年4月, 协作延续至2025年年底.</summary>
+/// <summary>Adds to the co-operation that an article tells how long it runs: 协议有效期至2027年4月, 把帮扶续到2026年9月, 到2026年9月止, 为期三年.</summary>
 internal sealed partial class AgreementTermRule(IRelationRule cooperations) : IRelationRule
 {
+    private const int ReachOfDay = 20;
+
+    private readonly WordSet _terms = LexiconFile.Words("agreement-terms.tsv");
+
     public IEnumerable<Relation> Apply(AnnotatedArticle article)
     {
         var found = cooperations.Apply(article).ToList();
         if (found.Count == 0) return found;
         var text = ClauseText.Of(article);
-        var terms = Terms().Matches(text.Body).Where(match => Agreement().IsMatch(text.Words.SentenceAt(match.Index).Span.In(text.Body))).Select(match => (Date: text.Dates.Within(new TextSpan(match.Index + match.Length, Math.Min(text.Body.Length, match.Index + match.Length + 20))).FirstOrDefault(), match.Index))
-            .Where(term => term.Date is not null).ToList();
-        var main = found[0];
-        return found.Concat(terms.Select(term => main with
-        {
-            Attributes = AttributeSet.Of(("kind", main.Attributes["kind"]), ("until", term.Date!.Date.ToString())),
-            Span = text.Sentence(text.Article.Get<ClauseLayer>().At(term.Index)),
-            Rule = "cooperation.term",
-            Confidence = 0.85,
-        }));
+        foreach (var (at, end) in Days(text).Concat(Years(text, found)).Where(term => IsOfAgreement(text, term.At)).OrderBy(term => term.At)) Add(text, found, at, end);
+        return found;
     }
 
+    /// <summary>The days that the text names as the end of a term.</summary>
+    private IEnumerable<(int At, PartialDate End)> Days(ClauseText text)
+    {
+        foreach (var term in _terms.Find(text.Body, new TextSpan(0, text.Body.Length)))
+        {
+            if (text.Dates.Within(new TextSpan(term.End, Math.Min(text.Body.Length, term.End + ReachOfDay))).FirstOrDefault() is { } date && date.Span.Start <= term.End + 1) yield return (term.Start, date.Date);
+        }
+        foreach (var date in text.Dates.Dates.Where(date => text.Words.CharBefore(date.Span.Start) is '到' or '至'))
+        {
+            if (Closing().IsMatch(text.Words.After(date.Span.End, 4))) yield return (date.Span.Start, date.Date);
+        }
+    }
+
+    /// <summary>为期三年: so many years from the day on which the article says that it began.</summary>
+    private static IEnumerable<(int At, PartialDate End)> Years(ClauseText text, List<Relation> found)
+    {
+        foreach (Match match in Lasting().Matches(text.Body))
+        {
+            var main = Main(found, match.Index);
+            if (!PartialDate.TryParse(main.Attributes["since"], out var since)) continue;
+            if (PartialDate.TryCreate(since.Year + Number(match.Groups[1].Value), since.Month, null, out var end)) yield return (match.Index, end);
+        }
+    }
+
+    private static void Add(ClauseText text, List<Relation> found, int at, PartialDate end)
+    {
+        var main = Main(found, at);
+        var sentence = text.Words.SentenceAt(at).Span;
+        var own = found.FindIndex(relation => relation.Span == sentence && relation.Subject == main.Subject && relation.Object == main.Object);
+        if (own >= 0) found[own] = found[own] with { Attributes = found[own].Attributes.With("until", end.ToString()) };
+        else found.Add(main with { Attributes = Core.Claims.AttributeSet.Of(("kind", main.Attributes["kind"]), ("until", end.ToString())), Span = sentence, Rule = "cooperation.term", Confidence = 0.85 });
+    }
+
+    /// <summary>The co-operation told last before the term, else the first.</summary>
+    private static Relation Main(List<Relation> found, int at) => found.LastOrDefault(relation => relation.Span.Start <= at && relation.Attributes["until"] is null && relation.Attributes["since"] is not null) ?? found[0];
+
+    private static int Number(string words) => int.TryParse(words, out var number) ? number : Math.Max(1, "零一二三四五六七八九十".IndexOf(words == "两" ? "二" : words, StringComparison.Ordinal));
+
     /// <summary>What the term is of: not of an exhibition that lasts until some day.</summary>
-    [GeneratedRegex("协议|合作|协作|帮扶|结对|共建|有效期")]
+    private static bool IsOfAgreement(ClauseText text, int at) => Agreement().IsMatch(text.Words.SentenceAt(at).Span.In(text.Body));
+
+    [GeneratedRegex("协议|合作|协作|帮扶|结对|共建|支援|有效期")]
     private static partial Regex Agreement();
 
-    [GeneratedRegex("(?:有效期限?|合作期限?|协作期限?|期限|延续|延长|持续)(?:为|将|期)?(?:至|到|截至)(?=[0-9一二三四五六七八九今明后])")]
-    private static partial Regex Terms();
+    [GeneratedRegex("^(?:年?底|月?底|前)?(?:为?止|期满|到期|结束)")]
+    private static partial Regex Closing();
+
+    [GeneratedRegex("(?:为期|有效期限?为?|合作期限?为?|协作期限?为?|帮扶期限?为?|期限为?|一签)([0-9]{1,2}|[一两二三四五六七八九十])年")]
+    private static partial Regex Lasting();
 }

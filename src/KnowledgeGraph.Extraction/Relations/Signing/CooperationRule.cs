@@ -46,7 +46,7 @@ internal sealed class CooperationRule(EventLexicon lexicon) : IRelationRule
                 var end = found[at].Place.Span.End;
                 var word = _kinds.Find(text.Body, new TextSpan(end, Math.Min(clause.Span.End, end + ReachOfWord))).FirstOrDefault();
                 if (word.Value is null || text.Body.AsSpan(end, word.Span.Start - end).IndexOfAny("签的") >= 0) continue;
-                var begins = text.Body.AsSpan(end, word.Span.Start - end).IndexOf('结') >= 0 || word.Value.StartsWith('结');
+                var begins = text.Body.AsSpan(end, word.Span.Start - end).IndexOfAny('结', '建', '缔') >= 0 || text.Body[word.Span.Start] == '结';
                 yield return Edge(text, found[at - 1].Thing, found[at].Thing, word.Value, begins ? days.Of(clause, word.Span)?.Date ?? days.Lead?.Date : null, clause, "cooperation.joined", 0.9);
             }
         }

@@ -1,6 +1,8 @@
+using KnowledgeGraph.Chinese.Words;
 using KnowledgeGraph.Core.Text;
 using KnowledgeGraph.Extraction.Clauses;
 using KnowledgeGraph.Extraction.Events;
+using KnowledgeGraph.Extraction.Lexicons;
 using KnowledgeGraph.Extraction.Mentions;
 
 namespace KnowledgeGraph.Extraction.Relations.Signing;
@@ -14,10 +16,17 @@ internal sealed class SignatureReader(ClauseText text, EventLayer layer, EventLe
     private readonly Stage _stage = new(text, layer);
     private readonly EventDays _days = new(text);
 
+    private static readonly WordSet Acts = LexiconFile.Words("signing-acts.tsv");
+
     public IEnumerable<Signature> Read()
     {
         var sides = new Sides(text, _parties);
         var subjects = new SubjectReader(text, new NameLists(text));
+        foreach (var signature in Signatures(sides, subjects).Concat(Mentioned(sides)).Concat(ByHand(subjects))) yield return signature;
+    }
+
+    private IEnumerable<Signature> Signatures(Sides sides, SubjectReader subjects)
+    {
         foreach (var clause in text.Clauses.Where(clause => clause.Modality != Modality.Quoted))
         {
             foreach (var trigger in _scanner.Find(clause).Where(trigger => trigger.Verb is { Build: VerbBuild.Signing } && _grammar.Reports(clause, trigger.Span)))
@@ -30,6 +39,40 @@ internal sealed class SignatureReader(ClauseText text, EventLayer layer, EventLe
             }
         }
     }
+
+    /// <summary>两校2018年12月签下的《对口支援协议》: a signing of which the text only reminds, with the day that it states.</summary>
+    private IEnumerable<Signature> Mentioned(Sides sides)
+    {
+        foreach (var clause in text.Clauses.Where(clause => clause.Modality is Modality.Fact or Modality.Plan))
+        {
+            foreach (var trigger in _scanner.Find(clause).Where(trigger => trigger.Verb is { Build: VerbBuild.Signing } && text.Words.CharAt(trigger.Span.End) == '的'))
+            {
+                var region = new TextSpan(clause.Span.Start, trigger.Span.Start);
+                if (text.Dates.Within(region).LastOrDefault() is not { } date || region.End - date.Span.End > 2 || text.Things.StartingAt(trigger.Span.End + 1) is not { Thing.Type: "Document" } document) continue;
+                var found = _parties.In(region);
+                var pairs = found.Count > 1 ? _parties.Pairs(found) : sides.In(region) is { } pair ? [pair] : [];
+                if (pairs.Count > 0) yield return new Signature(clause, trigger.Span, pairs, [.. pairs.SelectMany(one => new[] { one.First, one.Second }).Distinct()], document.Thing, date.Date);
+            }
+        }
+    }
+
+    /// <summary>甲镇书记何田、乙镇书记江树在《结对协议》上落笔: the bodies of those who sign are its parties.</summary>
+    private IEnumerable<Signature> ByHand(SubjectReader subjects)
+    {
+        foreach (var clause in text.Clauses.Where(clause => clause.Modality != Modality.Quoted))
+        {
+            foreach (var act in text.Find(Acts, clause.Span).Where(act => clause.IsFactAt(act.Start)))
+            {
+                var document = text.Things.Within(new TextSpan(clause.Span.Start, act.Start)).LastOrDefault(place => place.Thing.Type == "Document");
+                if (document.Thing is null || text.Words.CharBefore(document.Span.Start) != '在' || act.Start - document.Span.End > 6) continue;
+                var people = subjects.Of(clause, document.Span.Start - 1).Where(place => place.Thing.Type == "Person").Select(place => place.Thing.Index).ToList();
+                var parties = people.Select(BodyOf).OfType<int>().Distinct().Select(body => text.Things.Things[body]).ToList();
+                if (parties.Count > 1) yield return new Signature(clause, act, parties.Count == 2 ? [(parties[0], parties[1])] : [], parties, document.Thing, Day(clause, act));
+            }
+        }
+    }
+
+    private int? BodyOf(int person) => text.Posts.Statements.FirstOrDefault(post => post.Person == person && post.Body is not null)?.Body;
 
     /// <summary>A、B、C共同签署: all sign one text, and none of them with one other.</summary>
     private bool IsJoint(TextSpan region, IReadOnlyList<Party> parties) => parties.Count > 2 && text.Body.AsSpan(parties[^1].Place.Span.End, region.End - parties[^1].Place.Span.End) is "共同" or "联合" or "一起";
