@@ -200,4 +200,22 @@ public sealed class PostHistoryTests
 
         Assert.Equal(new DateOnly(2016, 8, 31), tenure.From);
     }
+
+    [Fact]
+    public void Of_whom_only_the_end_is_told_came_before_whoever_begins_that_day()
+    {
+        var tenures = new PostStory().Began("何静", "2019-04-16").Ended("林川", "2019-04-16").History.Tenures;
+
+        Assert.Equal(["林川", "何静"], tenures.Select(tenure => tenure.Person));
+        Assert.Null(tenures[1].OverBy);
+    }
+
+    [Fact]
+    public void What_is_undated_belongs_to_the_time_that_days_show()
+    {
+        var tenures = new PostStory().Held("何静", "2019-04-16", "2020-05-01").Began("林川", "2021-01-19").Add("何静", StatementKind.Held, null).History.Tenures;
+
+        Assert.Equal(["何静", "林川"], tenures.Select(tenure => tenure.Person));
+        Assert.Equal(new DateOnly(2020, 5, 1), tenures[0].KnownTo);
+    }
 }

@@ -31,6 +31,7 @@ public sealed class Namesakes(IGraphReader reader)
         var people = await _people.NamedAsync(name, cancellation);
         if (people.Count == 0) return [];
         var told = on is { } day ? await ToldOnAsync(people, day, cancellation) : [];
+        if (on is { } said && told.Count == 0) told = await CalledSoOnAsync(people, said, cancellation);
         var meant = told.Count > 0 ? [.. people.Where(person => told.ContainsKey(person.Id))] : people;
         var misprinted = await MeantByMisprintAsync(meant, cancellation);
         meant = [.. meant.Select(person => misprinted.GetValueOrDefault(person.Id, person)).DistinctBy(person => person.Id)];
@@ -66,6 +67,12 @@ public sealed class Namesakes(IGraphReader reader)
         return mentions.Where(person => person.Value.Any(mention => articles.TryGetValue(mention.Article, out var article) && EventDays.Covers(article, day)))
             .ToDictionary(person => person.Key, _ => (Evidence?)null);
     }
+
+    /// <summary>Whom a text gives a post for that day, where no event tells.</summary>
+    private async Task<Dictionary<string, Evidence?>> CalledSoOnAsync(IReadOnlyList<Entity> people, DateOnly day, CancellationToken cancellation) =>
+        (await _posts.TenuresAsync(people, cancellation))
+            .SelectMany(held => held.First.Statements.Where(statement => statement.Day == day).Select(statement => (held.Person.Id, statement.Evidence)))
+            .GroupBy(said => said.Id).ToDictionary(person => person.Key, person => (Evidence?)person.First().Evidence);
 
     /// <summary>Of whom nothing is known but one article that names another by almost the same name and with a post: that other is meant.</summary>
     private async Task<Dictionary<string, Entity>> MeantByMisprintAsync(IReadOnlyList<Entity> people, CancellationToken cancellation)

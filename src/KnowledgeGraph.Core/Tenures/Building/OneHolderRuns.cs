@@ -23,7 +23,7 @@ internal static class OneHolderRuns
         return new RunsOfPost(runs, [.. conflicts.OrderBy(conflict => conflict.Statements[0], StatementOrder.Instance)]);
     }
 
-    /// <summary>Consecutive statements of one person. On the day of a change who leaves comes before who begins.</summary>
+    /// <summary>Consecutive statements of one person. On the day of a change who leaves comes before who begins; what is undated belongs to the last time that days show.</summary>
     private static List<Run> InSequence(IEnumerable<DatedStatement> told)
     {
         List<Run> runs = [];
@@ -32,8 +32,9 @@ internal static class OneHolderRuns
             var before = runs.Count > 0 ? runs[^1].Person : null;
             foreach (var person in day.GroupBy(statement => statement.Person).OrderBy(person => Rank(person, before)).ThenBy(person => person.Key, CodePointComparer.Instance))
             {
-                if (runs.Count == 0 || runs[^1].Person != person.Key) runs.Add(new Run(person.Key, person.First().Name));
-                runs[^1].Told.AddRange(person);
+                var run = day.Key is null ? runs.FindLast(run => run.Person == person.Key) : runs.Count > 0 && runs[^1].Person == person.Key ? runs[^1] : null;
+                if (run is null) runs.Add(run = new Run(person.Key, person.First().Name));
+                run.Told.AddRange(person);
             }
         }
         return runs;

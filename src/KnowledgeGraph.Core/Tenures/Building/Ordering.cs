@@ -7,9 +7,12 @@ internal static class Ordering
 {
     public static IReadOnlyList<Tenure> Of(IEnumerable<Tenure> tenures, bool oneHolder)
     {
-        var placed = tenures.OrderBy(tenure => tenure.Place).ThenBy(tenure => !tenure.Acting).ThenBy(tenure => tenure.Person, CodePointComparer.Instance).ToList();
+        var placed = tenures.OrderBy(tenure => tenure.Place).ThenBy(tenure => !IsOnlyEnd(tenure)).ThenBy(tenure => !tenure.Acting).ThenBy(tenure => tenure.Person, CodePointComparer.Instance).ToList();
         return oneHolder ? WithSuccessors(BeforeCurrent(placed)) : placed;
     }
+
+    /// <summary>Of whom no more is told than the end came before who begins that day.</summary>
+    private static bool IsOnlyEnd(Tenure tenure) => tenure is { Start: null, End: { } end } && end.LastDay == tenure.Place;
 
     /// <summary>Of whom only 原 is said came before the one who held the post when it was said.</summary>
     private static List<Tenure> BeforeCurrent(List<Tenure> tenures)

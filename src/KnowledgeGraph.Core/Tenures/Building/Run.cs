@@ -7,7 +7,7 @@ internal sealed class Run(string person, string name)
 
     public string Name { get; } = name;
 
-    /// <summary>What shows the person in the post, or beginning or giving it up; in order of day.</summary>
+    /// <summary>What shows the person in the post, or beginning or giving it up; in order of day, undated ones last.</summary>
     public List<DatedStatement> Told { get; } = [];
 
     /// <summary>What calls the person a former holder; in order of day.</summary>
@@ -15,7 +15,7 @@ internal sealed class Run(string person, string name)
 
     public DateOnly? First => Told.Count > 0 ? Told[0].Place : null;
 
-    public DateOnly? Last => Told.Count > 0 ? Told[^1].Place : null;
+    public DateOnly? Last => Told.LastOrDefault(statement => statement.Place is not null)?.Place;
 
     /// <summary>Whether a sentence states that it ended.</summary>
     public bool IsClosed => Told.Exists(statement => statement.Kind == StatementKind.Ended);
