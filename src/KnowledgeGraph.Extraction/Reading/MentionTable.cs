@@ -12,6 +12,9 @@ namespace KnowledgeGraph.Extraction.Reading;
 /// <summary>The mentions of an article: its things, its events, and the positions that its posts name.</summary>
 internal sealed class MentionTable
 {
+    /// <summary>Days after which an issue tells of something as past.</summary>
+    private const int News = 31;
+
     private readonly AnnotatedArticle _article;
     private readonly Mention[] _things;
     private readonly Mention[] _events;
@@ -40,13 +43,21 @@ internal sealed class MentionTable
         _ => _article.Article.Id,
     };
 
-    /// <summary>The day for which a sentence speaks: its first full date, else the main event's, else the issue's.</summary>
+    /// <summary>The day for which a sentence speaks: its first full date, else of news the last before it in the paragraph, else the main event's, else the issue's.</summary>
     public PartialDate? AsOf(TextSpan sentence)
     {
         var own = _article.Get<DateLayer>().Dates.FirstOrDefault(date => sentence.Contains(date.Span) && date.Date.Day is not null);
         if (own is not null) return own.Date;
+        if (Before(sentence) is { } before) return before;
         var events = _article.Get<EventLayer>();
         return (events.Main is { } main ? events.Events[main].Date : null) ?? _day;
+    }
+
+    /// <summary>The day of a brief that several share an article with: no day of the past or to come.</summary>
+    private PartialDate? Before(TextSpan sentence)
+    {
+        var start = sentence.Start == 0 ? 0 : _article.Body.LastIndexOf('\n', sentence.Start - 1) + 1;
+        return _article.Get<DateLayer>().Within(new TextSpan(start, sentence.Start)).LastOrDefault(date => date.Date.Day is not null && _day is { } issue && issue.FirstDay.DayNumber - date.Date.FirstDay.DayNumber is >= 0 and <= News)?.Date;
     }
 
     /// <summary>The mentions that stand in the text or that a claim needs, in order of first occurrence, unnamed ones last.</summary>

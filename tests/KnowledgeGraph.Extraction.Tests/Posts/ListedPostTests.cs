@@ -21,4 +21,12 @@ public sealed class ListedPostTests(ReaderFixture reader) : IClassFixture<Reader
     [InlineData("村支书：今年收成怎么样？\n村民都笑了。")]
     [InlineData("公示内容：局长：尽快办理。")]
     public void What_somebody_says_behind_a_colon_is_no_list(string body) => reader.Read(body).Posts.ShouldBeEmpty();
+
+    [Fact]
+    public void Posts_of_a_brief_are_held_on_the_day_of_its_own_paragraph()
+    {
+        var read = reader.Read("5月2日，区委召开干部会议，区委书记宋远桥讲话。\n5月9日，柳堤桥建成通行。区水务局局长殷梨亭走过了新桥。");
+
+        read.Claims.Claims.Where(claim => claim.Type == "HOLDS").Select(claim => claim.Attributes["asOf"]).ShouldBe(["2023-05-02", "2023-05-09"]);
+    }
 }
