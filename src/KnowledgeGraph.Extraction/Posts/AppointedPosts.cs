@@ -65,6 +65,7 @@ internal sealed partial class AppointedPosts(ArticleText text, ThingLayer things
         if (!lexicon.Appointments.TryMatchBefore(text.Body, start, sentence.Start, out var length, out var verb)) return null;
         var verbAt = start - length;
         if (text.After(verbAt, length) is "兼" && titles.EndingAt(verbAt) is not null) return null;
+        if (text.After(verbAt, length) is "接过" && !_handovers.IsTakenUp(post)) return null;
         var people = verb.Person == PersonPlace.Inside ? Inside(verbAt) : (Behind(post.Span.End) ?? Subject(sentence, verbAt)) is { } subject ? [subject] : [];
         if (people.Count == 0) return null;
         if (verb.Person == PersonPlace.Inside && !IsAppointing(sentence, people[0].Span.Start, verb.State)) return null;
@@ -156,6 +157,7 @@ internal sealed partial class AppointedPosts(ArticleText text, ThingLayer things
     private string State(TextSpan sentence, string state, Occurrence person, int verbAt, int postEnd)
     {
         if (text.Before(person.Span.Start, 3) is "不再由") return "ended";
+        if (state == "held" && _handovers.Replaces(sentence, verbAt)) return "began";
         if (state is "began" or "held")
         {
             var clause = Math.Max(sentence.Start, text.Body.LastIndexOfAny(['，', '；', '。'], Math.Max(0, verbAt - 1), Math.Max(0, verbAt - sentence.Start)) + 1);

@@ -10,8 +10,17 @@ internal sealed partial class Handovers(ArticleText text, ThingLayer things)
 {
     private const int Reach = 24;
 
-    /// <summary>江枫 in 接替退休的江枫任局长: whose post another takes over.</summary>
-    public bool IsPredecessor(Occurrence person) => Replacing().IsMatch(text.Body.AsSpan(Math.Max(0, person.Span.Start - Reach), Math.Min(Reach, person.Span.Start)));
+    /// <summary>江枫 in 接替退休的江枫任局长, 从江枫手中接过: whose post another takes over.</summary>
+    public bool IsPredecessor(Occurrence person) =>
+        Replacing().IsMatch(text.Body.AsSpan(Math.Max(0, person.Span.Start - Reach), Math.Min(Reach, person.Span.Start)))
+        || (text.CharBefore(person.Span.Start) == '从' && text.After(person.Span.End, 2) is "手中" or "手里" or "手上");
+
+    /// <summary>Whether the clause before a verb says whom the person replaces: 何苗接替江枫担任局长 tells a beginning.</summary>
+    public bool Replaces(TextSpan sentence, int verbAt) =>
+        things.Within(new TextSpan(sentence.Start, verbAt)).LastOrDefault(place => place.Thing.Type == "Person") is { Thing: not null } last && IsPredecessor(last) && !text.Body[last.Span.End..verbAt].Contains('；');
+
+    /// <summary>的担子 in 接过局长的担子: what is taken up is the post, not a thing of its holder's (接过局长的奖状).</summary>
+    public bool IsTakenUp(PostPhrase post) => Burden().IsMatch(text.After(post.Span.End, 6));
 
     /// <summary>Who leaves a post for another one: 江枫由柳堤街道党工委书记转任.</summary>
     public Occurrence? Leaving(TextSpan sentence, PostPhrase post)
@@ -39,6 +48,9 @@ internal sealed partial class Handovers(ArticleText text, ThingLayer things)
 
     [GeneratedRegex("""(?:接替|接过|接任|顶替|接班)(?:[^，。；、]{1,10}的)?(?:原任|前任|老)?$""")]
     private static partial Regex Replacing();
+
+    [GeneratedRegex("^(?:一职|的?(?:担子|重担|接力棒|重任|职务|岗位|职责|班))")]
+    private static partial Regex Burden();
 
     [GeneratedRegex("""^(?:职务|岗位|一职|任上)?(?:转任|升任|调任|改任|转岗|晋升|提任|提拔|擢升|调往|调到|调至)""")]
     private static partial Regex Moving();

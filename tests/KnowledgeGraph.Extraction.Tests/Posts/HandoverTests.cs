@@ -6,6 +6,10 @@ public sealed class HandoverTests(ReaderFixture reader) : IClassFixture<ReaderFi
     [InlineData("5月8日，会议决定免去韦一笑的区教育局局长职务，由殷观之接任。", "韦一笑 局长 of 东丽区教育局 ended", "殷观之 局长 of 东丽区教育局 began")]
     [InlineData("5月8日，会议决定免去韦一笑的区教育局局长职务，其职务由殷观之同志接替。", "韦一笑 局长 of 东丽区教育局 ended", "殷观之 局长 of 东丽区教育局 began")]
     [InlineData("韦一笑去年接替退休的殷梨亭，出任海畅集团董事长。", "韦一笑 董事长 of 海畅集团 began", "殷梨亭 董事长 of 海畅集团 ended")]
+    [InlineData("5月8日，韦一笑接替殷梨亭担任区水务局局长。", "韦一笑 局长 of 东丽区水务局 began", "殷梨亭 局长 of 东丽区水务局 ended")]
+    [InlineData("5月8日，韦一笑从殷梨亭手中接过区水务局局长的担子。", "韦一笑 局长 of 东丽区水务局 began", "殷梨亭 局长 of 东丽区水务局 ended")]
+    [InlineData("5月8日，韦一笑当选为新一届东丽区政协主席。", "韦一笑 区政协主席 of 东丽区 began")]
+    [InlineData("韦一笑挂职东丽区副区长两年。", "韦一笑 副区长 of 东丽区 held")]
     [InlineData("俞莲舟由东丽区教育局局长转任。", "俞莲舟 局长 of 东丽区教育局 former")]
     [InlineData("俞莲舟由海畅集团总经理升任海畅集团董事长。", "俞莲舟 总经理 of 海畅集团 former", "俞莲舟 董事长 of 海畅集团 began")]
     public void Who_takes_over_has_the_post_that_another_gave_up(string sentence, params string[] expected) =>
@@ -45,6 +49,7 @@ public sealed class HandoverTests(ReaderFixture reader) : IClassFixture<ReaderFi
     [InlineData("由专人接任务，确保当天办结。")]
     [InlineData("组长由党员担任，接替的人选另行公布。")]
     [InlineData("目前，现任局长正在休假。")]
+    [InlineData("孩子们从局长手中接过校长的奖状。")]
     public void Words_around_posts_are_nobody_s_name(string sentence) => reader.Read(sentence).Names("Person").ShouldBeEmpty();
 
     [Fact]
