@@ -48,6 +48,19 @@ public abstract class OrderSpecification(IStoreFixture fixture) : StoreSpecifica
 
     [Theory]
     [MemberData(nameof(Orders))]
+    public async Task What_changed_stands_where_its_new_values_put_it(EntityOrder order)
+    {
+        Entity[] changed = [.. Events.Zip(Events.Skip(1).Append(Events[0]), (entity, next) => next with { Id = entity.Id })];
+        var batch = new BatchBuilder();
+        foreach (var (before, after) in Events.Zip(changed)) batch.Change(before, after);
+        await CommitAsync(batch);
+        await using var reader = await ReadAsync();
+
+        (await reader.SelectAsync(new EntityQuery { Type = "Event", Order = order }, Cancellation)).Items.ShouldBe(Sorted(order, changed));
+    }
+
+    [Theory]
+    [MemberData(nameof(Orders))]
     public async Task Pages_neither_repeat_nor_skip_in_either_direction(EntityOrder order)
     {
         await using var reader = await ReadAsync();
@@ -115,9 +128,11 @@ public abstract class OrderSpecification(IStoreFixture fixture) : StoreSpecifica
     private static Entity Event(string id, string name, string? first, string? last, int articles, string? date) => Some.Entity(
         "Event", name, id, first is null ? null : Some.Days(first, last), articles, AttributeSet.Of(("date", date)));
 
-    private static IEnumerable<Entity> Sorted(EntityOrder order)
+    private static IEnumerable<Entity> Sorted(EntityOrder order) => Sorted(order, Events);
+
+    private static IEnumerable<Entity> Sorted(EntityOrder order, IEnumerable<Entity> entities)
     {
-        var byId = Events.OrderBy(entity => entity.Id, CodePointComparer.Instance);
+        var byId = entities.OrderBy(entity => entity.Id, CodePointComparer.Instance);
         return order switch
         {
             EntityOrder.NameAscending => byId.OrderBy(entity => entity.Name, CodePointComparer.Instance),

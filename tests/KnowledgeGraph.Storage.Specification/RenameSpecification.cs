@@ -87,6 +87,19 @@ public abstract class RenameSpecification(IStoreFixture fixture) : StoreSpecific
     }
 
     [Fact]
+    public async Task A_fact_is_that_of_the_entity_which_has_the_id_of_its_end_after_the_batch()
+    {
+        await CommitAsync(new BatchBuilder()
+            .Change(Person, Person with { Id = "m0" })
+            .Change(Namesake, Namesake with { Id = "m1" })
+            .Change(Holds, Holds with { Articles = 2 }));
+        await using var reader = await ReadAsync();
+
+        (await reader.FactsAsync(["f1", "f2"], Cancellation)).Values.Select(fact => (fact.Id, fact.Subject)).ShouldBe([("f1", "m1"), ("f2", "m1")], ignoreOrder: true);
+        (await ObjectsOf(reader, "m0")).ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task A_merge_moves_groups_and_facts_to_the_one_that_stays()
     {
         var group = Groups.OfMentions(Report).First(found => found.Entity == Person.Id);

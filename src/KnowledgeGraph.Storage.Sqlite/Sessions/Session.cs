@@ -1,3 +1,4 @@
+using System.Globalization;
 using KnowledgeGraph.Core.Storage.Serialization;
 using Microsoft.Data.Sqlite;
 
@@ -54,6 +55,9 @@ internal sealed class Session(SqliteConnection connection) : IDisposable
     {
         if (SQLitePCL.raw.sqlite3_get_autocommit(connection.Handle) == 0) Execute("ROLLBACK");
     }
+
+    /// <summary>Sets how many kilobytes of the file the session keeps in memory.</summary>
+    public void Keep(int kilobytes) => Execute(string.Create(CultureInfo.InvariantCulture, $"PRAGMA cache_size = -{kilobytes}"));
 
     /// <summary>Stops what the session is doing at this moment, from any thread.</summary>
     public void Interrupt() => SQLitePCL.raw.sqlite3_interrupt(connection.Handle);

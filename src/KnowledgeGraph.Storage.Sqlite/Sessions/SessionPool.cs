@@ -11,6 +11,12 @@ internal sealed class SessionPool(StoreFile file) : IDisposable
     /// <summary>So long a statement waits for another process before it gives up.</summary>
     private const int SecondsToWait = 10;
 
+    /// <summary>Kilobytes of the file that a session keeps in memory.</summary>
+    public const int Cache = 32_000;
+
+    /// <summary>So many keeps the one that writes: the ids of what it writes lie all over the indexes.</summary>
+    public const int WriterCache = 128_000;
+
     private readonly ConcurrentBag<Session> _idle = [];
     private bool _closed;
 
@@ -59,7 +65,7 @@ internal sealed class SessionPool(StoreFile file) : IDisposable
             // A killed process loses nothing; a power cut may lose the last commits, never break the file.
             session.Execute("PRAGMA synchronous = NORMAL");
             session.Execute("PRAGMA temp_store = MEMORY");
-            session.Execute("PRAGMA cache_size = -32000");
+            session.Keep(Cache);
             // Ids are hashes, so a commit touches pages all over the file: the rarer the log is worked in, the fewer are written twice.
             session.Execute("PRAGMA wal_autocheckpoint = 8000");
             return session;

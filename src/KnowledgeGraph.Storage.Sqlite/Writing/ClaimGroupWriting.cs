@@ -9,18 +9,34 @@ internal sealed class ClaimGroupWriting(Session session, IdTable facts)
 {
     public IdTable Ids { get; } = new(session, "claim_group");
 
-    public void Put(ClaimGroup group) => session.Execute(
+    public void Put(ClaimGroup group)
+    {
+        var fact = facts.RowOf(group.Fact);
+        if (Ids.Find(group.Id, "fact") is { } stored) Change(group, fact, stored.Row, stored.Holder);
+        else Add(group, fact);
+    }
+
+    public void Remove(string id) => Ids.Delete(Ids.RowOf(id));
+
+    private void Change(ClaimGroup group, long fact, long row, long holder) => new RowChange("claim_group")
+        .Set("fact", fact, fact != holder)
+        .Set("count", group.Count)
+        .Set("articles", group.Articles)
+        .Set("first_day", group.Days?.First.DayNumber)
+        .Set("last_day", group.Days?.Last.DayNumber)
+        .Set("earliest_day", group.Earliest.Day?.DayNumber)
+        .Set("earliest_id", group.Earliest.Id)
+        .Set("best", GraphJson.Write(group.Best))
+        .Write(session, row);
+
+    private void Add(ClaimGroup group, long fact) => Ids.Add(group.Id, session.Number(
         """
         INSERT INTO claim_group (id, fact, type, subject, object, attributes, count, articles, first_day, last_day, earliest_day, earliest_id, best)
         VALUES (@id, @fact, @type, @subject, @object, @attributes, @count, @articles, @first_day, @last_day, @earliest_day, @earliest_id, @best)
-        ON CONFLICT (id) DO UPDATE SET fact = excluded.fact, count = excluded.count, articles = excluded.articles,
-            first_day = excluded.first_day, last_day = excluded.last_day,
-            earliest_day = excluded.earliest_day, earliest_id = excluded.earliest_id, best = excluded.best
+        RETURNING row
         """,
-        ("@id", group.Id), ("@fact", facts.RowOf(group.Fact)), ("@type", group.Face.Type), ("@subject", group.Face.Subject), ("@object", group.Face.Object),
+        ("@id", group.Id), ("@fact", fact), ("@type", group.Face.Type), ("@subject", group.Face.Subject), ("@object", group.Face.Object),
         ("@attributes", GraphJson.Write(group.Face.Attributes)), ("@count", group.Count), ("@articles", group.Articles),
         ("@first_day", group.Days?.First.DayNumber), ("@last_day", group.Days?.Last.DayNumber),
-        ("@earliest_day", group.Earliest.Day?.DayNumber), ("@earliest_id", group.Earliest.Id), ("@best", GraphJson.Write(group.Best)));
-
-    public void Remove(string id) => Ids.Delete(Ids.RowOf(id));
+        ("@earliest_day", group.Earliest.Day?.DayNumber), ("@earliest_id", group.Earliest.Id), ("@best", GraphJson.Write(group.Best))));
 }

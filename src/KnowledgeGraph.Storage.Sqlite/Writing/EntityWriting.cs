@@ -57,25 +57,29 @@ internal sealed class EntityWriting(Session session, IReadOnlyDictionary<string,
 
     private void Change(long row, Entity before, Entity after, EntityIndex index)
     {
-        session.Execute(
-            """
-            UPDATE entity SET id = @id, type = @type, name = @name, aliases = @aliases, attributes = @attributes, articles = @articles,
-                first_seen = @first_seen, last_seen = @last_seen, date_first = @date_first, date_last = @date_last
-            WHERE row = @row
-            """,
-            ("@id", after.Id), ("@type", after.Type), ("@name", after.Name),
-            ("@aliases", Session.List(after.Aliases)), ("@attributes", GraphJson.Write(after.Attributes)), ("@articles", after.Articles),
-            ("@first_seen", index.FirstSeen), ("@last_seen", index.LastSeen), ("@date_first", index.DateFirst), ("@date_last", index.DateLast),
-            ("@row", row));
+        var (named, stated) = (before.Name != after.Name || !before.Aliases.SequenceEqual(after.Aliases), !before.Attributes.Equals(after.Attributes));
+        var dated = stated || before.Type != after.Type;
+        new RowChange("entity")
+            .Set("id", after.Id, before.Id != after.Id)
+            .Set("type", after.Type, before.Type != after.Type)
+            .Set("name", after.Name, before.Name != after.Name)
+            .Set("aliases", named ? Session.List(after.Aliases) : null, named)
+            .Set("attributes", stated ? GraphJson.Write(after.Attributes) : null, stated)
+            .Set("articles", after.Articles, before.Articles != after.Articles)
+            .Set("first_seen", index.FirstSeen, before.Seen?.First != after.Seen?.First)
+            .Set("last_seen", index.LastSeen, before.Seen?.Last != after.Seen?.Last)
+            .Set("date_first", index.DateFirst, dated)
+            .Set("date_last", index.DateLast, dated)
+            .Write(session, row);
         Ids.Add(after.Id, row);
         // Most changes are of counts and days: what is found by words and values is written only where it differs.
-        if (before.Name != after.Name || !before.Aliases.SequenceEqual(after.Aliases))
+        if (named)
         {
             EntitySearch.Put(session, row, after.Type, index.SearchTokens);
             session.Execute("DELETE FROM entity_form WHERE entity = @row", ("@row", row));
             AddForms(row, after);
         }
-        if (!before.Attributes.Equals(after.Attributes))
+        if (stated)
         {
             session.Execute("DELETE FROM entity_attribute WHERE entity = @row", ("@row", row));
             AddAttributes(row, after);

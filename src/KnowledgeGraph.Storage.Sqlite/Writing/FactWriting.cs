@@ -19,7 +19,7 @@ internal sealed class FactWriting(Session session, IdTable entities)
         {
             if (change.After is null) continue;
             if (change.Before is null) Add(change.After);
-            else Change(_parked.TryGetValue(change, out var row) ? row : Ids.RowOf(change.Before.Id), change.After);
+            else Change(_parked.TryGetValue(change, out var row) ? row : Ids.RowOf(change.Before.Id), change.Before, change.After);
         }
     }
 
@@ -43,18 +43,24 @@ internal sealed class FactWriting(Session session, IdTable entities)
         ("@attributes", GraphJson.Write(fact.Attributes)), ("@articles", fact.Articles), ("@confidence", fact.Confidence),
         ("@best", GraphJson.Write(fact.Best)), ("@first_seen", Columns.SortDay(fact.Seen?.First)), ("@last_seen", Columns.SortDay(fact.Seen?.Last))));
 
-    private void Change(long row, Fact fact)
+    private void Change(long row, Fact before, Fact after)
     {
-        session.Execute(
-            """
-            UPDATE fact SET id = @id, type = @type, subject = @subject, object = @object, attributes = @attributes, articles = @articles,
-                confidence = @confidence, best = @best, first_seen = @first_seen, last_seen = @last_seen
-            WHERE row = @row
-            """,
-            ("@id", fact.Id), ("@type", fact.Type), ("@subject", entities.RowOf(fact.Subject)), ("@object", entities.RowOf(fact.Object)),
-            ("@attributes", GraphJson.Write(fact.Attributes)), ("@articles", fact.Articles), ("@confidence", fact.Confidence),
-            ("@best", GraphJson.Write(fact.Best)), ("@first_seen", Columns.SortDay(fact.Seen?.First)), ("@last_seen", Columns.SortDay(fact.Seen?.Last)),
-            ("@row", row));
-        Ids.Add(fact.Id, row);
+        var (stated, best) = (!before.Attributes.Equals(after.Attributes), before.Best != after.Best);
+        new RowChange("fact")
+            .Set("id", after.Id, before.Id != after.Id)
+            .Set("type", after.Type, before.Type != after.Type)
+            .Set("subject", entities.RowOf(after.Subject), Moves(before.Subject, after.Subject))
+            .Set("object", entities.RowOf(after.Object), Moves(before.Object, after.Object))
+            .Set("attributes", stated ? GraphJson.Write(after.Attributes) : null, stated)
+            .Set("articles", after.Articles, before.Articles != after.Articles)
+            .Set("confidence", after.Confidence, before.Confidence != after.Confidence)
+            .Set("best", best ? GraphJson.Write(after.Best) : null, best)
+            .Set("first_seen", Columns.SortDay(after.Seen?.First), before.Seen?.First != after.Seen?.First)
+            .Set("last_seen", Columns.SortDay(after.Seen?.Last), before.Seen?.Last != after.Seen?.Last)
+            .Write(session, row);
+        Ids.Add(after.Id, row);
     }
+
+    /// <summary>Whether the end may be another row: an id that its entity gave away can be another's now.</summary>
+    private bool Moves(string before, string after) => before != after || entities.GaveAway(before);
 }

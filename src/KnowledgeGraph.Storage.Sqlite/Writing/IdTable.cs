@@ -11,6 +11,7 @@ internal sealed class IdTable(Session session, string table)
     private readonly string _park = $"UPDATE {table} SET id = '~' || row WHERE row = @row";
     private readonly string _delete = $"DELETE FROM {table} WHERE row = @row";
     private readonly Dictionary<string, long> _rows = [];
+    private readonly HashSet<string> _parked = [];
 
     /// <exception cref="StoreException">Nothing has that id.</exception>
     public long RowOf(string id)
@@ -20,14 +21,27 @@ internal sealed class IdTable(Session session, string table)
             ?? throw new StoreException($"The batch names the {Noun} {id}, which is neither stored nor in the batch; nothing was written.");
     }
 
+    /// <summary>The row of that id with the row in one of its columns; null where nothing has the id.</summary>
+    public (long Row, long Holder)? Find(string id, string column)
+    {
+        var rows = session.Query($"SELECT row, {column} FROM {table} WHERE id = @id", found => (found.GetInt64(0), found.GetInt64(1)), ("@id", id));
+        if (rows.Count == 0) return null;
+        _rows[id] = rows[0].Item1;
+        return rows[0];
+    }
+
     /// <summary>Takes the id from its row.</summary>
     public long Park(string id)
     {
         var row = RowOf(id);
         _rows.Remove(id);
+        _parked.Add(id);
         session.Execute(_park, ("@row", row));
         return row;
     }
+
+    /// <summary>Whether the row that had the id before this commit has lost it.</summary>
+    public bool GaveAway(string id) => _parked.Contains(id);
 
     /// <summary>The row that an insertion made; none means that the id is taken.</summary>
     public long Add(string id, long? row) =>

@@ -12,19 +12,22 @@ internal sealed class MentionGroupWriting(Session session, IdTable entities)
     public void Put(MentionGroup group)
     {
         var entity = entities.RowOf(group.Entity);
-        var changed = session.Execute(
-            """
-            UPDATE mention_group SET entity = @entity, count = @count, first_day = @first_day, last_day = @last_day,
-                earliest_day = @earliest_day, earliest_id = @earliest_id, names = @names, attributes = @attributes
-            WHERE id = @id
-            """,
-            ("@entity", entity), ("@count", group.Count), ("@first_day", group.Days?.First.DayNumber), ("@last_day", group.Days?.Last.DayNumber),
-            ("@earliest_day", group.Earliest.Day?.DayNumber), ("@earliest_id", group.Earliest.Id),
-            ("@names", GraphJson.Write(group.Names)), ("@attributes", GraphJson.Write(group.Attributes)), ("@id", group.Id));
-        if (changed == 0) Add(group, entity);
+        if (Ids.Find(group.Id, "entity") is { } stored) Change(group, entity, stored.Row, stored.Holder);
+        else Add(group, entity);
     }
 
     public void Remove(string id) => Ids.Delete(Ids.RowOf(id));
+
+    private void Change(MentionGroup group, long entity, long row, long holder) => new RowChange("mention_group")
+        .Set("entity", entity, entity != holder)
+        .Set("count", group.Count)
+        .Set("first_day", group.Days?.First.DayNumber)
+        .Set("last_day", group.Days?.Last.DayNumber)
+        .Set("earliest_day", group.Earliest.Day?.DayNumber)
+        .Set("earliest_id", group.Earliest.Id)
+        .Set("names", GraphJson.Write(group.Names))
+        .Set("attributes", GraphJson.Write(group.Attributes))
+        .Write(session, row);
 
     private void Add(MentionGroup group, long entity)
     {

@@ -34,11 +34,13 @@ internal sealed class SqliteWriter : IGraphWriter
         var session = sessions.Take();
         try
         {
-            return session.InTransaction(() =>
+            var writer = session.InTransaction(() =>
             {
                 lease.Take(file, session);
                 return new SqliteWriter(file, sessions, session, lease);
             });
+            session.Keep(SessionPool.WriterCache);
+            return writer;
         }
         catch
         {
@@ -128,7 +130,11 @@ internal sealed class SqliteWriter : IGraphWriter
     {
         try
         {
-            lock (_session) _lease.GiveBack(_session);
+            lock (_session)
+            {
+                _session.Keep(SessionPool.Cache);
+                _lease.GiveBack(_session);
+            }
         }
         catch (SqliteException)
         {
