@@ -39,7 +39,7 @@ internal sealed class BlockQuestions(IReadOnlyList<Candidate> candidates, JoinRu
         var (reasons, against) = (For(pairs), Against(mine, theirs));
         var strength = Math.Max(NameAlone, pairs.Max(pair => Joiner.Strongest(pair.One, pair.Other, rules)?.Strength ?? 0));
         var likelihood = against.Count > 0 || strength >= Link.Joins ? strength * Doubt : strength;
-        return Question(mine, theirs, false, likelihood, likelihood, reasons, against);
+        return Question(mine, theirs, false, likelihood, likelihood, reasons, [.. against, .. Doubts.Of(mine, theirs)]);
     }
 
     /// <summary>Is one entity two? The weakest link without which it would fall apart is asked about.</summary>
@@ -58,7 +58,7 @@ internal sealed class BlockQuestions(IReadOnlyList<Candidate> candidates, JoinRu
             foreach (var moved in theirs) component[moved.Group.Id] = mine;
         }
         if (weakest is not { Link.Strength: < Sure } last || IsJudged(last.Mine, last.Theirs)) return null;
-        return Question(last.Mine, last.Theirs, true, last.Link.Strength, 1 - last.Link.Strength, [last.Link.Reason], Against(last.Mine, last.Theirs));
+        return Question(last.Mine, last.Theirs, true, last.Link.Strength, 1 - last.Link.Strength, [last.Link.Reason], [.. Against(last.Mine, last.Theirs), .. Doubts.Of(last.Mine, last.Theirs)]);
     }
 
     private static ReviewQuestion Question(

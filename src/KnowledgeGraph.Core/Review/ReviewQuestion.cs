@@ -10,7 +10,7 @@ namespace KnowledgeGraph.Core.Review;
 /// <param name="Likelihood">How likely they are one, as the rules see it, from 0 to 1.</param>
 /// <param name="Gain">How many pairs of mentions an answer is expected to mend; the queue's order.</param>
 /// <param name="For">What speaks for one.</param>
-/// <param name="Against">What speaks against it.</param>
+/// <param name="Against">What speaks against it: first what rules forbid, then what only makes one doubt.</param>
 public sealed record ReviewQuestion(
     string Type, ReviewSide One, ReviewSide Other, bool Together, double Likelihood, double Gain, IReadOnlyList<string> For, IReadOnlyList<string> Against);
 

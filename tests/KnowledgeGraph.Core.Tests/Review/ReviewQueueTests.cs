@@ -31,6 +31,24 @@ public sealed class ReviewQueueTests
     }
 
     [Fact]
+    public async Task What_only_makes_one_doubt_is_told_as_well()
+    {
+        await using var library = await Library.OfAsync(Told("王宁", "镇长", 0), Told("王宁", "副局长", 1, day: "2020-01-05"));
+
+        (await AskAsync(library)).ShouldHaveSingleItem().Against.ShouldBe(["no body in which both have a post", "more than 3 years between their sights"]);
+    }
+
+    [Fact]
+    public async Task Papers_that_never_name_both_are_a_doubt()
+    {
+        var elsewhere = new Story(text: "本报讯", home: "南坡县");
+        elsewhere.Official("王宁", "县长", elsewhere.District("南坡县", "990202"));
+        await using var library = await Library.OfAsync(Told("王宁", "镇长", 0), elsewhere.Told());
+
+        (await AskAsync(library)).ShouldHaveSingleItem().Against.ShouldContain("no paper that names both");
+    }
+
+    [Fact]
     public async Task One_that_hangs_together_by_a_weak_link_is_asked_about()
     {
         await using var library = await Library.OfAsync(Told("林小夏", "镇长", 0), Told("林小夏", "副局长", 1));
@@ -71,9 +89,9 @@ public sealed class ReviewQueueTests
         return await ReviewQueue.ReadAsync(reader, [], first, TestContext.Current.CancellationToken);
     }
 
-    private static ArticleClaims Told(string name, string title, int number)
+    private static ArticleClaims Told(string name, string title, int number, string day = "2023-03-27")
     {
-        var story = new Story(text: $"本报讯 {number}");
+        var story = new Story(day, text: $"本报讯 {number}");
         story.Official(name, title, title == "镇长" ? story.District("南坡镇", "990201001") : story.Names("Organization", "柳溪县水务局"));
         return story.Told();
     }
