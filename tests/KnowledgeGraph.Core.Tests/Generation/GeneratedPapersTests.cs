@@ -44,6 +44,16 @@ public sealed class GeneratedPapersTests
     }
 
     [Fact]
+    public void A_district_can_have_more_bodies_than_there_are_short_names()
+    {
+        var large = GeneratedPapers.Divisions(new GeneratorOptions(2718, 1) { SizePerHundred = 1500 }).Select(line => line.Split('\t')[1]).ToList();
+
+        large.Count.ShouldBeGreaterThan(1500);
+        large.ShouldBeUnique();
+        large.ShouldContain(name => name.EndsWith("街道", StringComparison.Ordinal) && name.Length == 5);
+    }
+
+    [Fact]
     public void The_papers_are_printed_as_pages_with_their_divisions()
     {
         var options = new GeneratorOptions(2718, 40) { SizePerHundred = 20 };

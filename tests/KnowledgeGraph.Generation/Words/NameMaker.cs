@@ -6,6 +6,9 @@ internal sealed class NameMaker(Dice dice)
     private const int ShortNames = 15;
     private const int LongSurnames = 3;
 
+    /// <summary>So many names that were all taken mean that few are left; then they get longer.</summary>
+    private const int Tries = 200;
+
     private readonly HashSet<string> _taken = [];
 
     public string Person() => New(() =>
@@ -23,9 +26,11 @@ internal sealed class NameMaker(Dice dice)
 
     private string New(Func<string> invent)
     {
-        string name;
-        do name = invent();
-        while (!_taken.Add(name));
-        return name;
+        for (var tried = 1; ; tried++)
+        {
+            var name = invent();
+            if (tried > Tries) name = Char(NameParts.First) + name;
+            if (_taken.Add(name)) return name;
+        }
     }
 }
