@@ -63,6 +63,8 @@ public sealed class KgProcess : IAsyncDisposable
         kill.WaitForExit();
     }
 
+    public bool HasEnded => _process.HasExited;
+
     /// <summary>Ends it without a chance to clean up.</summary>
     public void Kill() => _process.Kill();
 
