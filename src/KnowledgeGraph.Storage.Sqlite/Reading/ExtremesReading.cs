@@ -12,7 +12,7 @@ internal static class ExtremesReading
 {
     private const string MentionsSql = """
         SELECT g.id, m.day, m.id,
-            (SELECT day FROM mention WHERE mention_group = g.row AND article <> @article AND day < 2147483647 ORDER BY day_newest LIMIT 1)
+            (SELECT day FROM mention WHERE mention_group = g.row AND article <> @article AND day < 2147483647 ORDER BY day DESC LIMIT 1)
         FROM mention_group g
         JOIN mention m ON m.row = (SELECT row FROM mention WHERE mention_group = g.row AND article <> @article ORDER BY day, id LIMIT 1)
         WHERE g.id IN (SELECT value FROM json_each(@groups))
