@@ -22,6 +22,14 @@ public sealed class EventIdentityTests
     public async Task A_meeting_with_a_telling_name_is_one_for_the_papers_of_its_home() =>
         (await EventsAsync(("防汛工作部署会", "王宁", "柳林小学"), ("防汛工作部署会", "林小夏", "石桥中学"))).ShouldBe(1);
 
+    [Fact]
+    public async Task Two_meetings_of_one_day_under_the_same_chair_are_two_though_both_are_of_one_kind() =>
+        (await EventsAsync(("数字政务座谈会", "王宁", "柳林小学"), ("养老服务座谈会", "王宁", "柳溪县水务局"))).ShouldBe(2);
+
+    [Fact]
+    public async Task A_meeting_that_two_papers_call_by_turned_names_is_one() =>
+        (await EventsAsync(("柳溪县石桥区协作交流座谈会", "王宁", "柳林小学"), ("石桥区与柳溪县协作交流座谈会", "王宁", "柳溪县水务局"))).ShouldBe(1);
+
     private static async Task<int> EventsAsync(params (string Name, string Person, string Place)[] told)
     {
         await using var library = await Library.OpenAsync();

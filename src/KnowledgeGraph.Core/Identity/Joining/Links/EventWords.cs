@@ -11,7 +11,13 @@ internal static class EventWords
     /// <summary>Digits of a county's code; what has more is a smaller place.</summary>
     private const int County = 6;
 
+    /// <summary>Characters that say of a meeting what kind it is: 座谈会, 推进会, 部署会.</summary>
+    private const int KindOfMeeting = 3;
+
     public static bool IsTelling(string name) => name.Length >= TellingName;
+
+    /// <summary>What a telling name says beside the kind of meeting: many meetings of one day are 座谈会.</summary>
+    public static string TopicOf(string name) => IsTelling(name) && name[^1] == '会' ? name[..^KindOfMeeting] : name;
 
     /// <summary>Whether a participant or place tells events of a day apart; a whole county does not.</summary>
     /// <param name="name">A division's code, or the name of a person, an organisation or a place.</param>

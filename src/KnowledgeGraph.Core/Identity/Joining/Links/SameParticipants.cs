@@ -20,7 +20,7 @@ internal sealed class SameParticipants : ILinkRule
         var shared = one.Shared(Facet.With, other).Count();
         if (shared < Enough) return 0;
         if (!EventWords.IsTelling(one.Face.Name) && !EventWords.IsTelling(other.Face.Name) && EventWords.InTwoPlaces(one, other)) return 0;
-        var alike = NameLikeness.Of(one.Face.Name, other.Face.Name);
+        var alike = NameLikeness.Of(EventWords.TopicOf(one.Face.Name), EventWords.TopicOf(other.Face.Name));
         if (alike < Alike && !one.Shared(Facet.At, other).Any(EventWords.IsSmall)) return 0;
         return 0.5 + (0.04 * Math.Min(shared, Many)) + (0.1 * alike);
     }
