@@ -1,4 +1,6 @@
 using System.Globalization;
+using KnowledgeGraph.Core.Storage;
+using KnowledgeGraph.Storage.Sqlite;
 using KnowledgeGraph.Testing.Files;
 using KnowledgeGraph.Testing.Processes;
 
@@ -36,12 +38,27 @@ public sealed class KilledIngestionTests(ITestOutputHelper output)
             {
                 killed++;
                 output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"kill {killed}: seed {seed + run}, store {stores}"));
-                continue;
             }
-            // Whatever was killed before it, this run came to its end; the next begins with a store of its own.
-            await ShouldBeWholeAsync(Store(folder, stores++), expected, seed);
+            // Where nothing is left to be written, a kill tells nothing: the next run begins with a store of its own.
+            if (await ArticlesAsync(folder, stores) == expected.Split('\n').Count(line => line.StartsWith("{\"kind\":\"article\"", StringComparison.Ordinal)))
+                await ShouldBeWholeAsync(Store(folder, stores++), expected, seed);
         }
         await ShouldBeWholeAsync(Store(folder, stores), expected, seed);
+    }
+
+    /// <summary>How many articles the store holds; none where the run was killed before it made one.</summary>
+    private static async Task<long> ArticlesAsync(TemporaryFolder folder, int number)
+    {
+        await using var store = SqliteStore.Parse(Store(folder, number));
+        try
+        {
+            await using var reader = await store.ReadAsync(null, Cancellation);
+            return (await reader.CountsAsync(Cancellation)).Articles;
+        }
+        catch (StoreException)
+        {
+            return 0;
+        }
     }
 
     private static string Store(TemporaryFolder folder, int number) => "sqlite:" + folder[string.Create(CultureInfo.InvariantCulture, $"killed{number}.db")];
