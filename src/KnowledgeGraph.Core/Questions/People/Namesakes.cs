@@ -45,11 +45,14 @@ public sealed class Namesakes(IGraphReader reader)
         if (bodies is not null) posts = [.. posts.Where(post => post.Post.Body is { } body && bodies.Contains(body.Id))];
         if (bodies is not null && posts.Count == 0) return null;
         var then = on is { } day ? [.. posts.Where(post => post.Tenures.Any(tenure => PersonQuestions.IsHeldOn(tenure, day)))] : posts;
-        var best = (then.Count > 0 ? then : posts).OrderBy(post => GroupTitles.IsLabel(post.Post.Title)).ThenByDescending(post => post.Articles).ThenBy(post => post.Place).FirstOrDefault();
+        var best = (then.Count > 0 ? then : posts).OrderBy(post => GroupTitles.IsLabel(post.Post.Title)).ThenByDescending(post => IsCalledSoOn(post, on)).ThenByDescending(post => post.Articles).ThenBy(post => post.Place).FirstOrDefault();
         var stated = best?.Tenures.SelectMany(tenure => tenure.Statements)
             .OrderBy(statement => on is { } day && statement.Place is { } place ? Math.Abs(place.DayNumber - day.DayNumber) : 0).Select(statement => statement.Evidence) ?? [];
         return new Bearer(person, best, [.. new[] { told }.OfType<Evidence>(), .. stated]);
     }
+
+    /// <summary>Whether a text gives the post for that very day, as against one of which no end is told.</summary>
+    private static bool IsCalledSoOn(HeldPost post, DateOnly? on) => on is { } day && post.Tenures.SelectMany(tenure => tenure.Statements).Any(statement => statement.Day == day);
 
     /// <summary>Who took part in an event of that day, with a sentence of it; else who is mentioned in an issue of that day.</summary>
     private async Task<Dictionary<string, Evidence?>> ToldOnAsync(IReadOnlyList<Entity> people, DateOnly day, CancellationToken cancellation)
