@@ -21,14 +21,14 @@ public sealed class ParticipationRuleTests(ReaderFixture reader) : IClassFixture
 
     [Theory]
     [InlineData("5月9日，副区长宋远桥走进军粮城街道，区教育局局长俞莲舟、街道党工委书记云彩同行。")]
-    [InlineData("5月9日，云帆产业园投产。副区长宋远桥，区教育局局长俞莲舟，街道党工委书记云彩一起剪开了一条腰带。")]
-    [InlineData("5月9日，军粮城街道组织无偿献血活动。副区长宋远桥、区教育局局长俞莲舟和街道党工委书记云彩都献了四百毫升。")]
+    [InlineData("5月9日，云帆产业园投产。副区长宋远桥，区教育局局长俞莲舟，街道党工委书记云彩一道打开了车间的大门。")]
+    [InlineData("5月9日，军粮城街道组织义务植树活动。副区长宋远桥、区教育局局长俞莲舟和街道党工委书记云彩各植下三棵海棠。")]
     public void Who_comes_along_or_does_what_the_others_do_takes_part(string body) =>
         reader.Read(body).Edges("PARTICIPATED_IN").Select(edge => edge.Split(' ')[0]).Distinct().ShouldBe(["宋远桥", "俞莲舟", "云彩"], ignoreOrder: true);
 
     [Theory]
-    [InlineData("5月9日，军粮城街道组织无偿献血活动。副区长宋远桥喝了一杯水。")]
-    [InlineData("5月9日，军粮城街道组织无偿献血活动。副区长宋远桥负责一起案件。")]
+    [InlineData("5月9日，军粮城街道组织义务植树活动。副区长宋远桥喝了一杯水。")]
+    [InlineData("5月9日，军粮城街道组织义务植树活动。副区长宋远桥负责一起案件。")]
     public void Who_does_something_else_takes_no_part_by_it(string body) => reader.Read(body).Edges("PARTICIPATED_IN").ShouldBeEmpty();
 
     [Theory]

@@ -28,17 +28,17 @@ public sealed class ProgressRuleTests(ReaderFixture reader) : IClassFixture<Read
     public void A_part_that_is_done_leaves_the_whole_under_way(string marked) => Told(marked).ShouldBe(["观澜大桥 2021-07 underway"]);
 
     [Theory]
-    [InlineData("[J:观澜大桥]的通车时间由今年年底延至明年6月。", "2023-06")]
-    [InlineData("[J:观澜大桥]新的通车时间定在明年6月。", "2023-06")]
+    [InlineData("[J:观澜大桥]的完工日期由8月推迟到明年6月。", "2023-06")]
+    [InlineData("[J:观澜大桥]的完工日期重新定在明年6月。", "2023-06")]
     [InlineData("[J:观澜大桥]的竣工时间顺延至明年6月。", "2023-06")]
     [InlineData("[J:观澜大桥]的交付日期确定为明年6月。", "2023-06")]
     [InlineData("[J:观澜大桥]计划明年6月建成通车。", "2023-06")]
     public void By_when_it_is_to_be_done(string marked, string deadline) => Deadlines(marked).ShouldBe([deadline]);
 
     [Theory]
-    [InlineData("[J:观澜大桥]原定今年年底通车的目标随之落空。")]
-    [InlineData("[J:观澜大桥]明年国庆节前开放的打算难以实现。")]
-    [InlineData("[J:观澜大桥]的施工单位换了招牌。")]
+    [InlineData("[J:观澜大桥]原定五一前通车的计划泡汤了。")]
+    [InlineData("[J:观澜大桥]明年3月开放的承诺无法实现。")]
+    [InlineData("[J:观澜大桥]的施工单位捐了一批书。")]
     [InlineData("[J:观澜大桥]公布了施工许可。")]
     public void What_came_to_nothing_and_what_only_belongs_to_the_work_tells_no_step(string marked)
     {
@@ -47,7 +47,7 @@ public sealed class ProgressRuleTests(ReaderFixture reader) : IClassFixture<Read
     }
 
     [Theory]
-    [InlineData("改建后的柳堤立交定名为“望江立交”。", "望江立交")]
+    [InlineData("拓宽以后，柳堤立交正式命名为“望江立交”。", "望江立交")]
     [InlineData("柳堤立交正式更名为望江立交。", "望江立交")]
     public void A_project_that_is_named_anew_is_one_with_its_old_names(string sentence, string now)
     {

@@ -69,7 +69,7 @@ public sealed class SigningRulesTests(ReaderFixture reader) : IClassFixture<Read
 
     [Theory]
     [InlineData("双方签署[T:《山海协作协议》]，有效期至2025年年底。", "2025")]
-    [InlineData("双方签署[T:《山海协作协议》]，把协作续到2026年9月。", "2026-09")]
+    [InlineData("双方签署[T:《山海协作协议》]，协作延续到2026年9月。", "2026-09")]
     [InlineData("双方签署[T:《山海协作协议》]，协作关系到2025年6月止。", "2025-06")]
     [InlineData("双方签署[T:《山海协作协议》]。协议为期三年。", "2025-06")]
     [InlineData("双方签署[T:《山海协作协议》]。协议有效期5年。", "2027-06")]
@@ -83,7 +83,7 @@ public sealed class SigningRulesTests(ReaderFixture reader) : IClassFixture<Read
         MarkedText.Relations(Terms(), Meeting + sentence).ShouldBe(["沧浦区 山海协作 2022-06-15 岭北县"]);
 
     [Theory]
-    [InlineData("{[D:甲镇]书记|[P:何田]}、{[D:乙镇]书记|[P:江树]}分别在[T:《结对协议》]上落笔。")]
+    [InlineData("{[D:甲镇]书记|[P:何田]}、{[D:乙镇]书记|[P:江树]}先后在[T:《结对协议》]上署名。")]
     [InlineData("{[D:甲镇]书记|[P:何田]}、{[D:乙镇]书记|[P:江树]}在[T:《结对协议》]上郑重签下名字。")]
     public void The_bodies_of_those_who_sign_by_hand_are_the_parties(string sentence)
     {
@@ -101,14 +101,14 @@ public sealed class SigningRulesTests(ReaderFixture reader) : IClassFixture<Read
     public void Who_pairs_at_a_meeting_cooperates_from_its_day(string sentence, string told) => MarkedText.Relations(Cooperation(), Meeting + sentence).ShouldContain(told);
 
     [Theory]
-    [InlineData("[O:甲县医院]和[O:乙县医院]的医生常来常往。根据两家医院2018年12月签下的[T:《对口支援协议》]，专家将再来。")]
-    [InlineData("依照[O:甲县医院]与[O:乙县医院]2018年12月签订的[T:《对口支援协议》]，专家来了。")]
+    [InlineData("[O:甲县医院]和[O:乙县医院]隔着一条江。按照两家医院2017年3月签订的[T:《对口支援协议》]，骨科大夫每季来一次。")]
+    [InlineData("依照[O:甲县医院]与[O:乙县医院]2017年3月签订的[T:《对口支援协议》]，骨科大夫来了。")]
     public void A_signing_of_which_the_text_reminds_has_its_own_day(string marked) =>
-        MarkedText.Relations(Cooperation(), marked).ShouldBe(["甲县医院 对口支援 2018-12 乙县医院"]);
+        MarkedText.Relations(Cooperation(), marked).ShouldBe(["甲县医院 对口支援 2017-03 乙县医院"]);
 
     [Fact]
     public void A_signing_of_which_it_reminds_without_a_day_tells_none() =>
-        MarkedText.Relations(Cooperation(), "根据[O:甲县医院]与[O:乙县医院]签订的[T:《对口支援协议》]，专家来了。").ShouldBeEmpty();
+        MarkedText.Relations(Cooperation(), "根据[O:甲县医院]与[O:乙县医院]签订的[T:《对口支援协议》]，骨科大夫来了。").ShouldBeEmpty();
 
     [Theory]
     [InlineData("会议没有签署[T:《山海协议》]。")]

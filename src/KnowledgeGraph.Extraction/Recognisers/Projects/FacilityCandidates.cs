@@ -58,7 +58,7 @@ internal sealed partial class FacilityCandidates(Weights weights, ProjectLexicon
         return start + head.Length < next.End && text.Body.AsSpan(start, head.Length).SequenceEqual(text.Body.AsSpan(head.Start, head.Length)) && _built.After(text, start + head.Length, next.End);
     }
 
-    /// <summary>Whether the rest of the sentence, or the next one, points at it and tells how it stands: 这座立交全线通车.</summary>
+    /// <summary>Whether the rest of the sentence, or the next one, points at it and tells how it stands: 这座立交恢复施工.</summary>
     private bool IsPointedAt(ArticleText text, TextSpan head) =>
         PointedAt(text, head, new TextSpan(head.End, text.SentenceAt(head.Start).Span.End)) || (Next(text, head) is { } next && PointedAt(text, head, next));
 
@@ -68,7 +68,7 @@ internal sealed partial class FacilityCandidates(Weights weights, ProjectLexicon
         return own.Index + 1 < text.Sentences.Sentences.Count && text.Sentences.Sentences[own.Index + 1] is { } next && next.Paragraph == own.Paragraph ? next.Span : null;
     }
 
-    /// <summary>这座改造了两年的立交全线通车: the head again, behind a word that points at it.</summary>
+    /// <summary>这座拓宽的立交恢复施工: the head again, behind a word that points at it.</summary>
     private bool PointedAt(ArticleText text, TextSpan head, TextSpan span)
     {
         foreach (Match pointing in Pointing().Matches(span.In(text.Body)))

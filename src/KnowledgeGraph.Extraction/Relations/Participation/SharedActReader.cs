@@ -5,7 +5,7 @@ using KnowledgeGraph.Extraction.Events;
 
 namespace KnowledgeGraph.Extraction.Relations.Participation;
 
-/// <summary>Who does at an activity what it is for: 都献了四百毫升 at a 献血活动, 种下三棵树 at a 种树活动.</summary>
+/// <summary>Who does at an activity what it is for: 植下三棵海棠 at a 植树活动.</summary>
 internal sealed class SharedActReader(ClauseText text, SubjectReader subjects, Stage stage)
 {
     /// <summary>Characters of verbs that say nothing of what an activity is for.</summary>
@@ -23,7 +23,7 @@ internal sealed class SharedActReader(ClauseText text, SubjectReader subjects, S
         }
     }
 
-    /// <summary>The first verb of the clause outside its names that is done: 献了, 种下.</summary>
+    /// <summary>The first verb of the clause outside its names that is done: 植下, 捐了.</summary>
     private TextSpan? Act(Clause clause)
     {
         for (var at = clause.Span.Start; at < clause.Span.End;)

@@ -7,7 +7,7 @@ using KnowledgeGraph.Extraction.Lexicons;
 
 namespace KnowledgeGraph.Extraction.Relations.Signing;
 
-/// <summary>Adds to the co-operation that an article tells how long it runs: 协议有效期至2027年4月, 把帮扶续到2026年9月, 到2026年9月止, 为期三年.</summary>
+/// <summary>Adds to the co-operation that an article tells how long it runs: 协议有效期至2027年4月, 协作延续到2028年3月, 到2028年3月止, 为期三年.</summary>
 internal sealed partial class AgreementTermRule(IRelationRule cooperations) : IRelationRule
 {
     private const int ReachOfDay = 20;

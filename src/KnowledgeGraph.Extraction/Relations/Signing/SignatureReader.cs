@@ -40,7 +40,7 @@ internal sealed class SignatureReader(ClauseText text, EventLayer layer, EventLe
         }
     }
 
-    /// <summary>两校2018年12月签下的《对口支援协议》: a signing of which the text only reminds, with the day that it states.</summary>
+    /// <summary>两校2017年3月签订的《共建协议》: a signing of which the text only reminds, with the day that it states.</summary>
     private IEnumerable<Signature> Mentioned(Sides sides)
     {
         foreach (var clause in text.Clauses.Where(clause => clause.Modality is Modality.Fact or Modality.Plan))
@@ -56,7 +56,7 @@ internal sealed class SignatureReader(ClauseText text, EventLayer layer, EventLe
         }
     }
 
-    /// <summary>甲镇书记何田、乙镇书记江树在《结对协议》上落笔: the bodies of those who sign are its parties.</summary>
+    /// <summary>甲镇书记何田、乙镇书记江树在《结对协议》上署名: the bodies of those who sign are its parties.</summary>
     private IEnumerable<Signature> ByHand(SubjectReader subjects)
     {
         foreach (var clause in text.Clauses.Where(clause => clause.Modality != Modality.Quoted))
