@@ -33,7 +33,7 @@ internal sealed class DivisionResolver(DivisionCatalogue catalogue, Division? ho
     /// <summary>How near a division is to home: home itself, below it, above it, beside it, in its city, in its province.</summary>
     private int Nearness(Division division)
     {
-        if (division == home) return 6;
+        if (division.Code == home!.Code) return 6;
         if (IsBelow(division, home!)) return 5;
         if (IsBelow(home!, division)) return 4;
         if (Prefix(division, 4)) return catalogue.ParentOf(division) == catalogue.ParentOf(home!) ? 3 : 2;

@@ -6,7 +6,7 @@ using KnowledgeGraph.Extraction.Mentions;
 namespace KnowledgeGraph.Extraction.Clauses;
 
 /// <summary>Reads what is listed behind a verb of going and seeing: 走进展示馆、…公司和雾岭村, 察看道路工程、县医院和广场.</summary>
-/// <remarks>An item is a stop if a name ends it, with at most a word for the site behind it (雾岭小学新校区工地). Items without a name are passed over.</remarks>
+/// <remarks>An item is a stop if a name ends it, with at most a word for the site behind it (雾岭小学工地). Items without a name are passed over.</remarks>
 internal sealed class StopLists(ClauseText text)
 {
     private const int LongestItem = 28;
@@ -20,7 +20,7 @@ internal sealed class StopLists(ClauseText text)
         for (var at = offset; at < limit;)
         {
             var end = ItemEnd(at, limit);
-            var last = end >= limit;
+            var last = end >= limit || text.Body[end] == '，';
             if (end - at > LongestItem || (at > offset && OpensClause(at))) yield break;
             if (NameOf(new TextSpan(at, end)) is { } stop) yield return stop;
             if (last) yield break;
@@ -33,7 +33,7 @@ internal sealed class StopLists(ClauseText text)
     {
         for (; at < limit; at++)
         {
-            if (text.Body[at] == '，') return limit;
+            if (text.Body[at] == '，') return at;
             if (JointLength(at) > 0 && text.Things.At(at) is null) return at;
         }
         return limit;

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using KnowledgeGraph.Core.Text;
 using KnowledgeGraph.Extraction.Mentions;
 using KnowledgeGraph.Extraction.Names;
@@ -6,7 +7,7 @@ using KnowledgeGraph.Extraction.Titles;
 namespace KnowledgeGraph.Extraction.Posts;
 
 /// <summary>Which bodies an article has named by some place of it, for words that stand for them (公司, 社区, 区).</summary>
-internal sealed class BodyMemory(ArticleText text, ThingLayer things, HomeLine homeLine)
+internal sealed partial class BodyMemory(ArticleText text, ThingLayer things, HomeLine homeLine)
 {
     private static readonly string[] LeadingEndings = ["人大常委会", "人大", "政协", "纪委", "监委", "法院", "检察院", "政府"];
 
@@ -29,12 +30,16 @@ internal sealed class BodyMemory(ArticleText text, ThingLayer things, HomeLine h
     {
         var start = offset == 0 ? 0 : text.Body.LastIndexOf('\n', offset - 1) + 1;
         var named = things.Within(new TextSpan(start, offset)).Where(place => place.Thing.Type == "District" && LevelWord.Of(place.Thing.Name) == level).ToList();
-        return named.Count > 0 && homeLine.OfLevel(level) is { } own && named.TrueForAll(place => place.Thing == named[0].Thing && place.Thing != own) && IsSubject(named[0]) ? named[0].Thing : null;
+        return named.Count > 0 && homeLine.OfLevel(level) is { } own && named.TrueForAll(place => place.Thing == named[0].Thing && place.Thing != own) && IsSubject(named[0]) && !Visits().IsMatch(text.Body.AsSpan(start, offset - start)) ? named[0].Thing : null;
     }
 
     /// <summary>Whether the name stands at the beginning of a clause, before a verb or the name of an organ.</summary>
     private bool IsSubject(Occurrence place) =>
         (place.Span.Start == 0 || text.Body[place.Span.Start - 1] is '，' or '\n' or '日' or '午') && (text.TokenAt(place.Span.End) is { Tag: "v" or "vd" } || text.After(place.Span.End, 2) is "人大" or "政协" or "人民" or "举行" or "召开");
+
+    /// <summary>Who comes to the home or is met there: then the words are the home's again.</summary>
+    [GeneratedRegex("[来赴]|代表团|考察|访|会见|协作|对接")]
+    private static partial Regex Visits();
 
     /// <summary>The home division of the paper, whatever its level.</summary>
     public Thing? Home => homeLine.Home;

@@ -23,10 +23,10 @@ internal static partial class CorrectedPosts
     private static TextSpan Of(Group group) => TextSpan.At(group.Index, group.Length);
 
     /// <summary>误将A写为B, 将A误为B: A is right.</summary>
-    [GeneratedRegex("""(?:误将|误把|将|把)(?<right>[^。]{2,60}?)(?:误写|误印|误登|误刊|误标|误排|误称|误|写|印|刊|登|称|排)(?:为|成|作)(?<wrong>[^。]{2,60})""")]
+    [GeneratedRegex("""(?:误将|误把|将|把)(?<right>[^。]{2,60}?)(?:误写|误印|误登|误刊|误标|误排|误称|误|写|印|刊|登|称|排)(?:为|成|作)(?<wrong>[^。，；]{2,60})""")]
     private static partial Regex WrittenAs();
 
     /// <summary>A应为B, A有误，应为B: B is right.</summary>
-    [GeneratedRegex("""(?<wrong>[“《（「][^”》」）。]{2,60}[”》」）])(?:一[句处语]|字样|的?表述|的?职务)?(?:有误，)?(?:应|应当|实|系)(?:更正|改|订正)?(?:为|是)(?<right>[^。]{2,60})""")]
+    [GeneratedRegex("""(?<wrong>[“《（「][^”》」）。]{2,60}[”》」）])(?:一[句处语]|字样|的?表述|的?职务)?(?:有误，)?(?:应|应当|实|系)(?:更正|改|订正)?(?:为|是)(?<right>[^。；]{2,60})""")]
     private static partial Regex ShouldBe();
 }

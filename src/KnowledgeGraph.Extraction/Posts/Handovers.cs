@@ -46,7 +46,7 @@ internal sealed partial class Handovers(ArticleText text, ThingLayer things)
         }
     }
 
-    [GeneratedRegex("""(?:接替|接过|接任|顶替|接班)(?:[^，。；、]{1,10}的)?(?:原任|前任|老)?$""")]
+    [GeneratedRegex("""(?:(?:接替|顶替)(?:[^，。；、]{1,10}的)?|(?:接过|接任|接班)(?:(?:退休|离任|调离|卸任)的)?)(?:原任|前任|老)?$""")]
     private static partial Regex Replacing();
 
     [GeneratedRegex("^(?:一职|的?(?:担子|重担|接力棒|重任|职务|岗位|职责|班))")]

@@ -9,11 +9,13 @@ namespace KnowledgeGraph.Extraction.Posts;
 /// <summary>The days of a post. That of an appointment or an end: the clause's own, else that of the meeting which the paragraphs before report.</summary>
 internal sealed partial class PostDays(ArticleText text, DateLayer dates)
 {
+    private const int LongestUndated = 8;
+
     public PartialDate? Of(Sentence sentence, TextSpan person, int verbAt)
     {
         var own = dates.Dates.LastOrDefault(date => sentence.Span.Contains(date.Span) && date.Span.End <= verbAt && date.Span.Start >= Math.Min(person.Start, ClauseStart(sentence, verbAt)));
         if (own is not null) return own.Date;
-        if (Undated().IsMatch(text.Body.AsSpan(0, verbAt))) return null;
+        if (Undated().IsMatch(text.Body.AsSpan(Math.Max(0, verbAt - LongestUndated), Math.Min(verbAt, LongestUndated)))) return null;
         var inSentence = dates.Dates.LastOrDefault(date => sentence.Span.Contains(date.Span) && date.Span.End <= verbAt && !IsOfOther(date));
         if (inSentence is not null) return inSentence.Date;
         return dates.Dates.FirstOrDefault(date => date.Span.End <= sentence.Span.Start && date.Date.Day is not null)?.Date;
@@ -32,7 +34,7 @@ internal sealed partial class PostDays(ArticleText text, DateLayer dates)
     /// <summary>2016年8月 in 自2016年8月起任区长，后转任书记: the day of another post, not of all that the sentence tells.</summary>
     private bool IsOfOther(DateExpression date) => Attached().IsMatch(text.Body.AsSpan(date.Span.End, Math.Min(8, text.Body.Length - date.Span.End)));
 
-    [GeneratedRegex("^(?:起|以来|至今)?，?(?:任|担任|出任|接任|挂任|当选|历任|调任|转任|升任|兼任)")]
+    [GeneratedRegex("^(?:起|以来|至今)?，?(?:任(?![命免职期务])|担任|出任|接任|挂任|当选|历任|调任|转任|升任|兼任)")]
     private static partial Regex Attached();
 
     /// <summary>现已转任, 后调任: some day since, which nobody states.</summary>

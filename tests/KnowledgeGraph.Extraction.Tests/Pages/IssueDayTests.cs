@@ -16,5 +16,6 @@ public sealed class IssueDayTests
     [InlineData("两校结对\n2022年3月4日上午，两校签约")]
     [InlineData("区长到校调研\n时间：2022-03-04\n正文。\n两校结对\n时间：2022-03-09\n正文。")]
     [InlineData("云台报　2022年13月4日　星期五")]
+    [InlineData("招生通知\n报名时间：2022年3月4日\n请到校办理。")]
     public void A_day_in_an_article_or_one_of_several_is_no_day_of_the_issue(string page) => IssueDay.Of(page).ShouldBeNull();
 }

@@ -26,6 +26,11 @@ public sealed class DepartureTests(ReaderFixture reader) : IClassFixture<ReaderF
 
     [Theory]
     [InlineData("区长俞莲舟的母亲因病逝世。")]
+    [InlineData("区长俞莲舟在母亲去世后第二天回到岗位。")]
+    [InlineData("区长俞莲舟5月2日父亲病逝。")]
+    [InlineData("区长俞莲舟慰问老教师，他们虽已退休，仍关心学校。")]
+    [InlineData("区长俞莲舟说，本届人大任期届满，要做好换届。")]
+    [InlineData("区长俞莲舟即将正式卸任。")]
     [InlineData("即将卸任的区长俞莲舟说。")]
     [InlineData("区长俞莲舟看望退休教师，祝贺他们光荣退休的日子。")]
     [InlineData("区长俞莲舟到职前，区审计局完成了离任审计。")]

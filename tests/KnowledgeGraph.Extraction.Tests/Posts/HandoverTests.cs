@@ -42,8 +42,12 @@ public sealed class HandoverTests(ReaderFixture reader) : IClassFixture<ReaderFi
     {
         var read = reader.Read("5月8日，会议任命俞莲舟为东丽区副区长，任命韦一笑为区教育局局长。");
 
-        read.Claims.Claims.Where(claim => claim.Type == "HOLDS").ShouldAllBe(claim => claim.Attributes["startDate"] == "2023-05-08");
+        read.Claims.Claims.Where(claim => claim.Type == "HOLDS").Select(claim => claim.Attributes["startDate"]).ShouldBe(["2023-05-08", "2023-05-08"]);
     }
+
+    [Fact]
+    public void The_day_before_任命_is_the_appointment_s() =>
+        reader.Read("区人大常委会召开会议。5月8日，任命俞莲舟为东丽区副区长。").Claims.Claims.Where(claim => claim.Type == "HOLDS").ShouldHaveSingleItem().Attributes["startDate"].ShouldBe("2023-05-08");
 
     [Theory]
     [InlineData("由专人接任务，确保当天办结。")]

@@ -17,7 +17,7 @@ internal static partial class PrintedDay
         return null;
     }
 
-    /// <summary>Whether the line holds nothing but a day in figures, with or without its time: 2021-07-09 06:30.</summary>
+    /// <summary>Whether the line holds nothing but a day in figures and its time: 2021-07-09 06:30.</summary>
     public static bool IsAlone(string line) => Alone().IsMatch(line);
 
     /// <summary>Whether the day stands with a time: 2021-07-09 06:30.</summary>
@@ -31,6 +31,6 @@ internal static partial class PrintedDay
     [GeneratedRegex("""(?:19|20)\d\d[-./]\d{1,2}[-./]\d{1,2}\s+\d{1,2}:\d\d""")]
     private static partial Regex Timed();
 
-    [GeneratedRegex("""^\s*[\[【（(]?(?:19|20)\d\d[-./]\d{1,2}[-./]\d{1,2}(?:\s+\d{1,2}:\d\d(?::\d\d)?)?[\]】）)]?\s*$""")]
+    [GeneratedRegex("""^\s*[\[【（(]?(?:19|20)\d\d[-./]\d{1,2}[-./]\d{1,2}\s+\d{1,2}:\d\d(?::\d\d)?[\]】）)]?\s*$""")]
     private static partial Regex Alone();
 }

@@ -31,7 +31,7 @@ internal static partial class SourceLine
         return fields >= 2 ? dated || Own().IsMatch(line) : dated || Own().Match(line) is { Success: true, Index: < 2 };
     }
 
-    [GeneratedRegex("""(?:发布时间|发表时间|发布日期|更新时间|日期|时间|来源|稿源|信息来源|作者|记者|本报记者|通讯员|撰稿|撰文|供稿|摄影|责任编辑|责编|编辑|审核|浏览|浏览次数|阅读|阅读量|点击|点击数|字号|字体)\s*[：:]""")]
+    [GeneratedRegex("""(?:发布时间|发表时间|发布日期|更新时间|(?<![\u4e00-\u9fff])(?:日期|时间)|来源|稿源|信息来源|作者|记者|本报记者|通讯员|撰稿|撰文|供稿|摄影|责任编辑|责编|编辑|审核|浏览|浏览次数|阅读|阅读量|点击|点击数|字号|字体)\s*[：:]""")]
     private static partial Regex Field();
 
     [GeneratedRegex("""(?:作者|本报记者|记者|通讯员|撰稿|撰文|供稿|摄影)\s*[：:]""")]

@@ -14,14 +14,14 @@ internal static partial class AppointedNames
     private static partial Regex Framed();
 
     /// <summary>A whole clause's beginning up to 同志: ：江枫同志任, ；江枫同志不再担任.</summary>
-    [GeneratedRegex("""(?<=[：，；。、“\n]|^)(?![各有全负广该老男女])(?<name>[\u4e00-\u9fff·]{2,5})同志(?=任|兼|挂|不再|担任|出任|当选|拟任|接任|继任|代理|调任|转任|辞去|被)""")]
+    [GeneratedRegex("""(?<=[：，；。、“\n]|^)(?![各有全负广该老男女]|基层|机关|一线|多名)(?<name>[\u4e00-\u9fff·]{2,5})同志(?=任|兼|挂|不再|担任|出任|当选|拟任|接任|继任|代理|调任|转任|辞去|被)""")]
     private static partial Regex Comrade();
 
     /// <summary>Who takes over: 由江枫接任, 不再由江枫担任.</summary>
-    [GeneratedRegex("""(?<!不再)由(?![他她你我其原各专])(?<name>[\u4e00-\u9fff·]{2,5}?)(?:同志)?(?:接任(?!务)|继任|接替|接班)|不再由(?<name>[\u4e00-\u9fff·]{2,5}?)(?:同志)?(?:担任|兼任|代理)""")]
+    [GeneratedRegex("""(?<!不再)由(?![他她你我其原各专]|儿子|女儿|家人)(?<name>[\u4e00-\u9fff·]{2,5}?)(?:同志)?(?:接任(?!务)|继任|接替|接班)|不再由(?<name>[\u4e00-\u9fff·]{2,5}?)(?:同志)?(?:担任|兼任|代理)""")]
     private static partial Regex Successor();
 
     /// <summary>Whose name opens a line of posts: 江枫，现任…，拟任….</summary>
-    [GeneratedRegex("""(?<=[。；：\n]|^)(?<name>[\u4e00-\u9fff·]{2,4})(?<![前后时间来今在也])，(?:现任|现为|拟任|拟提名)""")]
+    [GeneratedRegex("""(?<=[。；：\n]|^)(?!研究生|大学生|本科生)(?<name>[\u4e00-\u9fff·]{2,4})(?<![前后时间来今在也])，(?:现任|现为|拟任|拟提名)""")]
     private static partial Regex Nominee();
 }

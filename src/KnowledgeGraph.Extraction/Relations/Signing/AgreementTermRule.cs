@@ -11,6 +11,7 @@ namespace KnowledgeGraph.Extraction.Relations.Signing;
 internal sealed partial class AgreementTermRule(IRelationRule cooperations) : IRelationRule
 {
     private const int ReachOfDay = 20;
+    private const int ReachOfSubject = 16;
 
     private readonly WordSet _terms = LexiconFile.Words("agreement-terms.tsv");
 
@@ -62,10 +63,14 @@ internal sealed partial class AgreementTermRule(IRelationRule cooperations) : IR
     private static int Number(string words) => int.TryParse(words, out var number) ? number : Math.Max(1, "零一二三四五六七八九十".IndexOf(words == "两" ? "二" : words, StringComparison.Ordinal));
 
     /// <summary>What the term is of: not of an exhibition that lasts until some day.</summary>
-    private static bool IsOfAgreement(ClauseText text, int at) => Agreement().IsMatch(text.Words.SentenceAt(at).Span.In(text.Body));
+    private static bool IsOfAgreement(ClauseText text, int at) => Agreement().IsMatch(text.Words.SentenceAt(at).Span.In(text.Body)) && !Other().IsMatch(text.Body.AsSpan(Math.Max(text.Words.SentenceAt(at).Span.Start, at - ReachOfSubject), Math.Min(ReachOfSubject, at - text.Words.SentenceAt(at).Span.Start)));
 
     [GeneratedRegex("协议|合作|协作|帮扶|结对|共建|支援|有效期")]
     private static partial Regex Agreement();
+
+    /// <summary>What else lasts for a time: those who are sent, what is shown or taught.</summary>
+    [GeneratedRegex("教师|医生|干部|专家|选派|挂职|支教|支医|医疗队|培训|展览|展出|举办|活动|施工|工程")]
+    private static partial Regex Other();
 
     [GeneratedRegex("^(?:年?底|月?底|前)?(?:为?止|期满|到期|结束)")]
     private static partial Regex Closing();

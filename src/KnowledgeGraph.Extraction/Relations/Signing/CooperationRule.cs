@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using KnowledgeGraph.Chinese.Words;
 using KnowledgeGraph.Core.Annotations;
 using KnowledgeGraph.Core.Claims;
@@ -10,7 +11,7 @@ using KnowledgeGraph.Extraction.Mentions;
 namespace KnowledgeGraph.Extraction.Relations.Signing;
 
 /// <summary>COOPERATES_WITH: two sides that signed an agreement, that a word joins (A与B对口协作), or of which one 与…结对.</summary>
-internal sealed class CooperationRule(EventLexicon lexicon) : IRelationRule
+internal sealed partial class CooperationRule(EventLexicon lexicon) : IRelationRule
 {
     private const int ReachOfWord = 8;
 
@@ -46,7 +47,7 @@ internal sealed class CooperationRule(EventLexicon lexicon) : IRelationRule
                 var end = found[at].Place.Span.End;
                 var word = _kinds.Find(text.Body, new TextSpan(end, Math.Min(clause.Span.End, end + ReachOfWord))).FirstOrDefault();
                 if (word.Value is null || text.Body.AsSpan(end, word.Span.Start - end).IndexOfAny("签的") >= 0) continue;
-                var begins = text.Body.AsSpan(end, word.Span.Start - end).IndexOfAny('结', '建', '缔') >= 0 || text.Body[word.Span.Start] == '结';
+                var begins = Begins().IsMatch(text.Body.AsSpan(end, word.Span.Start - end)) || text.Body[word.Span.Start] == '结';
                 yield return Edge(text, found[at - 1].Thing, found[at].Thing, word.Value, begins ? days.Of(clause, word.Span)?.Date ?? days.Lead?.Date : null, clause, "cooperation.joined", 0.9);
             }
         }
@@ -78,6 +79,10 @@ internal sealed class CooperationRule(EventLexicon lexicon) : IRelationRule
         while (name.Length > 0 && _empty.TryMatchBefore(name, name.Length, 0, out var length)) name = name[..^length];
         return name.Length is >= 2 and <= 10 ? name.Replace("深化", "", StringComparison.Ordinal) : "合作";
     }
+
+    /// <summary>What says that it begins: 建立对口协作关系, 结成对子.</summary>
+    [GeneratedRegex("结|缔|建立|建成")]
+    private static partial Regex Begins();
 
     private static Relation Edge(ClauseText text, Thing first, Thing second, string kind, PartialDate? since, Clause clause, string rule, double confidence) => new(
         "COOPERATES_WITH", End.Thing(first.Index), End.Thing(second.Index), AttributeSet.Of(("kind", kind), ("since", since?.ToString())), text.Sentence(clause), rule, confidence);
