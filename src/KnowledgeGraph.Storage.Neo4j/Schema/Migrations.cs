@@ -16,8 +16,8 @@ internal static class Migrations
     /// <summary>How long an index may stand filled and not online before it is made anew: ten seconds.</summary>
     private const int Patience = 50;
 
-    /// <summary>A constraint of uniqueness owns an index of its name.</summary>
-    private const string There = "SHOW INDEXES YIELD name RETURN name";
+    /// <summary>A constraint of uniqueness owns an index of its name; a server killed between the two leaves the index alone.</summary>
+    private const string There = "SHOW INDEXES YIELD name, owningConstraint RETURN name, owningConstraint IS NOT NULL";
 
     /// <summary>The indexes that can't be used yet; stuck where they failed, or are filled and yet not online, as a server killed at the wrong moment leaves them for ever.</summary>
     private const string Unfilled = """
@@ -38,9 +38,12 @@ internal static class Migrations
     {
         var before = await StoreState.FindAsync(api, null, cancellation);
         if (before is { Schema: StoreState.Version }) return;
-        var there = (await api.ReadAsync(new Statement(There), null, cancellation)).Rows.Select(row => row.Text(0)).ToHashSet();
-        foreach (var statement in SchemaStatements.All(GraphOntology.Default).Where(statement => !there.Contains(statement.Name)))
-            await api.WriteAsync(new Statement(statement.Text), cancellation);
+        var there = (await api.ReadAsync(new Statement(There), null, cancellation)).Rows.ToDictionary(row => row.Text(0), row => row.Flag(1));
+        foreach (var statement in SchemaStatements.All(GraphOntology.Default))
+        {
+            if (!there.TryGetValue(statement.Name, out var owned)) await api.WriteAsync(new Statement(statement.Text), cancellation);
+            else if (!owned && IsConstraint(statement.Text)) await MakeAnewAsync(api, statement.Name, cancellation);
+        }
         await FillAsync(api, cancellation);
         if (before is not null) await api.WriteAsync(new Statement(MarkPosts), cancellation);
         await api.WriteAsync(new Statement(Note, new { version = StoreState.Version }), cancellation);
@@ -64,8 +67,10 @@ internal static class Migrations
     private static async Task MakeAnewAsync(QueryApi api, string name, CancellationToken cancellation)
     {
         if (SchemaStatements.All(GraphOntology.Default).FirstOrDefault(statement => statement.Name == name) is not { } made) return;
-        var kind = made.Text.StartsWith("CREATE CONSTRAINT", StringComparison.Ordinal) ? "CONSTRAINT" : "INDEX";
-        await api.WriteAsync(new Statement($"DROP {kind} {name} IF EXISTS"), cancellation);
+        if (IsConstraint(made.Text)) await api.WriteAsync(new Statement($"DROP CONSTRAINT {name} IF EXISTS"), cancellation);
+        await api.WriteAsync(new Statement($"DROP INDEX {name} IF EXISTS"), cancellation);
         await api.WriteAsync(new Statement(made.Text), cancellation);
     }
+
+    private static bool IsConstraint(string statement) => statement.StartsWith("CREATE CONSTRAINT", StringComparison.Ordinal);
 }
