@@ -14,7 +14,7 @@ internal sealed class StopLists(ClauseText text)
 
     private static readonly WordSet Sites = LexiconFile.Words("stop-sites.tsv");
 
-    /// <summary>The names that end the items of a list behind the offset, the first item left out where another reading has it already.</summary>
+    /// <summary>The names that end the items of a list behind the offset.</summary>
     public IEnumerable<Occurrence> Behind(int offset, int limit)
     {
         for (var at = offset; at < limit;)

@@ -10,7 +10,7 @@ internal sealed partial class ListedPosts(ArticleText text, ThingLayer things, T
 {
     private const int Reach = 80;
 
-    /// <summary>Each person of a list with the post of the line, the state that the words above tell, and whether these words are of an election.</summary>
+    /// <summary>Each person of a list with the post of the line and the state that the words above tell.</summary>
     public IEnumerable<(Occurrence Person, PostPhrase Post, string State)> Read()
     {
         PostPhrase? carried = null;

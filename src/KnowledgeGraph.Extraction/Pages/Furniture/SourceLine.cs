@@ -11,8 +11,10 @@ internal static partial class SourceLine
     public static bool TryRead(string line, out string authors, out DateOnly? day)
     {
         authors = "";
+        day = null;
+        if (line.Length > Longest || line.Contains('。')) return false;
         day = PrintedDay.First(line);
-        if (line.Length > Longest || line.Contains('。') || !IsSource(line)) return false;
+        if (!IsSource(line, day is not null)) return false;
         var from = Author().Match(line);
         if (!from.Success && Reporter().Match(line) is { Success: true } reporter) authors = line[reporter.Index..].Trim();
         if (!from.Success) return true;
@@ -23,10 +25,9 @@ internal static partial class SourceLine
     }
 
     /// <summary>Two labelled fields, or a day and one, or a single field that only such lines have, or nothing but a day and its time, or these and a reporter.</summary>
-    private static bool IsSource(string line)
+    private static bool IsSource(string line, bool dated)
     {
         var fields = Field().Count(line);
-        var dated = PrintedDay.First(line) is not null;
         if (fields == 0) return dated && (PrintedDay.IsAlone(line) || PrintedDay.HasTime(line) && Reporter().IsMatch(line));
         return fields >= 2 ? dated || Own().IsMatch(line) : dated || Own().Match(line) is { Success: true, Index: < 2 };
     }

@@ -75,27 +75,25 @@ internal sealed class AboutRule : IRelationRule
     /// <summary>Projects right after a verb of dealing or looking while a meeting or visit is under way.</summary>
     private IEnumerable<(int Event, Thing Thing, Clause Clause, string Rule, double Confidence)> OfClauses(ClauseText text, Stage stage)
     {
+        var lists = new StopLists(text);
         foreach (var clause in text.Clauses.Where(clause => clause.Modality != Modality.Quoted))
         {
             foreach (var project in text.Things.Within(clause.Span).Where(place => place.Thing.Type == "Project"))
             {
                 if (!clause.IsFactAt(project.Span.Start) || stage.At(project.Span.Start) is not { } told) continue;
                 var verbs = told.Kind == "Meeting" ? _deliberations : told.IsJourney ? _viewings : null;
-                if (verbs is not null && FollowsVerb(text, verbs, clause, project)) yield return (told.Index, project.Thing, clause, "about.object", 0.85);
+                if (verbs is not null && FollowsVerb(text, lists, verbs, clause, project)) yield return (told.Index, project.Thing, clause, "about.object", 0.85);
             }
         }
     }
 
     /// <summary>察看了A工程、B项目和C大桥.</summary>
-    private static bool IsListed(ClauseText text, WordSet verbs, Clause clause, Occurrence project)
-    {
-        var lists = new StopLists(text);
-        return text.Find(verbs, new TextSpan(clause.Span.Start, project.Span.Start)).Any(verb => lists.Behind(verb.End, clause.Span.End).Any(stop => stop.Span == project.Span));
-    }
+    private static bool IsListed(ClauseText text, StopLists lists, WordSet verbs, Clause clause, Occurrence project) =>
+        text.Find(verbs, new TextSpan(clause.Span.Start, project.Span.Start)).Any(verb => lists.Behind(verb.End, clause.Span.End).Any(stop => stop.Span == project.Span));
 
-    private static bool FollowsVerb(ClauseText text, WordSet verbs, Clause clause, Occurrence project)
+    private static bool FollowsVerb(ClauseText text, StopLists lists, WordSet verbs, Clause clause, Occurrence project)
     {
         var floor = Math.Max(clause.Span.Start, project.Span.Start - 12);
-        return IsListed(text, verbs, clause, project) || text.Find(verbs, new TextSpan(floor, project.Span.Start)).Any(verb => text.Body.AsSpan(verb.End, project.Span.Start - verb.End).IndexOfAny("，。；") < 0);
+        return IsListed(text, lists, verbs, clause, project) || text.Find(verbs, new TextSpan(floor, project.Span.Start)).Any(verb => text.Body.AsSpan(verb.End, project.Span.Start - verb.End).IndexOfAny("，。；") < 0);
     }
 }
