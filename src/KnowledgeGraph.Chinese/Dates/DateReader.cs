@@ -9,9 +9,15 @@ internal sealed class DateReader(DateOnly? issue, string body)
     private const string Weekdays = "一二三四五六日";
     private const int FutureDays = 7;
 
+    /// <summary>How near to the issue a day tells news of its own year.</summary>
+    private const int NewsDays = 10;
+
     private int? _year;
     private int? _month;
     private PartialDate? _day;
+
+    /// <summary>The last date that named a month and its own year, or took that from one before it, and where it ends.</summary>
+    private (PartialDate Date, int End)? _dated;
 
     public DateExpression? Read(Match match) => match.Groups["shift"].Success || match.Groups["week"].Success ? Relative(match) : Absolute(match);
 
@@ -59,7 +65,7 @@ internal sealed class DateReader(DateOnly? issue, string body)
         if (match.Groups["year"].Success) return (ChineseNumerals.Year(match.Groups["year"].Value), false);
         if (match.Groups["ryear"].Success) return (RelativeYear(match.Groups["ryear"].Value), false);
         if (month is null) return (null, false);
-        if (issue is { } today) return (BeforeIssue(today, month.Value, day), false);
+        if (issue is { } today) return (GoneOn(today, match.Index, month.Value, day) ?? BeforeIssue(today, month.Value, day), false);
         return (_year ?? OnlyYear(), true);
     }
 
@@ -73,6 +79,15 @@ internal sealed class DateReader(DateOnly? issue, string body)
         "后年" => (issue?.Year ?? OnlyYear()) + 2,
         _ => issue?.Year ?? OnlyYear(),
     };
+
+    /// <summary>2021年3月开工，6月停工: a later month of the same sentence lies in the same year, unless it is news of the issue's.</summary>
+    private int? GoneOn(DateOnly issue, int at, int month, int? day)
+    {
+        if (_dated is not { } dated || dated.Date.Year >= issue.Year || body.AsSpan(dated.End, at - dated.End).IndexOfAny("。！？\n") >= 0) return null;
+        if (!PartialDate.TryCreate(dated.Date.Year, month, day, out var date) || date.FirstDay <= dated.Date.LastDay) return null;
+        var news = PartialDate.TryCreate(issue.Year, month, day, out var now) && day is not null && issue.DayNumber - now.FirstDay.DayNumber is >= 0 and <= NewsDays;
+        return news ? null : dated.Date.Year;
+    }
 
     /// <summary>A day that would lie well after the issue was last year's: 12月28日 in an issue of January.</summary>
     private static int BeforeIssue(DateOnly issue, int month, int? day)
@@ -93,6 +108,7 @@ internal sealed class DateReader(DateOnly? issue, string body)
         if (match.Groups["year"].Success || _year is null) _year = date.Year;
         if (date.Month is { } month) _month = month;
         if (date.Day is not null) _day = date;
+        if (date.Month is not null) _dated = match.Groups["year"].Success || match.Groups["ryear"].Success || date.Year == _dated?.Date.Year ? (date, match.Index + match.Length) : null;
     }
 
     private static PartialDate? End(Match match, PartialDate start)

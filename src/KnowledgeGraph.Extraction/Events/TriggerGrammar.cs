@@ -23,7 +23,7 @@ internal sealed partial class TriggerGrammar(ClauseText text)
 
     /// <summary>挂牌的办事大厅; 建成多年的小区; 他的调研.</summary>
     private bool IsModifier(TextSpan trigger) =>
-        text.Words.CharAt(trigger.End) == '的' || Lasting().IsMatch(text.Body, trigger.End) || (text.Words.CharBefore(trigger.Start) is '的' or '之' && text.Words.TokenAt(trigger.Start) is { Tag: "vn" or "n" });
+        Attributive.Is(text.Body, trigger.End) || (text.Words.CharBefore(trigger.Start) is '的' or '之' && text.Words.TokenAt(trigger.Start) is { Tag: "vn" or "n" });
 
     private bool IsSubordinate(Clause clause, TextSpan trigger) =>
         text.Things.At(trigger.End) is null && !IsCarriedOut(clause, trigger) && After.TryMatchAt(text.Body, trigger.End, clause.Span.End, out var length) && text.Words.IsEnd(trigger.End + length);
@@ -34,9 +34,6 @@ internal sealed partial class TriggerGrammar(ClauseText text)
 
     private bool HasOwnDay(Clause clause, TextSpan trigger) =>
         text.Dates.Within(new TextSpan(clause.Span.Start, trigger.Start)).Any(date => date.Date.Day is not null && !date.Relative);
-
-    [GeneratedRegex("""\G(?:于|近|了)?[\d一二三四五六七八九十多数两几上世纪余]{1,6}(?:年|年代|个月|余年|多年)的""")]
-    private static partial Regex Lasting();
 
     [GeneratedRegex("""(?<![第\d一二三四五六七八九十百千])(?:\d+|[两二三四五六七八九十百千]+)(?:余|多)?(?:次|场|期|批|轮)""")]
     private static partial Regex Count();

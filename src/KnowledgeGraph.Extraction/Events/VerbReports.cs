@@ -115,7 +115,7 @@ internal sealed class VerbReports(ClauseText text, TriggerScanner scanner, Trigg
     private Report? Founding(Clause clause, TextSpan verb, EventVerb entry)
     {
         var after = text.Things.Within(new TextSpan(verb.End, clause.Span.End)).FirstOrDefault(place => place.Thing.Type is "Organization" or "District");
-        if (after.Thing is not null && after.Span.Start - verb.End <= 12 && !text.IsOfPost(after)) return Report(clause, verb, entry, ReportForm.Founding, new TextSpan(verb.Start, after.Span.End)) with { Theme = after.Thing.Index };
+        if (after.Thing is not null && after.Span.Start - verb.End <= 12 && !text.IsOfPost(after)) return Report(clause, verb, entry, ReportForm.Founding, new TextSpan(verb.Start, after.Span.End + (text.Words.CharBefore(after.Span.Start) == '“' && text.Words.CharAt(after.Span.End) == '”' ? 1 : 0))) with { Theme = after.Thing.Index };
         var before = text.Things.Within(new TextSpan(clause.Span.Start, verb.Start)).LastOrDefault(place => place.Thing.Type is "Organization" or "District" && IsTheme(place, clause));
         if (before.Thing is not null && IsFounded(clause, before, verb)) return Report(clause, verb, entry, ReportForm.Founding, new TextSpan(before.Span.Start, verb.End)) with { Theme = before.Thing.Index, Name = before.Span.In(text.Body) + verb.In(text.Body) };
         var quote = text.Body.IndexOf('“', verb.End, Math.Min(16, clause.Span.End - verb.End));

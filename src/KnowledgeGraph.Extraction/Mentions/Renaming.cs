@@ -24,7 +24,7 @@ internal static partial class Renaming
         : match.Value.Contains('原', StringComparison.Ordinal) ? NamingForm.Former
         : NamingForm.Now;
 
-    [GeneratedRegex("^”?(?:（[^（）]{1,16}）)?(?:(?:从|自|于)?(?:即日|今日|今天|昨日|近日|日前|[0-9年月日]+)起?|正式|已经|已|由此|现已|现|将|也|随之|统一|获批)*$")]
+    [GeneratedRegex("^”?(?:（[^（）]{1,16}）)?(?:(?:从|自|于)?(?:即日|今日|今天|昨日|近日|日前|[今去前]年|(?:[今去前]年)?[0-9年月日底初]+)起?|正式|已经|已|由此|现已|现|将|也|随之|统一|获批)*$")]
     private static partial Regex Passable();
 }
 

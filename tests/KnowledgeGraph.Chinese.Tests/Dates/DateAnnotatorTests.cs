@@ -36,6 +36,14 @@ public sealed class DateAnnotatorTests
     [InlineData("下周日召开。", "下周日 2024-03-17")]
     public void Days_told_from_the_day_of_speaking_count_from_the_issue(string body, string expected) => Read(body).ShouldBe([expected]);
 
+    [Theory]
+    [InlineData("2021年3月开工，6月停工。", "6月 2021-06")]
+    [InlineData("2021年3月1日上任，6月8日离任，9月返任。", "9月 2021-09")]
+    [InlineData("2021年6月开工，3月停工。", "3月 2024-03")]
+    [InlineData("2021年3月开工。6月停工。", "6月 2024-06")]
+    [InlineData("2021年2月停工的立交，3月5日恢复施工。", "3月5日 2024-03-05")]
+    public void A_later_month_of_the_sentence_lies_in_the_year_before_it_unless_it_is_news(string body, string expected) => Read(body).Last().ShouldBe(expected);
+
     [Fact]
     public void A_day_alone_takes_the_month_of_the_date_before() => Read("2月3日启动，15日验收。").ShouldBe(["2月3日 2024-02-03", "15日 2024-02-15"]);
 

@@ -28,6 +28,23 @@ public sealed class ProgressRuleTests(ReaderFixture reader) : IClassFixture<Read
     public void A_part_that_is_done_leaves_the_whole_under_way(string marked) => Told(marked).ShouldBe(["观澜大桥 2021-07 underway"]);
 
     [Theory]
+    [InlineData("2021年7月停工的[J:观澜大桥]恢复施工。", "观澜大桥 2021-07 halted")]
+    [InlineData("2021年9月28日，[J:观澜大桥]建成通车以后，出行方便了。", "观澜大桥 2021-09-28 completed")]
+    [InlineData("[J:观澜大桥]2021年7月开工以来，进展顺利。", "观澜大桥 2021-07 started")]
+    public void A_step_told_by_the_way_has_the_day_that_stands_with_it(string marked, string told) => Told(marked).ShouldContain(told);
+
+    [Theory]
+    [InlineData("停工半年多的[J:观澜大桥]引人注目。")]
+    [InlineData("停工两年有余的[J:观澜大桥]引人注目。")]
+    [InlineData("6月2日，[J:观澜大桥]通车后，出行方便了。")]
+    public void How_long_something_lasted_and_what_only_dates_the_news_tell_no_step(string marked) => Told(marked).ShouldBeEmpty();
+
+    [Fact]
+    public void Two_steps_of_one_clause_have_their_own_days() =>
+        Told("5月1日，2021年3月停工的[J:观澜大桥]恢复施工，2021年10月曾复工，又于12月停工。")
+            .ShouldBe(["观澜大桥 2021-03 halted", "观澜大桥 2022-05-01 underway", "观澜大桥 2021-10 underway", "观澜大桥 2021-12 halted"], ignoreOrder: true);
+
+    [Theory]
     [InlineData("[J:观澜大桥]的完工日期由8月推迟到明年6月。", "2023-06")]
     [InlineData("[J:观澜大桥]的完工日期重新定在明年6月。", "2023-06")]
     [InlineData("[J:观澜大桥]的竣工时间顺延至明年6月。", "2023-06")]
@@ -47,16 +64,19 @@ public sealed class ProgressRuleTests(ReaderFixture reader) : IClassFixture<Read
     }
 
     [Theory]
-    [InlineData("拓宽以后，柳堤立交正式命名为“望江立交”。", "望江立交")]
-    [InlineData("柳堤立交正式更名为望江立交。", "望江立交")]
-    public void A_project_that_is_named_anew_is_one_with_its_old_names(string sentence, string now)
+    [InlineData("拓宽以后，柳堤立交正式命名为“望江立交”。", "望江立交", null)]
+    [InlineData("柳堤立交正式更名为望江立交。", "望江立交", null)]
+    [InlineData("柳堤立交已于2021年9月更名为望江立交。", "望江立交", "2021-09")]
+    [InlineData("2021年9月3日，柳堤立交更名为“望江立交”。", "望江立交", "2021-09-03")]
+    public void A_project_that_is_named_anew_is_one_with_its_old_names(string sentence, string now, string? date)
     {
         var read = reader.Read($"4月3日，柳堤立交改造工程复工。{sentence}");
 
         var project = read.Claims.Mentions.Single(mention => mention.Type == "Project");
         project.Name.ShouldBe("柳堤立交改造工程");
         project.Aliases.ShouldContain(now);
-        read.Claims.Claims.Where(claim => claim.Type == "PROGRESS").Select(claim => claim.Attributes["name"]).ShouldContain(now);
+        var naming = read.Claims.Claims.Single(claim => claim.Type == "PROGRESS" && claim.Attributes["name"] == now);
+        naming.Attributes["date"].ShouldBe(date);
     }
 
     [Theory]

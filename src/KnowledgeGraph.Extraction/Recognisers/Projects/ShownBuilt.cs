@@ -39,9 +39,9 @@ internal sealed partial class ShownBuilt(ProjectLexicon lexicon)
         return lexicon.Builders.TryMatchBefore(text.Body, end, floor, out _) || Invested().IsMatch(text.Body.AsSpan(floor, start - floor));
     }
 
-    /// <summary>Whether a verb of naming stands beside it: 柳堤高架定名为“望江立交”.</summary>
+    /// <summary>Whether a verb of naming stands beside it, or only a time between: 柳堤高架已于去年9月定名为“望江立交”.</summary>
     public bool Named(ArticleText text, TextSpan span, TextSpan sentence) =>
-        _naming.TryMatchAt(text.Body, span.End, sentence.End, out _)
+        _naming.TryMatchAt(text.Body, SkipTime(text, span.End, sentence.End), sentence.End, out _)
         || _naming.TryMatchBefore(text.Body, span.Start > sentence.Start && text.Body[span.Start - 1] is '“' or '‘' ? span.Start - 1 : span.Start, sentence.Start, out _);
 
     /// <summary>Whether the headline tells how it stands: 柳堤立交全线通车.</summary>

@@ -1,3 +1,4 @@
+using KnowledgeGraph.Core.Text;
 using KnowledgeGraph.Extraction.Clauses;
 using KnowledgeGraph.Extraction.Mentions;
 
@@ -13,7 +14,7 @@ internal static class NamingReader
             if (Name(text, word) is not { Thing.Type: "Project" or "Organization" } place || place.Thing.Forms.Count < 2) continue;
             var clause = text.Article.Get<ClauseLayer>().At(word.Start);
             if (!clause.IsFactAt(word.Start)) continue;
-            yield return new Step(place.Thing, null, null, null, word.Form == NamingForm.Given ? word.Word.TrimEnd('“', '‘') : "称", place.Span.In(text.Body), text.Sentence(clause), "progress.named", 0.9);
+            yield return new Step(place.Thing, null, StepDays.Of(text, clause, new TextSpan(word.Start, word.End)), null, word.Form == NamingForm.Given ? word.Word.TrimEnd('“', '‘') : "称", place.Span.In(text.Body), text.Sentence(clause), "progress.named", 0.9);
         }
     }
 

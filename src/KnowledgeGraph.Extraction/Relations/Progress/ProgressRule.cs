@@ -25,20 +25,22 @@ internal sealed partial class ProgressRule : IRelationRule
 
     private static IEnumerable<Step> Steps(ClauseText text, ProjectReader projects, bool correction)
     {
+        var asides = new DatedAsides(text);
         foreach (var clause in text.Clauses.Where(clause => clause.Modality != Modality.Quoted))
         {
             foreach (var (word, stage) in StageWords.In(text, clause.Span))
             {
-                if (IsAside(text.Body.AsSpan(word.End))) continue;
-                if (ProjectOf(text, projects, clause, word) is not { } project) continue;
+                var aside = IsAside(text.Body.AsSpan(word.End));
+                if (aside && !asides.IsTold(clause, word)) continue;
+                if (((aside ? asides.Modified(clause, word) : null) ?? ProjectOf(text, projects, clause, word)) is not { } project) continue;
                 var status = clause.Modality == Modality.Denied || NotYet().IsMatch(text.Body[clause.Span.Start..word.Start]) ? Planned
                     : clause.IsFactAt(word.Start) ? StageWords.Status(text, clause, word, stage, project)
                     : clause.Modality == Modality.Plan ? Planned
                     : null;
                 if (status is null || (correction && status != Planned)) continue;
-                var day = status == Planned ? null : StepDay(text, clause, word);
+                var day = status == Planned ? null : StepDays.Of(text, clause, word);
                 if (status != Planned && IsLater(text, day)) status = Planned;
-                yield return new Step(project, status, status == Planned ? null : day, null, word.In(text.Body), null, Told(text, clause, word), status == Planned ? "progress.planned" : "progress.told", 0.85);
+                yield return new Step(project, status, status == Planned ? null : day, null, word.In(text.Body), null, aside ? asides.Told(clause, word) : Told(text, clause, word), status == Planned ? "progress.planned" : "progress.told", 0.85);
             }
         }
     }
@@ -69,27 +71,15 @@ internal sealed partial class ProgressRule : IRelationRule
     }
 
     /// <summary>停工两年的, 开工前, 通车时间: the word tells no step here.</summary>
-    private static bool IsAside(ReadOnlySpan<char> after) => Attributive().IsMatch(after);
-
-    /// <summary>The last date before the word in its clause, else in the clauses before it in its sentence.</summary>
-    private static PartialDate? StepDay(ClauseText text, Clause clause, TextSpan word)
-    {
-        for (var at = clause; at is not null; at = text.Before(at))
-        {
-            var until = at == clause ? word.Start : at.Span.End;
-            if (text.Dates.Within(new TextSpan(at.Span.Start, until)).LastOrDefault() is { } date) return date.Date;
-            if (at != clause && text.Clauses[at.Index].Modality is Modality.Plan) return null;
-        }
-        return null;
-    }
+    private static bool IsAside(ReadOnlySpan<char> after) => Aside().IsMatch(after);
 
     private static bool IsLater(ClauseText text, PartialDate? day) => day is { } date && text.Article.Article.Page.IssueDate is { } issue && date.FirstDay > issue;
 
-    [GeneratedRegex("^(?:了)?(?:[一二三四五六七八九十两几半多0-9]+(?:个)?[年月天日周])?(?:的|前|以前|之前|后|以后|之后|以来|时间|日期|目标|条件|准备|键|按钮|当天|当日|当晚|那天|那一天|期间|现场|水域|工地|单位|进度|人员|队伍|企业|队|方|图|许可|时[，。]|仪式(?!.{0,4}举行))")]
-    private static partial Regex Attributive();
+    [GeneratedRegex("^了?(?:" + Attributive.Duration + ")?(?:的|前|以前|之前|后|以后|之后|以来|时间|日期|目标|条件|准备|键|按钮|当天|当日|当晚|那天|那一天|期间|现场|水域|工地|单位|进度|人员|队伍|企业|队|方|图|许可|时[，。]|仪式(?!.{0,4}举行))")]
+    private static partial Regex Aside();
 
     /// <summary>A date, 计划, 预计 and the like, and nothing that could be another subject.</summary>
-    [GeneratedRegex("^(?:(?:现在|目前|现|并|将|拟|于|在|力争|确保|争取|计划|预计|有望|原定|已|已经|正式|如期|全面|今年|明年|后年|去年|年底|上半年|下半年|国庆节?|元旦|春节|五一|前|由|[0-9一二三四五六七八九十年月日底初中上下旬])*)$")]
+    [GeneratedRegex("^(?:(?:现在|目前|现|并|将|拟|于|在|力争|确保|争取|计划|预计|有望|原定|已|已经|正式|如期|全面|今年|明年|后年|去年|前年|同年|次年|当年|又|曾|再次|再度|重新|最终|随后|后|年底|上半年|下半年|国庆节?|元旦|春节|五一|前|由|[0-9一二三四五六七八九十年月日底初中上下旬])*)$")]
     private static partial Regex Subjectless();
 
     [GeneratedRegex("^(?:该|这个|这一|据悉，|目前，)?(?:项目|工程|园区|大桥|产业园)")]
