@@ -23,11 +23,11 @@ internal static class LexiconFile
         }
     }
 
-    /// <summary>A lexicon of one column: its words.</summary>
-    public static WordSet Words(string name)
+    /// <summary>The words of lexicons, by their first columns; each stands once in all of them.</summary>
+    public static WordSet Words(params string[] names)
     {
         var words = new HashSet<string>();
-        foreach (var row in Read(name, 1))
+        foreach (var row in names.SelectMany(name => Read(name, 1)))
         {
             if (!words.Add(row.Columns[0])) throw row.Wrong($"'{row.Columns[0]}' stands twice.");
         }

@@ -13,7 +13,7 @@ internal sealed class ProjectLexicon
     public WordSet Facilities { get; } = LexiconFile.Words("facility-heads.tsv");
 
     /// <summary>建成投用 right after a name.</summary>
-    public WordSet States { get; } = LexiconFile.Words("project-states.tsv");
+    public WordSet States { get; } = LexiconFile.Words("project-stages.tsv", "project-states.tsv");
 
     /// <summary>援建 right before one.</summary>
     public WordSet Builders { get; } = LexiconFile.Words("project-verbs-before.tsv");
