@@ -9,8 +9,15 @@ internal static partial class BriefHead
     public static bool Is(string head, FurnitureLexicon furniture)
     {
         var word = Around().Replace(head, "");
-        return word.Length > 0 && furniture.Briefs.Contains(Count().Replace(word, ""));
+        word = Count().Replace(word, "");
+        return word.Length > 0 && (furniture.Briefs.Contains(word) || (word.Length <= Longest && Rubric().IsMatch(word)));
     }
+
+    private const int Longest = 6;
+
+    /// <summary>一周简讯, 文化快讯, 街镇速递: a rubric whose name ends in a word for short news.</summary>
+    [GeneratedRegex("(?:简讯|短讯|快讯|微讯|速递|播报|速览|集锦|集纳)$")]
+    private static partial Regex Rubric();
 
     [GeneratedRegex("""[\s　【】\[\]（）()：:·・“”]""")]
     private static partial Regex Around();

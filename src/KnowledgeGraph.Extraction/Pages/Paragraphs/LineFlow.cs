@@ -44,6 +44,7 @@ internal sealed class LineFlow
         if (at + 1 >= _lines.Count) return false;
         PageLine line = _lines[at], next = _lines[at + 1];
         if (next.Mark != LineMark.None || line.Mark is not (LineMark.None or LineMark.Item)) return false;
+        if (next.Text is "摄" or "文" or "供图" or "文/图" && !Punctuation.Ends(line.Text)) return true;
         if (next.Indented || next.Blanks > Noise || Cues.OpensArticle(next.Text) || Cues.IsByline(next.Text)) return false;
         if (Cues.IsCaption(line.Text)) return false;
         if (Punctuation.Ends(line.Text)) return GoesOnAfterStop(at);

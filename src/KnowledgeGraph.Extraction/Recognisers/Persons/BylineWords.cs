@@ -17,6 +17,7 @@ internal static partial class BylineWords
         var at = word.Start - 1;
         while (at >= 0 && body[at] is ' ' or '　') at--;
         if (at < 0 || Openers.Contains(body[at])) return true;
+        if (at == word.Start - 1 && OfPaper().IsMatch(body.AsSpan(Math.Max(0, at - 12), at + 1 - Math.Max(0, at - 12)))) return true;
         if (at == word.Start - 1) return InByline().IsMatch(body.AsSpan(Math.Max(0, at - 20), at + 1 - Math.Max(0, at - 20)));
         return !"，、".Contains(body[at]) && IsInBrackets(body, at);
     }
@@ -29,8 +30,12 @@ internal static partial class BylineWords
     }
 
     /// <summary>A bracket opened by another byline word, without a gap between its name and this word: （记者金戈通讯员.</summary>
-    [GeneratedRegex("""[（(](?:本报|见习|实习|特约)?(?:记者|通讯员)[^（()）。，]{2,12}$""")]
+    [GeneratedRegex("""[（(](?:文[/／]?图[ 　]*)?(?:本报|见习|实习|特约)?(?:记者|通讯员)[^（()）。，]{2,12}$""")]
     private static partial Regex InByline();
+
+    /// <summary>The paper's own name between the bracket and the word: （沧浦报记者.</summary>
+    [GeneratedRegex("""[（(\n][\u4e00-\u9fff]{2,8}(?:报|网|台|社|融媒体?|融媒体中心)$""")]
+    private static partial Regex OfPaper();
 
     private static bool IsInBrackets(string body, int at)
     {

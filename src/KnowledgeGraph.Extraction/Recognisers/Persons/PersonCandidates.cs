@@ -20,7 +20,7 @@ internal sealed class PersonCandidates(Weights weights, PersonLexicon lexicon, O
         var seen = new HashSet<TextSpan>();
         foreach (var span in Analysed(text, context).Concat(Expected(text, context)).Concat(Elements(text)))
         {
-            if (!seen.Add(span) || !IsPossible(text, span, context.IsFramed(span)) || context.IsInTitle(span)) continue;
+            if (!seen.Add(span) || !IsPossible(text, span, context.IsFramed(span)) || context.IsInTitle(span) || context.OverrunsCredit(span)) continue;
             if (Score(text, context, reach, span) is { Score: > -2 } candidate) yield return candidate;
         }
     }

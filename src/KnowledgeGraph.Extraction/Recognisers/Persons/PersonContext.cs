@@ -22,6 +22,7 @@ internal sealed class PersonContext
     private readonly bool[] _inTitle;
     private readonly HashSet<int> _listStarts;
     private readonly IReadOnlyList<TextSpan> _verses;
+    private readonly IReadOnlyList<TextSpan> _credits;
 
     public PersonContext(ArticleText text, TitleLayer titles, PersonLexicon lexicon)
     {
@@ -36,7 +37,8 @@ internal sealed class PersonContext
         foreach (var title in titles.Titles) _inTitle.AsSpan(title.Span.Start, title.Span.Length).Fill(true);
         _verses = Verses.In(text.Body);
         foreach (var (word, _) in lexicon.Bylines.Find(text.Body, whole).Where(match => match.Span.Length >= 2 && BylineWords.Opens(text.Body, match.Span))) ReadByline(word.End);
-        foreach (var name in PhotoCredits.In(text.Body).Concat(RankedNames.In(text.Body)).Concat(ClosingNames.In(text.Body)).Concat(TableNames.In(text.Body)).Concat(AppointedNames.In(text.Body)).Concat(PostRows.In(text.Body, titles).SelectMany(row => row.Names)))
+        _credits = PhotoCredits.In(text.Body);
+        foreach (var name in _credits.Concat(RankedNames.In(text.Body)).Concat(ClosingNames.In(text.Body)).Concat(TableNames.In(text.Body)).Concat(AppointedNames.In(text.Body)).Concat(PostRows.In(text.Body, titles).SelectMany(row => row.Names)))
         {
             _bylineStarts.Add(name.Start);
             _bylineNames.Add(name);
@@ -45,6 +47,9 @@ internal sealed class PersonContext
         foreach (var verb in lexicon.Appointing.Find(text.Body, whole)) _appointed.Add(verb.End);
         _listStarts = [.. ListStarts()];
     }
+
+    /// <summary>江白文 in 江白文/图: the name with the word for what its bearer did.</summary>
+    public bool OverrunsCredit(TextSpan span) => _credits.Any(credit => credit.Start == span.Start && credit.End < span.End);
 
     /// <summary>Where a bracket closes that stands behind a title: 副区长（挂职）江枫.</summary>
     private int? AfterBracket(int titleEnd)

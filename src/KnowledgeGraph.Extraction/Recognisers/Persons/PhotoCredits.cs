@@ -3,12 +3,12 @@ using KnowledgeGraph.Core.Text;
 
 namespace KnowledgeGraph.Extraction.Recognisers.Persons;
 
-/// <summary>Finds who took a photograph: the name before 摄 at the end of a caption (。柏林 摄).</summary>
+/// <summary>Finds who took a photograph or wrote beside it: the name before 摄 at the end of a caption (。柏林 摄), before 文/图, and in 江白文　柏林摄.</summary>
 internal static partial class PhotoCredits
 {
     public static IReadOnlyList<TextSpan> In(string body) =>
         [.. Credit().Matches(body).Select(match => match.Groups["name"]).Select(name => TextSpan.At(name.Index, name.Length))];
 
-    [GeneratedRegex("""(?<=[。！？”（(\n 　/／]|^)(?<name>[\u4e00-\u9fff·]{2,4})[ 　/／]{0,2}(?:摄|供图)(?=[）)。\s]|$)""")]
+    [GeneratedRegex("""(?<=[。！？”（(\n 　/／]|^)(?<name>[\u4e00-\u9fff·]{2,4})[ 　/／]{0,2}(?:摄|供图|文[ 　]*[/／]?[ 　]*图|文(?=[ 　]+[\u4e00-\u9fff]{2,4}[ 　]*摄))(?=[）)。\s]|$)""")]
     private static partial Regex Credit();
 }
