@@ -99,6 +99,7 @@ internal sealed class PieceBuilder(FurnitureLexicon furniture)
         || (paragraph.Apart && _pieces.Exists(piece => piece.IsOpen))
         || Cues.OpensArticle(paragraph.Text)
         || (paragraph.Kind == ParagraphKind.Text && current.Closes)
+        || (paragraph.Bulleted && Cues.OpensWithDay(paragraph.Text))
         || (_brief && (paragraph.Bulleted || (!current.First.Paragraph.Bulleted && Cues.LeadsWithDay(paragraph.Text))));
 
     private void TakeAuthor()

@@ -37,6 +37,7 @@ internal sealed class StartScore
         if (piece.IsContinued || Cues.OpensArticle(piece.First.Text)) score += 6;
         if (piece.Opening.Count > 0) score += 5;
         if (Cues.LeadsWithDay(piece.First.Text)) score += 1.5;
+        if (piece.First.Paragraph.Bulleted && Cues.OpensWithDay(piece.First.Text) && piece.Length >= ShortPiece) score += 6;
         return piece.Length < ShortPiece ? score - 1 : score;
     }
 

@@ -7,7 +7,7 @@ namespace KnowledgeGraph.Extraction.Pages.Lines;
 /// <remarks>Headings, bold type and rules count in plain text too: pages are often saved with them. Links, images, tables and quotes count in Markdown alone.</remarks>
 internal static partial class LineMarkup
 {
-    private const string Bullets = "●▲■◆○★◎▶►◇□△▪•◈☆▼◀";
+    private const string Bullets = "●▲■◆○★◎▶►◇□△▪•◈☆▼◀▇█▓▒░❖✦◉⊙◙";
     private const int LongestMarkedLine = 20_000;
 
     /// <summary>The line, or null where nothing but mark-up stands on it.</summary>

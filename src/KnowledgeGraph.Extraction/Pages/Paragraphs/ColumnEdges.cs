@@ -24,6 +24,7 @@ internal sealed class ColumnEdges
     private const int NarrowestColumn = 16;
     private const int WidestColumn = 120;
     private const int Indentation = 4;
+    private const int Bullet = 2;
     private const int FewestFirstLines = 4;
     private const double MostFirstLines = 0.6;
     private const double LongLine = 0.7;
@@ -39,7 +40,8 @@ internal sealed class ColumnEdges
         _lostIndentation = LostIndentation();
         for (var at = 0; at < lines.Count; at++)
         {
-            if (lines[at].Indented ? lines[at].Mark == LineMark.None : Opens(at) && Punctuation.HasSentenceMark(lines[at].Text) && !Punctuation.Ends(lines[at].Text)) _widths[at] += Indentation;
+            if (lines[at].Mark == LineMark.Item) _widths[at] += Bullet + (lines[at].Indented ? Indentation : 0);
+            else if (lines[at].Indented ? lines[at].Mark == LineMark.None : Opens(at) && Punctuation.HasSentenceMark(lines[at].Text) && !Punctuation.Ends(lines[at].Text)) _widths[at] += Indentation;
         }
     }
 

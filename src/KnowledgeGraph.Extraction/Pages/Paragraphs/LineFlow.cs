@@ -5,17 +5,22 @@ namespace KnowledgeGraph.Extraction.Pages.Paragraphs;
 /// <summary>Tells of a page's lines which one goes on in the next.</summary>
 /// <remarks>
 /// The width of a column is read off the lines around: lines of a column end together, wherever their sentences do.
-/// Where most lines break inside sentences, empty lines between them mean nothing (<see cref="Noise"/>).
+/// Where most lines break inside sentences, empty lines between them mean nothing (<see cref="BlankLines"/>).
 /// </remarks>
 internal sealed class LineFlow
 {
     private const int Reach = 4;
     private const int FewestBroken = 5;
+
+    /// <summary>How much of a name a byline can leave for the next line.</summary>
+    private const int LongestNameEnd = 2;
+
     private const double LongLine = 0.7;
     private const double MostApart = 0.6;
 
     private readonly List<PageLine> _lines;
     private readonly ColumnEdge[] _edges;
+    private readonly BlankLines _noise;
     private readonly bool _blocks;
 
     public LineFlow(List<PageLine> lines)
@@ -23,12 +28,12 @@ internal sealed class LineFlow
         _lines = lines;
         var edges = new ColumnEdges(lines);
         _edges = [.. Enumerable.Range(0, lines.Count).Select(edges.Of)];
-        Noise = NoiseOf();
+        _noise = new BlankLines(lines, IsBroken);
         _blocks = StandApart();
     }
 
-    /// <summary>How many empty lines stand between two lines of one sentence.</summary>
-    public int Noise { get; }
+    /// <summary>How many of the empty lines before a line mean anything.</summary>
+    public int Gap(int at) => Math.Max(0, _lines[at].Blanks - _noise.Around(at));
 
     /// <summary>Whether the line reaches its column's edge within a sentence.</summary>
     public bool IsBroken(int at) => _edges[at] != ColumnEdge.Short && _lines[at].Mark is LineMark.None or LineMark.Item && !Punctuation.Ends(_lines[at].Text);
@@ -45,7 +50,8 @@ internal sealed class LineFlow
         PageLine line = _lines[at], next = _lines[at + 1];
         if (next.Mark != LineMark.None || line.Mark is not (LineMark.None or LineMark.Item)) return false;
         if (next.Text is "摄" or "文" or "供图" or "文/图" && !Punctuation.Ends(line.Text)) return true;
-        if (next.Indented || next.Blanks > Noise || Cues.OpensArticle(next.Text) || Cues.IsByline(next.Text)) return false;
+        if (next.Indented || Gap(at + 1) > 0 || Cues.OpensArticle(next.Text) || Cues.IsByline(next.Text)) return false;
+        if (Cues.IsByline(line.Text) && next.Text.Length <= LongestNameEnd) return true;
         if (Cues.IsCaption(line.Text)) return false;
         if (Punctuation.Ends(line.Text)) return GoesOnAfterStop(at);
         if (first && Cues.OpensArticle(line.Text)) return true;
@@ -62,7 +68,7 @@ internal sealed class LineFlow
     /// <summary>Whether the sentence that opens here has a mark within the next lines; headlines have none.</summary>
     private bool HasMarkSoon(int at)
     {
-        for (var line = at; line < Math.Min(at + 3, _lines.Count) && (line == at || _lines[line].Blanks <= Noise); line++)
+        for (var line = at; line < Math.Min(at + 3, _lines.Count) && (line == at || Gap(line) == 0); line++)
         {
             if (Punctuation.HasSentenceMark(_lines[line].Text)) return true;
             if (_edges[line] == ColumnEdge.Short) return false;
@@ -73,9 +79,9 @@ internal sealed class LineFlow
     /// <summary>Where paragraphs stand apart by empty lines, a long line above a broken or ending sentence is its beginning, for a headline would stand apart too.</summary>
     private bool StandsInBlock(int at)
     {
-        if (!_blocks || _lines[at].Blanks <= Noise || !IsColumn(at) || _lines[at].Width < WidestAround(at) * LongLine) return false;
+        if (!_blocks || Gap(at) == 0 || !IsColumn(at) || _lines[at].Width < WidestAround(at) * LongLine) return false;
         var end = at;
-        while (end + 1 < _lines.Count && _lines[end + 1] is { Mark: LineMark.None, Indented: false } next && next.Blanks <= Noise) end++;
+        while (end + 1 < _lines.Count && _lines[end + 1] is { Mark: LineMark.None, Indented: false } next && Gap(end + 1) == 0) end++;
         return end > at && Punctuation.Ends(_lines[end].Text) && Enumerable.Range(at + 1, end - at).Any(line => Punctuation.HasSentenceMark(_lines[line].Text));
     }
 
@@ -85,21 +91,9 @@ internal sealed class LineFlow
     private bool StandApart()
     {
         var ends = Enumerable.Range(0, Math.Max(0, _lines.Count - 1)).Where(at => Punctuation.Ends(_lines[at].Text)).ToList();
-        return ends.Count >= FewestBroken && ends.Count(at => _lines[at + 1].Blanks > Noise) > ends.Count * MostApart;
+        return ends.Count >= FewestBroken && ends.Count(at => Gap(at + 1) > 0) > ends.Count * MostApart;
     }
 
     /// <summary>Whether sentences break at line ends hereabouts.</summary>
     private bool IsColumn(int at) => ColumnEdges.Around(at, Reach, _lines.Count).Count(IsBroken) >= 2;
-
-    private int NoiseOf()
-    {
-        var blanks = new List<int>();
-        for (var at = 0; at + 1 < _lines.Count; at++)
-        {
-            if (IsBroken(at) && _lines[at + 1] is { Mark: LineMark.None, Indented: false } next) blanks.Add(next.Blanks);
-        }
-        if (blanks.Count < FewestBroken) return 0;
-        blanks.Sort();
-        return blanks[blanks.Count / 2];
-    }
 }

@@ -17,7 +17,7 @@ internal static class ParagraphBuilder
             var first = at;
             var text = new StringBuilder(lines[at].Text);
             while (flow.GoesOn(at, at == first)) Append(text, lines[++at].Text);
-            paragraphs.Add(Of(lines[first], Doubles.Undo(text.ToString()), flow.IsBroken(at), flow.BreaksOff(at), Math.Max(0, lines[first].Blanks - flow.Noise)));
+            paragraphs.Add(Of(lines[first], Doubles.Undo(text.ToString()), flow.IsBroken(at), flow.BreaksOff(at), flow.Gap(first)));
         }
         return ListRows.Mark(Gaps.Settle(HeadLines.Settle(KeepLists(paragraphs))));
     }
