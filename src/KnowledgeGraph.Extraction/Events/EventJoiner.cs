@@ -29,7 +29,7 @@ internal sealed partial class EventJoiner(ClauseText text)
         var (a, b) = (told.Report, report.Report);
         if (!Agree(told, report)) return false;
         if (a.Kind == "Meeting" && b.Kind == "Meeting" && IsNoun(b) && IsSitting(a, b)) return true;
-        if (a.Form == ReportForm.Journey && b.Form == ReportForm.Journey) return a.Clause.Sentence == b.Clause.Sentence || report.Date is null or { Relative: true } || IsWithin(told, report);
+        if (a.Form == ReportForm.Journey && b.Form == ReportForm.Journey) return a.Clause.Sentence == b.Clause.Sentence || (report.Date is null && !IsBeside(b)) || report.Date is { Relative: true } || IsWithin(told, report) || IsOnTheWay(b);
         if (b is { Form: ReportForm.Attended, Name: "活动" }) return true;
         if (a.Kind == "Activity" && b.Form == ReportForm.Journey && report.Date is null) return IsTour(a.Name);
         if (a.Form == ReportForm.Journey && b is { Kind: "Activity" }) return a.Clause.Sentence == b.Clause.Sentence;
@@ -38,10 +38,17 @@ internal sealed partial class EventJoiner(ClauseText text)
         if (Acts.Contains(a.Kind) && b.Form == ReportForm.Act && b.Kind == "Ceremony") return report.Date is null;
         if (a.Kind == "Founding" && b.Kind == "Founding" && report.Date is null) return true;
         if (a.Kind == "Meeting" && b is { Kind: "Meeting", Form: ReportForm.Attended }) return true;
+        if (IsNoun(a) && a.Name.EndsWith('会') && b is { Form: ReportForm.Attended, Name: "会议" or "大会" }) return true;
         if (a.Form is ReportForm.Passage or ReportForm.Founding && b.Kind == a.Kind) return a.Theme == b.Theme && (a.Theme is not null || a.Name == b.Name);
         if (a.Kind != b.Kind) return IsNoun(b) && b.Trigger.In(text.Body) == "活动" && (b.Name.Length <= 4 || a.Name.Contains(b.Name[..^2], StringComparison.Ordinal));
         return a.Form == ReportForm.Signing || b.Form == ReportForm.Signing ? a.Theme == b.Theme : IsNoun(b) && IsMention(a, b);
     }
+
+    /// <summary>当天上午，代表团一行来到园区: a stop of the journey told before.</summary>
+    private bool IsOnTheWay(Report report) => Delegation.IsIn(text.Body.AsSpan(text.Sentence(report.Clause).Start, report.Trigger.Start - text.Sentence(report.Clause).Start)) && !IsBeside(report);
+
+    /// <summary>会前，一行来到工地: beside the meeting, a way of its own.</summary>
+    private bool IsBeside(Report report) => NewsFilter.IsBeside(text, report);
 
     /// <summary>春节慰问活动, 走访调研行动: an activity that is a journey.</summary>
     public static bool IsTour(string name) => Tour().IsMatch(name);

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using KnowledgeGraph.Chinese.Dates;
 using KnowledgeGraph.Chinese.Words;
 using KnowledgeGraph.Core.Text;
@@ -7,7 +8,7 @@ using KnowledgeGraph.Extraction.Lexicons;
 namespace KnowledgeGraph.Extraction.Events;
 
 /// <summary>Decides which reports are news: those of the lead, those with a day of their own, and those that a word puts on the day of the main event.</summary>
-internal sealed class NewsFilter(ClauseText text, EventDays days)
+internal sealed partial class NewsFilter(ClauseText text, EventDays days)
 {
     private static readonly WordSet SameDay = LexiconFile.Words("same-day-words.tsv");
 
@@ -19,7 +20,7 @@ internal sealed class NewsFilter(ClauseText text, EventDays days)
         var strong = dated.Where(report => !report.Report.IsWeak).ToLookup(report => report.Report.Clause.Sentence);
         var hasStrongLead = dated.Exists(report => lead.Contains(report.Report.Clause.Sentence) && !report.Report.IsWeak && IsNews(report with { IsLead = true }));
         return [.. dated.Select(report => report with { IsLead = lead.Contains(report.Report.Clause.Sentence) })
-            .Where(report => IsNews(report) && (!report.Report.IsWeak || (!strong[report.Report.Clause.Sentence].Any() && (!hasStrongLead || report.Date is { Date.Day: not null }))))];
+            .Where(report => IsNews(report) && (IsOwnWay(report.Report) || !report.Report.IsWeak || (!strong[report.Report.Clause.Sentence].Any() && (!hasStrongLead || report.Date is { Date.Day: not null }))))];
     }
 
     /// <summary>The first sentence with a day that reports something, and the rest of its paragraph; without any day, the first paragraph.</summary>
@@ -48,7 +49,22 @@ internal sealed class NewsFilter(ClauseText text, EventDays days)
     /// <summary>王某主持召开调度会: a meeting that a person of the report calls belongs to it.</summary>
     private bool IsCalledBySomeone(Report report) =>
         report.Kind == "Meeting" && report.Verb.In(text.Body).EndsWith("召开", StringComparison.Ordinal) && report.Trigger.Start >= report.Verb.End
-        && text.Things.Within(new TextSpan(report.Clause.Span.Start, report.Verb.Start)).Any(place => place.Thing.Type == "Person");
+        && (text.Things.Within(new TextSpan(report.Clause.Span.Start, report.Verb.Start)).Any(place => place.Thing.Type == "Person")
+            || Delegation.IsIn(text.Body.AsSpan(text.Sentence(report.Clause).Start, report.Verb.Start - text.Sentence(report.Clause).Start)));
+
+    /// <summary>Whether the report stands beside a meeting, before or after it: 会前，区长一行来到工地; 会后，与会人员参观展厅.</summary>
+    public static bool IsBeside(ClauseText text, Report report) => Beside().IsMatch(text.Sentence(report.Clause).In(text.Body));
+
+    /// <summary>A journey beside a meeting, of people who are named or on the way together.</summary>
+    private bool IsOwnWay(Report report)
+    {
+        if (report.Form != ReportForm.Journey || !IsBeside(text, report)) return false;
+        var before = new TextSpan(text.Sentence(report.Clause).Start, report.Trigger.Start);
+        return text.Things.Within(before).Any(place => place.Thing.Type == "Person") || Delegation.IsIn(before.In(text.Body));
+    }
+
+    [GeneratedRegex("^(?:座谈|会议|活动|仪式|签约|会)?(?:会|仪式)?(?:开始|召开|结束)?(?:之)?(?:前|后)[，,]")]
+    private static partial Regex Beside();
 
     private bool IsSameDay(Clause clause)
     {

@@ -15,7 +15,7 @@ internal sealed partial class TriggerGrammar(ClauseText text)
 
     /// <summary>Whether the trigger is the predicate of a clause that tells a fact, once.</summary>
     public bool Reports(Clause clause, TextSpan trigger) =>
-        clause.IsFactAt(trigger.Start) && !IsModifier(trigger) && !IsCounted(new TextSpan(trigger.End, Math.Min(clause.Span.End, trigger.End + ReachOfCount)))
+        clause.IsFactAt(trigger.Start) && !IsModifier(trigger) && text.Words.After(trigger.End, 2) is not "仪式" && !IsCounted(new TextSpan(trigger.End, Math.Min(clause.Span.End, trigger.End + ReachOfCount)))
         && (!IsSubordinate(clause, trigger) || HasOwnDay(clause, trigger));
 
     /// <summary>四期, 16场: what happened so many times is no event; 一场 and 第四期 are.</summary>

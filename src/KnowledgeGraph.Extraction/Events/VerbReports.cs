@@ -29,7 +29,7 @@ internal sealed class VerbReports(ClauseText text, TriggerScanner scanner, Trigg
     private Report? Read(Clause clause, TextSpan verb, EventVerb entry) => entry.Build switch
     {
         VerbBuild.Journey when entry.Led => Led(clause, verb, entry),
-        VerbBuild.Journey when entry.Weak && !NamesPlace(clause, verb) => null,
+        VerbBuild.Journey when entry.Weak && (!NamesPlace(clause, verb) || IsReporters(clause, verb)) => null,
         VerbBuild.Journey => Report(clause, verb, entry, ReportForm.Journey, new TextSpan(JourneyStart(clause, verb), ObjectEnd(clause, verb))),
         VerbBuild.Act => Report(clause, verb, entry, ReportForm.Act, new TextSpan(BenefitStart(clause, verb), entry.Kind == "Meeting" ? ObjectEnd(clause, verb) : verb.End)),
         VerbBuild.Passage => Passage(clause, verb, entry),
@@ -81,7 +81,18 @@ internal sealed class VerbReports(ClauseText text, TriggerScanner scanner, Trigg
         if (before is { Thing.Type: "Person" }) return null;
         if (before is { } theme) return Report(clause, verb, entry, ReportForm.Passage, new TextSpan(theme.Span.Start, verb.End)) with { Theme = theme.Thing.Index, Name = theme.Span.In(text.Body) + verb.In(text.Body) };
         if (ThemeAfter(clause, verb) is { } built) return Report(clause, verb, entry, ReportForm.Passage, new TextSpan(verb.Start, built.Span.End)) with { Theme = built.Thing.Index };
-        return Report(clause, verb, entry, ReportForm.Passage, new TextSpan(AfterDates(clause, verb.Start), verb.End));
+        var span = new TextSpan(AfterDates(clause, verb.Start), verb.End);
+        if (text.Things.Within(span).LastOrDefault(place => place.Thing.Type == "Person") is not { Thing: not null } doer) return Report(clause, verb, entry, ReportForm.Passage, span);
+        var dated = text.Dates.Within(new TextSpan(text.Sentence(clause).Start, verb.Start)).Any(date => date.Date.Day is not null);
+        return dated && text.Body.AsSpan(span.Start, span.Length).IndexOf("宣布") < 0 ? Report(clause, verb, entry, ReportForm.Passage, new TextSpan(doer.Span.End, verb.End)) : null;
+    }
+
+    /// <summary>3月2日，走进凤凰村，机器声哗哗: nobody is named who went there; it is the reporter who tells what is to be seen.</summary>
+    private bool IsReporters(Clause clause, TextSpan verb)
+    {
+        var sentence = text.Sentence(clause).Start;
+        return verb.In(text.Body) == "走进" && (AfterDates(clause, verb.Start) == verb.Start || clause.Span.Start == verb.Start)
+            && !text.Things.Within(new TextSpan(sentence, verb.Start)).Any() && !Delegation.IsIn(text.Body.AsSpan(sentence, verb.Start - sentence));
     }
 
     /// <summary>What reaches the state: the last project before the verb that stands free, else the last place or organisation.</summary>
