@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using KnowledgeGraph.Chinese.Lexical;
 using KnowledgeGraph.Chinese.Words;
 using KnowledgeGraph.Core.Text;
@@ -8,7 +9,7 @@ namespace KnowledgeGraph.Extraction.Clauses;
 
 /// <summary>Reads lists of names that stand free in a clause: subjects, agents after 由, companions after 与.</summary>
 /// <remarks>No such name is one after a word of case (在, 对, 代表) or listed with it, one before 的, one inside somebody's post, or one that only modifies the word after it (区财政局负责人).</remarks>
-internal sealed class NameLists(ClauseText text)
+internal sealed partial class NameLists(ClauseText text)
 {
     private const int LongestBody = 20;
 
@@ -49,6 +50,22 @@ internal sealed class NameLists(ClauseText text)
         }
         return list;
     }
+
+    /// <summary>The bodies for whom somebody unnamed stands: 区财政局、柳堤街道 in 区财政局、柳堤街道负责人.</summary>
+    public IReadOnlyList<Occurrence> Represented(TextSpan region)
+    {
+        var list = new List<Occurrence>();
+        foreach (var place in text.Things.Within(region).Where(place => place.Thing.Type is "Organization" or "District" && IsNamed(place)))
+        {
+            if (list.Count > 0 && IsWithin(list[^1], place)) list[^1] = place;
+            else if (list.Count > 0 && !IsJoint(Gap(End(list[^1]), place.Span.Start))) list = [place];
+            else list.Add(place);
+        }
+        return list.Count > 0 && Head().IsMatch(text.Body.AsSpan(list[^1].Span.End, region.End - list[^1].Span.End)) ? list : [];
+    }
+
+    [GeneratedRegex("^等?(?:单位|部门|街道|乡镇|镇|企业)?(?:的)?(?:主要|有关|相关|分管)?(?:负责人|负责同志|主要领导|代表)")]
+    private static partial Regex Head();
 
     /// <summary>The names of the clauses before that hold nothing but names, for a list that opens its own clause.</summary>
     public IReadOnlyList<Occurrence> ListedBefore(Clause clause, IReadOnlyList<Occurrence> list)

@@ -28,6 +28,9 @@ internal sealed partial class SubjectReader(ClauseText text, NameLists lists)
         };
     }
 
+    /// <summary>The bodies whose heads or spokespeople are the subject: 区财政局负责人作了汇报.</summary>
+    public IReadOnlyList<Occurrence> Represented(Clause clause, int verb) => lists.Represented(new TextSpan(clause.Span.Start, Math.Clamp(verb, clause.Span.Start, clause.Span.End)));
+
     /// <summary>The subject of the nearest clause before that has one, within the sentence.</summary>
     private IReadOnlyList<Occurrence> Carried(Clause clause)
     {

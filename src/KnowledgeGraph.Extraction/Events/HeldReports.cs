@@ -22,7 +22,7 @@ internal sealed partial class HeldReports(ClauseText text, TriggerScanner scanne
     /// <summary>在随后召开的座谈会上, 在4月2日举行的签约仪式上: the clause that says where what follows was said.</summary>
     private Report? Scene(Clause clause, List<Trigger> triggers)
     {
-        if (clause.Modality != Modality.Fact || text.Body[clause.Span.Start] != '在' || text.Body[clause.Span.End - 1] is not ('上' or '中')) return null;
+        if (clause.Modality != Modality.Fact || !Opens().IsMatch(text.Body.AsSpan(clause.Span.Start, clause.Span.Length)) || text.Body[clause.Span.End - 1] is not ('上' or '中')) return null;
         var noun = triggers.LastOrDefault(trigger => trigger.Kind is not null && trigger.Span.End == clause.Span.End - 1);
         if (noun is { Kind: "Meeting", Span.Length: > 2 } && clause.Index == 0) return Named(clause, noun, clause.Span.Start + 1);
         var verb = noun is null ? null : triggers.FirstOrDefault(trigger => trigger.Place is not null && trigger.Span.End < noun.Span.Start && text.Body[trigger.Span.End] == '的');
@@ -148,7 +148,10 @@ internal sealed partial class HeldReports(ClauseText text, TriggerScanner scanne
         return organised >= 0 ? organised + 2 : start;
     }
 
-    [GeneratedRegex("^在(?:随后|之后|接着|紧接着|其后|稍后|当[天日]|同[天日])")]
+    [GeneratedRegex("^(?:在|随后|之后|会后|接着|紧接着)")]
+    private static partial Regex Opens();
+
+    [GeneratedRegex("^在?(?:随后|之后|接着|紧接着|其后|稍后|当[天日]|同[天日])")]
     private static partial Regex Then();
 
     private Report Report(Clause clause, Trigger verb, string kind, TextSpan span, TextSpan noun)

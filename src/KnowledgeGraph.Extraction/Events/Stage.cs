@@ -25,6 +25,9 @@ internal sealed class Stage(ClauseText text, EventLayer layer)
         return journey.Event is not null && meeting.Event is { IsLead: true } && !IsConvened(meeting.Trigger, meeting.Event.Name, offset) ? journey.Event : meeting.Event ?? journey.Event ?? main;
     }
 
+    /// <summary>The journey that goes on where a delegation is said to see something, whatever meeting was told between.</summary>
+    public ReportedEvent? Journey(int offset) => Told(offset).Select(telling => telling.Event).FirstOrDefault(told => told.IsJourney && told.IsLead && IsCurrent(told));
+
     /// <summary>What the paragraph of the offset told last before it: a gathering, else whatever it is.</summary>
     private ReportedEvent? Near(int offset)
     {

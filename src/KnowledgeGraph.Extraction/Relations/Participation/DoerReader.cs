@@ -12,19 +12,23 @@ internal sealed class DoerReader(ClauseText text, SubjectReader subjects, EventL
         foreach (var telling in layer.Tellings)
         {
             var clause = text.Article.Get<ClauseLayer>().At(telling.Verb.Start);
-            foreach (var doer in subjects.Of(clause, telling.Verb.Start).Where(doer => TakesPart(telling.Form, layer.Events[telling.Event], doer.Thing.Type)))
+            var doers = subjects.Of(clause, telling.Verb.Start);
+            var signs = telling.Form == ReportForm.Signing || (telling.Form == ReportForm.Held && IsSigning(layer.Events[telling.Event]) && doers.Count(doer => doer.Thing.Type != "Person") > 1);
+            foreach (var doer in doers.Where(doer => signs ? doer.Thing.Type != "Person" : TakesPart(telling.Form, layer.Events[telling.Event], doer.Thing.Type)))
             {
-                yield return new Part(doer.Thing.Index, telling.Event, telling.Form == ReportForm.Signing ? "signatory" : "attendee", clause, "participation.doer", 0.93);
+                yield return new Part(doer.Thing.Index, telling.Event, signs ? "signatory" : "attendee", clause, "participation.doer", 0.93);
             }
         }
     }
+
+    /// <summary>甲与乙举行共建签约暨揭牌仪式: those who hold a signing together sign.</summary>
+    private static bool IsSigning(ReportedEvent told) => told.Name.Contains("签约", StringComparison.Ordinal) || told.Name.Contains("签字仪式", StringComparison.Ordinal);
 
     /// <summary>Who holds a journey is on the way: 对食品产业进行了调研.</summary>
     private static bool TakesPart(ReportForm form, ReportedEvent told, string type) => form switch
     {
         ReportForm.Held => type == "Person" && told.IsJourney,
         ReportForm.Journey or ReportForm.Act or ReportForm.Founding => type == "Person",
-        ReportForm.Signing => type != "Person",
         _ => false,
     };
 }

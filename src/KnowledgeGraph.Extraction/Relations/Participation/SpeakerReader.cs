@@ -23,13 +23,16 @@ internal sealed class SpeakerReader(ClauseText text, SubjectReader subjects, Sta
             {
                 if (role.Role != "speaker" || !clause.IsFactAt(verb.Start) || stage.At(verb.Start) is not { } told) continue;
                 var atEvent = IsAtEvent(clause, role.Use);
-                foreach (var speaker in subjects.Of(clause, verb.Start).Where(speaker => !Listens(clause, speaker, verb.Start)))
+                foreach (var speaker in Speakers(clause, verb.Start, role.Use).Where(speaker => !Listens(clause, speaker, verb.Start)))
                 {
                     if (Speaks(speaker.Thing, role.Use, told, atEvent, clause)) yield return new Part(speaker.Thing.Index, told.Index, "speaker", clause, "participation.speaker", atEvent ? 0.95 : 0.9);
                 }
             }
         }
     }
+
+    private IReadOnlyList<Occurrence> Speakers(Clause clause, int verb, RoleUse use) =>
+        use == RoleUse.Report && subjects.Represented(clause, verb) is { Count: > 0 } bodies ? bodies : subjects.Of(clause, verb);
 
     private bool Speaks(Thing thing, RoleUse use, ReportedEvent told, bool atEvent, Clause clause)
     {

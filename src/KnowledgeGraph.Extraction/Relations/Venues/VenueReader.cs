@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text.RegularExpressions;
 using KnowledgeGraph.Chinese.Words;
 using KnowledgeGraph.Core.Text;
 using KnowledgeGraph.Extraction.Clauses;
@@ -8,7 +9,7 @@ using KnowledgeGraph.Extraction.Mentions;
 namespace KnowledgeGraph.Extraction.Relations.Venues;
 
 /// <summary>Reads the places that a clause names after 在, 到 or a verb of going.</summary>
-internal sealed class VenueReader(ClauseText text)
+internal sealed partial class VenueReader(ClauseText text)
 {
     private const int MaxGap = 3;
     private const int LongestApposition = 6;
@@ -36,10 +37,16 @@ internal sealed class VenueReader(ClauseText text)
         foreach (var verb in text.Find(Stops, span))
         {
             var at = verb.End < span.End && text.Body[verb.End] == '了' ? verb.End + 1 : verb.End;
-            if (Chain(at, span.End) is { } place) yield return place;
-            foreach (var stop in _lists.Behind(at, span.End).Where(stop => Types.Contains(stop.Thing.Type))) yield return stop;
+            if (Chain(at, span.End) is { } place && !SendsPeople(place)) yield return place;
+            foreach (var stop in _lists.Behind(at, span.End).Where(stop => Types.Contains(stop.Thing.Type) && !SendsPeople(stop))) yield return stop;
         }
     }
+
+    /// <summary>看望我区派驻商都县的干部: where those who are seen come from, no stop.</summary>
+    private bool SendsPeople(Occurrence place) => Sent().IsMatch(text.Words.After(place.Span.End, 4));
+
+    [GeneratedRegex("^(?:派驻|派往|派出|选派|派|驻|在|赴|援|挂职)")]
+    private static partial Regex Sent();
 
     /// <summary>The innermost place of a chain that begins near the offset: names one right after the other.</summary>
     private Occurrence? Chain(int at, int limit)

@@ -45,7 +45,8 @@ internal sealed class VenueRule : IRelationRule
         var stage = new Stage(text, layer);
         foreach (var clause in text.Clauses.Where(clause => clause.Modality == Modality.Fact))
         {
-            if (stage.At(clause.Span.Start) is not { IsJourney: true } journey || clause.Sentence < journey.Sentence) continue;
+            var journey = stage.At(clause.Span.Start) is { IsJourney: true } current ? current : Delegation.IsIn(clause.Span.In(text.Body)) ? stage.Journey(clause.Span.Start) : null;
+            if (journey is null || clause.Sentence < journey.Sentence) continue;
             var opens = clause.Span.Start == text.Sentence(clause).Start;
             foreach (var place in reader.Visited(clause.Span).Concat(opens ? reader.In(clause.Span) : [])) yield return (journey.Index, place, "held-in.stop", 0.85);
         }
