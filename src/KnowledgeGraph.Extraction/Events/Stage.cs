@@ -25,6 +25,9 @@ internal sealed class Stage(ClauseText text, EventLayer layer)
         return journey.Event is not null && meeting.Event is { IsLead: true } && !IsConvened(meeting.Trigger, meeting.Event.Name, offset) ? journey.Event : meeting.Event ?? journey.Event ?? main;
     }
 
+    /// <summary>What those attend of whom the text says no more: beside a journey and the meeting that ends it, the journey, told first.</summary>
+    public ReportedEvent? Attended(int offset) => At(offset) is { Kind: "Meeting", IsLead: true } meeting && Journey(offset) is { } journey && journey.Span.Start < meeting.Span.Start ? journey : At(offset);
+
     /// <summary>The journey that goes on where a delegation is said to see something, whatever meeting was told between.</summary>
     public ReportedEvent? Journey(int offset) => Told(offset).Select(telling => telling.Event).FirstOrDefault(told => told.IsJourney && told.IsLead && IsCurrent(told));
 

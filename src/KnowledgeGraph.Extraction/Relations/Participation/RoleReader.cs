@@ -33,7 +33,7 @@ internal sealed class RoleReader(ClauseText text, SubjectReader subjects, Stage 
         if (NounAfter(clause, verb) is { } noun) return stage.Meant(noun.Word, noun.Kind, clause.Span.End);
         if (events.Verbs.TryMatchAt(text.Body, verb.End, clause.Span.End, out var length, out var journey)) return stage.Meant(text.Body.Substring(verb.End, length), journey.Kind, clause.Span.End);
         if (stage.ToldIn(clause.Span) is { } told && told.Span.End > verb.Start) return told;
-        return IsObjectless(clause, verb) ? stage.At(verb.Start) : null;
+        return !IsObjectless(clause, verb) ? null : role.Role == "attendee" ? stage.Attended(verb.Start) : stage.At(verb.Start);
     }
 
     /// <summary>率团来访: only for an event that the sentence tells, or one under way that takes a leader.</summary>
