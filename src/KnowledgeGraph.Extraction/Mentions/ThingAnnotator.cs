@@ -40,6 +40,7 @@ internal sealed class ThingAnnotator(DivisionCatalogue catalogue, ProjectEvidenc
         ShortForms.Join(builder, text.Body);
         projects.Retype(builder, text);
         TakenUp.Join(builder, text.Body, article.Get<TitleLayer>());
+        Anaphora.Join(builder, text.Body);
         return article.With(builder.Build(home));
     }
 

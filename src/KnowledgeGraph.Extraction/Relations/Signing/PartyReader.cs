@@ -14,7 +14,7 @@ internal sealed class PartyReader(ClauseText text)
         var parties = new List<Party>();
         foreach (var place in text.Things.Within(span).Where(place => IsParty(place.Thing) && !text.IsOfPost(place) && !IsOuter(place)))
         {
-            if (parties.Count > 0 && parties[^1].Place is { Thing.Type: "District" } outer && outer.Span.End == place.Span.Start) parties[^1] = parties[^1] with { Place = place };
+            if (parties.Count > 0 && parties[^1].Place is { Thing.Type: "District" } outer && (outer.Span.End == place.Span.Start || (outer.Span.End + 1 == place.Span.Start && text.Body[outer.Span.End] == '的'))) parties[^1] = parties[^1] with { Place = place };
             else if (!IsVenue(place.Span.Start, span.Start)) parties.Add(new Party(place, place.Span.Start));
         }
         return parties;
