@@ -24,7 +24,9 @@ public sealed class DivisionAnnotator(DivisionCatalogue catalogue) : IAnnotator
         var resolver = new DivisionResolver(catalogue, home);
         var words = new TokenEdges(article.Get<TokenLayer>());
         var full = Full(article.Body, home, resolver, words);
-        var readings = full.Concat(Short(article.Body, home, full, words)).Concat(Deictic(article.Body, home)).ToList();
+        var shorts = Short(article.Body, home, full, words).ToList();
+        shorts.AddRange(new ShortReadings(catalogue).Find(article.Body, home, [.. full, .. shorts], words));
+        var readings = full.Concat(shorts).Concat(Deictic(article.Body, home)).ToList();
         readings.AddRange(SuffixReadings.Find(article, [.. readings.Select(reading => reading.Span)]));
         return article.With(new DivisionLayer(home, [.. readings.OrderBy(reading => reading.Span).ThenBy(reading => reading.Form)]));
     }

@@ -38,7 +38,7 @@ public sealed class DivisionCatalogue
     {
         ArgumentNullException.ThrowIfNull(lists);
         var byCode = DivisionList.ReadFile(Path.Combine(folder, "divisions.tsv.gz")).ToDictionary(division => division.Code);
-        foreach (var list in lists)
+        foreach (var list in lists.Prepend(Path.Combine(folder, "supplement.tsv")))
         {
             foreach (var division in DivisionList.ReadFile(list)) byCode[division.Code] = division;
         }

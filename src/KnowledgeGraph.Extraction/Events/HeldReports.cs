@@ -24,8 +24,8 @@ internal sealed partial class HeldReports(ClauseText text, TriggerScanner scanne
     {
         if (clause.Modality != Modality.Fact || !Opens().IsMatch(text.Body.AsSpan(clause.Span.Start, clause.Span.Length)) || text.Body[clause.Span.End - 1] is not ('上' or '中')) return null;
         var noun = triggers.LastOrDefault(trigger => trigger.Kind is not null && trigger.Span.End == clause.Span.End - 1);
-        if (noun is { Kind: "Meeting", Span.Length: > 2 } && clause.Index == 0) return Named(clause, noun, clause.Span.Start + 1);
         var verb = noun is null ? null : triggers.FirstOrDefault(trigger => trigger.Place is not null && trigger.Span.End < noun.Span.Start && text.Body[trigger.Span.End] == '的');
+        if (verb is null && noun is { Kind: "Meeting", Span.Length: > 2 } && clause.Index == 0 && text.Body[clause.Span.Start] == '在') return Named(clause, noun, clause.Span.Start + 1);
         if (verb is null || !(text.Dates.Within(new TextSpan(clause.Span.Start, verb.Span.Start)).Any(date => date.Date.Day is not null) || Then().IsMatch(text.Body.AsSpan(clause.Span.Start, verb.Span.Start - clause.Span.Start)))) return null;
         var name = new TextSpan(verb.Span.End + 1, noun!.Span.End);
         return Report(clause, verb with { Place = NounPlace.After }, noun.Kind!, name, noun.Span) with { Name = name.In(text.Body) };

@@ -114,6 +114,7 @@ public sealed class ArticleReader : IArticleReader, IDisposable
             [
                 new BylineRule(people),
                 new DivisionChainRule(),
+                new MotherRule(),
                 new LocationRule(),
                 new ParticipationRule(new RoleLexicon(), events),
                 new OrganizerRule(),

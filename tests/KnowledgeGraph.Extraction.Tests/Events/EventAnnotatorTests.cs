@@ -17,6 +17,12 @@ public sealed class EventAnnotatorTests
     [InlineData("6月14日，第五届江畔文化节在[L:老码头]开幕。{区长|[P:陆川]}宣布开幕，{副区长|[P:温青]}出席。", "Activity 第五届江畔文化节 2022-06-14")]
     [InlineData("在6月14日举行的宪法宣誓仪式上，{区长|[P:陆川]}宣誓。", "Ceremony 宪法宣誓仪式 2022-06-14")]
     [InlineData("在随后召开的座谈会上，{区长|[P:陆川]}讲话。", "Meeting 座谈会")]
+    [InlineData("随后召开的座谈会上，{区长|[P:陆川]}讲话。", "Meeting 座谈会")]
+    [InlineData("在座谈会上，{区长|[P:陆川]}讲话。", "Meeting 座谈会")]
+    [InlineData("6月10日，{副区长|[P:温青]}、{局长|[P:何田]}参加封顶仪式。", "Milestone 封顶仪式 2022-06-10")]
+    [InlineData("6月10日，[O:沧浦区人民医院]正式挂牌运行。", "Founding 沧浦区人民医院挂牌运行 2022-06-10")]
+    [InlineData("6月10日，第十届沧浦区运动会在[L:体育中心]落下帷幕。", "Activity 第十届沧浦区运动会 2022-06-10")]
+    [InlineData("6月14日，{县长|[P:何田]}率党政代表团到[D:沧浦区=我区]考察。当天上午，代表团一行来到[L:科创园]。", "Visit 到我区考察 2022-06-14")]
     [InlineData("6月14日，由[O:文旅局]主办的“江畔读书月”启动仪式，在[L:老码头]举行。", "Ceremony “江畔读书月”启动仪式 2022-06-14")]
     [InlineData("6月14日，{区长|[P:陆川]}带队对重点项目进行集中观摩。", "Visit 集中观摩 2022-06-14")]
     [InlineData("6月14日，[O:沧浦区教委=区教委]在[O:沧浦区图书馆]启动第三届“江畔读书月”。", "Activity 第三届“江畔读书月” 2022-06-14")]
@@ -36,7 +42,15 @@ public sealed class EventAnnotatorTests
     [InlineData("6月14日，[D:柳堤街道]举行了一场“重阳节，敬老情”文艺汇演。", "Activity “重阳节，敬老情”文艺汇演 2022-06-14")]
     public void Reads_an_event_of_each_kind(string marked, string told) => MarkedText.Events(marked).ShouldBe([told]);
 
+    [Fact]
+    public void A_way_beside_a_meeting_is_an_event_of_its_own() =>
+        MarkedText.Events("6月14日，[D:沧浦区]召开项目调度会。会前，{区长|[P:陆川]}一行来到[D:柳堤街道]，察看了[J:观澜大桥]的工地。")
+            .ShouldBe(["Meeting 项目调度会 2022-06-14", "Visit 来到柳堤街道 2022-06-14"]);
+
     [Theory]
+    [InlineData("6月15日，走进[O:海润公司]，车间里水声哗哗。")]
+    [InlineData("6月15日，{区委书记|[P:陆川]}宣布开工。")]
+    [InlineData("6月15日，{副旗长|[P:陆川]}报告了复工复产情况。")]
     [InlineData("6月15日，[P:陆川]强调，要尽快召开现场会。")]
     [InlineData("志愿者每周到敬老院走访。")]
     [InlineData("[J:观澜大桥]计划年底通车。")]

@@ -16,8 +16,17 @@ public sealed class ParticipationRuleTests(ReaderFixture reader) : IClassFixture
     [InlineData("“水来了要先转移群众。”{区长|[P:陆川]}说。", "陆川 speaker Meeting")]
     [InlineData("会上，[O:沧浦区水务局=区水务局]汇报了水情。", "沧浦区水务局 speaker Meeting")]
     [InlineData("[D:柳堤街道]、[D:白渚街道]依次发言。", "柳堤街道 speaker Meeting", "白渚街道 speaker Meeting")]
+    [InlineData("[D:柳堤街道]、[D:白渚街道]负责人分别作汇报。", "柳堤街道 speaker Meeting", "白渚街道 speaker Meeting")]
     public void Reads_roles_at_a_meeting(string sentence, params string[] told) =>
         MarkedText.Relations(Rule(), Meeting + sentence).ShouldBe(told.Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void Who_only_attends_was_on_the_journey_that_a_meeting_ended() =>
+        MarkedText.Relations(Rule(), "6月15日，{区长|[P:陆川]}带队调研[J:观澜大桥]建设情况，并召开现场推进会。{副区长|[P:温青]}参加。").ShouldContain("温青 attendee Visit");
+
+    [Fact]
+    public void Those_who_hold_a_signing_together_sign() =>
+        MarkedText.Relations(Rule(), "6月15日，[D:柳堤街道]与[O:市儿童医院]举行共建签约暨揭牌仪式。").ShouldBe(["市儿童医院 signatory Ceremony", "柳堤街道 signatory Ceremony"], ignoreOrder: true);
 
     [Theory]
     [InlineData("5月9日，副区长宋远桥走进军粮城街道，区教育局局长俞莲舟、街道党工委书记云彩同行。")]

@@ -16,6 +16,12 @@ public sealed class SigningRulesTests(ReaderFixture reader) : IClassFixture<Read
         MarkedText.Relations(Signed(), Meeting + sentence).ShouldBe(["岭北县 2022-06-15 《山海协议》", "沧浦区 2022-06-15 《山海协议》"], ignoreOrder: true);
 
     [Theory]
+    [InlineData("天津职业工艺学院的学生来到街上。5月10日，学院与军粮城街道签订了合作协议。")]
+    [InlineData("天津职业工艺学院的学生来到街上。5月10日，军粮城街道与该学院签订了合作协议。")]
+    public void A_bare_noun_signs_for_what_was_named_before(string body) =>
+        reader.Read(body).Edges("SIGNED").ShouldBe(["天津职业工艺学院 → 合作协议", "军粮城街道 → 合作协议"], ignoreOrder: true);
+
+    [Theory]
     [InlineData("[D:甲镇]、[D:乙镇]分别与[D:丙镇]、[D:丁镇]签订[T:结对帮扶协议]。")]
     [InlineData("[D:甲镇]与[D:丙镇]、[D:乙镇]与[D:丁镇]分别签订[T:结对帮扶协议]。")]
     public void Parties_cooperate_two_by_two(string sentence) =>

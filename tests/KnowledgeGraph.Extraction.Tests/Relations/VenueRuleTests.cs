@@ -20,6 +20,15 @@ public sealed class VenueRuleTests
             .ShouldBe(["Visit 听江亭", "Visit 新苗小学", "Visit 老码头", "Visit 汐湾社区", "Visit 柳堤街道"], ignoreOrder: true);
 
     [Fact]
+    public void A_delegation_is_on_its_way_whatever_meeting_was_told_between() =>
+        MarkedText.Relations(new VenueRule(), "6月15日，{县长|[P:何田]}率考察团来[D:沧浦区=我区]考察，{区长|[P:陆川]}会见考察团一行。\n考察团实地考察了[L:科创园]和[O:新苗小学]。")
+            .ShouldBe(["Visit 新苗小学", "Visit 沧浦区", "Visit 科创园"], ignoreOrder: true);
+
+    [Fact]
+    public void Where_those_come_from_who_are_seen_is_no_stop() =>
+        MarkedText.Relations(new VenueRule(), "6月15日，{区长|[P:陆川]}率团赴[D:岭北县]考察。代表团看望了[D:沧浦区=我区]派驻[D:岭北县]的干部。").ShouldBe(["Visit 岭北县"]);
+
+    [Fact]
     public void Stops_are_listed_across_names_that_nobody_knows_and_words_for_their_sites() =>
         MarkedText.Relations(new VenueRule(), "6月15日，{区长|[P:陆川]}到[D:柳堤街道]调研。[P:陆川]先后来到城市客厅、[O:新苗小学]新校区工地以及[L:听江亭]，并了解[O:水务局]的工作。")
             .ShouldBe(["Visit 听江亭", "Visit 柳堤街道"], ignoreOrder: true);

@@ -32,7 +32,7 @@ internal sealed class LocationRule : IRelationRule
         {
             var (outer, inner) = (things.Places[i - 1], things.Places[i]);
             var gap = inner.Span.Start - outer.Span.End;
-            if (outer.Thing.Type != "District" || !IsHoused(inner.Thing) || gap is < 0 or > 1) continue;
+            if (outer.Thing.Type != "District" || gap is < 0 or > 1 || (!IsHoused(inner.Thing) && !(gap == 1 && IsFirm(inner.Thing)))) continue;
             if (gap == 0 || body[outer.Span.End] == '的') yield return (inner, outer.Thing.Index, "located.in-front", 0.88);
         }
     }
@@ -63,6 +63,9 @@ internal sealed class LocationRule : IRelationRule
             }
         }
     }
+
+    /// <summary>汐湾村的柳堤育苗有限公司: a firm of which 的 says where it is.</summary>
+    private static bool IsFirm(Thing thing) => thing.Type == "Organization" && (thing.Name.EndsWith("公司", StringComparison.Ordinal) || thing.Name.EndsWith("合作社", StringComparison.Ordinal) || thing.Name.EndsWith('厂'));
 
     private bool IsHoused(Thing thing) => thing.Type is "Place" or "Project"
         || (thing.Type == "Organization" && _housed.TryMatchBefore(thing.Name, thing.Name.Length, 0, out _));

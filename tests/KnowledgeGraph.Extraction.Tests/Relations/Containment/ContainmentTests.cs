@@ -7,6 +7,20 @@ public sealed class ContainmentTests(ReaderFixture reader) : IClassFixture<Reade
         reader.Read("河北省张家口市怀来县的客人来访。").Edges("PART_OF").ShouldBe(["张家口市 → 河北省", "怀来县 → 张家口市"], ignoreOrder: true);
 
     [Fact]
+    public void Villages_of_a_list_are_part_of_the_town_that_opens_it() =>
+        reader.Read("一行先后来到军粮城街道苗街村、塘洼村和新立街道崔庄村。").Edges("PART_OF").ShouldBe(["苗街村 → 军粮城街道", "塘洼村 → 军粮城街道", "崔庄村 → 新立街道"], ignoreOrder: true);
+
+    [Fact]
+    public void A_tribunal_is_part_of_the_court_that_the_article_names() =>
+        reader.Read("东丽区人民法院举行宣誓仪式。东丽区人民法院海河人民法庭庭长宋远桥领誓。").Edges("PART_OF").ShouldContain("东丽区人民法院海河人民法庭 → 东丽区人民法院");
+
+    [Theory]
+    [InlineData("一行来到崔庄村的天津海润育苗有限公司。", true)]
+    [InlineData("一行来到崔庄村天津海润育苗有限公司。", false)]
+    public void A_firm_is_located_where_a_genitive_says_so(string sentence, bool located) =>
+        reader.Read(sentence).Edges("LOCATED_IN").Contains("天津海润育苗有限公司 → 崔庄村").ShouldBe(located);
+
+    [Fact]
     public void A_school_named_after_its_division_is_located_there() =>
         reader.Read("昨日，东丽区第一中学举行开学典礼。").Edges("LOCATED_IN").ShouldContain("东丽区第一中学 → 东丽区");
 

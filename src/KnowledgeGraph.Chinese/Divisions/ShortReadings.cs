@@ -1,0 +1,51 @@
+using System.Text.RegularExpressions;
+using KnowledgeGraph.Core.Text;
+
+namespace KnowledgeGraph.Chinese.Divisions;
+
+/// <summary>Reads short names that only what stands beside them tells: 霞浦 in 福建霞浦, 环秀 in 环秀、潮海等街道.</summary>
+internal sealed partial class ShortReadings(DivisionCatalogue catalogue)
+{
+    private const int LongestName = 4;
+
+    /// <param name="body">The text.</param>
+    /// <param name="home">The paper's home, whose towns a list means.</param>
+    /// <param name="known">The readings found so far; no other is proposed where one stands.</param>
+    /// <param name="words">The edges of the analyser's words.</param>
+    public IEnumerable<DivisionReading> Find(string body, Division? home, IReadOnlyList<DivisionReading> known, TokenEdges words) =>
+        Behind(body, known, words).Concat(home is null ? [] : Listed(body, home)).Where(found => !known.Any(reading => reading.Span.Start < found.Span.End && found.Span.Start < reading.Span.End)).DistinctBy(found => found.Span);
+
+    /// <summary>福建霞浦, 山东莱州: a county right behind its province or city.</summary>
+    private IEnumerable<DivisionReading> Behind(string body, IReadOnlyList<DivisionReading> known, TokenEdges words)
+    {
+        foreach (var above in known.Where(reading => reading.Division is { Level: <= DivisionLevel.City }))
+        {
+            for (var length = LongestName; length >= 2; length--)
+            {
+                if (above.Span.End + length > body.Length || !words.IsWhole(TextSpan.At(above.Span.End, length))) continue;
+                var name = body.Substring(above.Span.End, length);
+                if (Counties(above.Division!).FirstOrDefault(county => DivisionNames.Short(county.Name) == name) is not { } county) continue;
+                yield return new DivisionReading(TextSpan.At(above.Span.End, length), county, county.Level, DivisionForm.Short);
+                break;
+            }
+        }
+    }
+
+    private IEnumerable<Division> Counties(Division above) => above.Level == DivisionLevel.City ? catalogue.ChildrenOf(above) : catalogue.ChildrenOf(above).SelectMany(catalogue.ChildrenOf);
+
+    /// <summary>环秀、潮海、龙泉等街道: towns of the home, whose level the end of the list says.</summary>
+    private IEnumerable<DivisionReading> Listed(string body, Division home)
+    {
+        foreach (Match list in Towns().Matches(body))
+        {
+            foreach (Capture name in list.Groups["name"].Captures)
+            {
+                if (catalogue.ChildrenOf(home).FirstOrDefault(town => DivisionNames.Short(town.Name) == name.Value) is { } town)
+                    yield return new DivisionReading(TextSpan.At(name.Index, name.Length), town, town.Level, DivisionForm.Short);
+            }
+        }
+    }
+
+    [GeneratedRegex("(?<name>[\\u4e00-\\u9fff]{2,3})(?:[、和](?<name>[\\u4e00-\\u9fff]{2,3}))+等?(?:[0-9两三四五六七八九十]+个)?(?:街道|镇街|乡镇|镇|乡)")]
+    private static partial Regex Towns();
+}
