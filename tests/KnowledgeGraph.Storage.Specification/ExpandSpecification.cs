@@ -120,6 +120,26 @@ public abstract class ExpandSpecification(IStoreFixture fixture) : StoreSpecific
         (await reader.ExpandAsync(query with { Where = AttributeSet.Of(("role' OR 1=1 --", "host")) }, Cancellation))[Hub.Id].Items.ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData(FactDirection.Out, FactOrder.FirstSeenAscending)]
+    [InlineData(FactDirection.In, FactOrder.LastSeenDescending)]
+    [InlineData(FactDirection.Both, FactOrder.LastSeenDescending)]
+    public async Task Links_are_the_same_pages_of_the_parents_that_are_stored(FactDirection direction, FactOrder order)
+    {
+        await using var reader = await ReadAsync();
+        foreach (var type in new[] { Took, Cooperates })
+        {
+            var query = new ExpandQuery { Parents = [Hub.Id, Events[3].Id, Lone.Id, "no such entity"], FactType = type, Direction = direction, Order = order, First = 4 };
+
+            var links = await reader.LinksAsync(query, Cancellation);
+
+            links.Keys.ShouldBe([Hub.Id, Events[3].Id, Lone.Id], ignoreOrder: true);
+            links[Hub.Id].Type.ShouldBe("District");
+            foreach (var (parent, page) in await reader.ExpandAsync(query with { Parents = [Hub.Id, Events[3].Id, Lone.Id] }, Cancellation))
+                links[parent].Items.ShouldBe(page.Items.Select(item => new Link(item.Fact.Id, item.Fact.Articles, item.Node.Id, item.Node.Type)));
+        }
+    }
+
     [Fact]
     public async Task Counts_are_for_each_parent()
     {

@@ -1,6 +1,7 @@
 using KnowledgeGraph.Core.Claims;
 using KnowledgeGraph.Core.Graph;
 using KnowledgeGraph.Core.Storage;
+using KnowledgeGraph.Core.Storage.Queries;
 using KnowledgeGraph.Core.Text;
 using KnowledgeGraph.Testing;
 using KnowledgeGraph.Testing.Graph;
@@ -32,6 +33,7 @@ public abstract class GraphReadsSpecification(IStoreFixture fixture) : StoreSpec
 
         (await reader.EntitiesAsync([Person.Id, "no such entity"], Cancellation)).ShouldHaveSingleItem().Value.ShouldBe(Person);
         (await reader.FactsAsync([Holds.Id, "no such fact"], Cancellation)).ShouldHaveSingleItem().Value.ShouldBe(Holds);
+        (await reader.TriplesAsync([new(Holds.Type, Holds.Id), new("POST_OF", Holds.Id), new(Holds.Type, "no such fact")], Cancellation)).ShouldHaveSingleItem().Value.ShouldBe(new Triple(Holds, Person, Post));
         (await reader.ArticlesAsync([Late.Article.Id, "no such article"], Cancellation)).ShouldHaveSingleItem().Value.ShouldBe(Late.Article);
     }
 

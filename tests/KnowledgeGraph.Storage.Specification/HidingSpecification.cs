@@ -1,4 +1,5 @@
 using KnowledgeGraph.Core.Building;
+using KnowledgeGraph.Core.Storage;
 using KnowledgeGraph.Core.Storage.Export;
 using KnowledgeGraph.Core.Storage.Queries;
 using KnowledgeGraph.Core.Storage.Veiled;
@@ -22,6 +23,8 @@ public abstract class HidingSpecification(IStoreFixture fixture) : StoreSpecific
         var before = await ExportAsync();
         var (person, happening) = (await IdOfAsync("Person", Hidden), await IdOfAsync("Event", "防汛工作部署会"));
 
+        var hidden = await FactsOfAsync(person);
+
         var (judgement, _) = await updater.HideAsync(person, "编辑", "本人请求", Cancellation);
         await updater.IngestAsync(Told("2"), Cancellation);
 
@@ -37,6 +40,9 @@ public abstract class HidingSpecification(IStoreFixture fixture) : StoreSpecific
             var slice = (await reader.ExpandAsync(participants, Cancellation))[happening];
             slice.Items.ShouldHaveSingleItem().Node.Name.ShouldBe("王宁");
             slice.HasMore.ShouldBeFalse();
+            var links = await reader.LinksAsync(participants with { Parents = [happening, person] }, Cancellation);
+            links.ShouldHaveSingleItem().Value.Items.ShouldHaveSingleItem().Node.ShouldBe(slice.Items[0].Node.Id);
+            (await reader.TriplesAsync([.. hidden.Append(slice.Items[0].Fact.Id).Select(fact => new FactName("PARTICIPATED_IN", fact))], Cancellation)).Keys.ShouldBe([slice.Items[0].Fact.Id]);
             (await reader.CountFactsAsync(participants, Cancellation))[happening].ShouldBe(1);
             var attended = new BucketQuery { Entities = new EntityQuery { Type = "Event" }, By = new Grouping.OfRelation("PARTICIPATED_IN", FactDirection.In), First = 1 };
             (await reader.BucketsAsync(attended, Cancellation)).ShouldHaveSingleItem().Key.ShouldBe(slice.Items[0].Node.Id);
@@ -61,6 +67,12 @@ public abstract class HidingSpecification(IStoreFixture fixture) : StoreSpecific
         await using var reader = await ReadAsync();
         var query = new EntityQuery { Type = type, Filter = new EntityFilter.NameIs(TextMatch.Equal, [name]) };
         return (await reader.SelectAsync(query, Cancellation)).Items.ShouldHaveSingleItem().Id;
+    }
+
+    private async Task<IEnumerable<string>> FactsOfAsync(string person)
+    {
+        await using var reader = await ReadAsync();
+        return (await reader.ExpandAsync(new ExpandQuery { Parents = [person], FactType = "PARTICIPATED_IN" }, Cancellation))[person].Items.Select(item => item.Fact.Id);
     }
 
     private async Task<IReadOnlyList<string>> ExportAsync()

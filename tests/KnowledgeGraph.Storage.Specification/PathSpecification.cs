@@ -55,6 +55,17 @@ public abstract class PathSpecification(IStoreFixture fixture) : StoreSpecificat
         (await WaysAsync('甲', '丁', 3)).Count.ShouldBe(2);
     }
 
+    [Fact]
+    public async Task Ends_are_named_by_ids_as_well_and_nobody_has_far_to_go_to_himself()
+    {
+        await using var reader = await ReadAsync();
+        var finder = new PathFinder(reader);
+
+        (await finder.FindAsync("p 甲", "丁", 4, [], 10, Cancellation)).Count.ShouldBe(2);
+        (await finder.FindAsync("p 甲", "p 甲", 4, [], 10, Cancellation)).ShouldHaveSingleItem().Steps.ShouldBeEmpty();
+        (await finder.FindAsync("p 甲", "e1", 4, [], 10, Cancellation)).ShouldBeEmpty();
+    }
+
     private async Task<IReadOnlyList<string>> WaysAsync(char from, char to, int maxSteps = 4)
     {
         await using var reader = await ReadAsync();

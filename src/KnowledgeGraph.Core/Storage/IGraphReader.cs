@@ -23,6 +23,9 @@ public interface IGraphReader : IAsyncDisposable
 
     Task<IReadOnlyDictionary<string, Fact>> FactsAsync(IReadOnlyCollection<string> ids, CancellationToken cancellation = default);
 
+    /// <summary>Facts of known types with the entities at both ends, by the facts' ids.</summary>
+    Task<IReadOnlyDictionary<string, Triple>> TriplesAsync(IReadOnlyCollection<FactName> names, CancellationToken cancellation = default);
+
     /// <summary>Mention id → id of the entity that holds it now.</summary>
     Task<IReadOnlyDictionary<string, string>> ResolveAsync(IReadOnlyCollection<string> mentions, CancellationToken cancellation = default);
 
@@ -36,6 +39,9 @@ public interface IGraphReader : IAsyncDisposable
 
     /// <summary>So many facts for each parent, with the entity at the other end; hubs cost no more than small nodes.</summary>
     Task<IReadOnlyDictionary<string, Slice<Neighbour>>> ExpandAsync(ExpandQuery query, CancellationToken cancellation = default);
+
+    /// <summary>The same pages with little more than ids, for walks that pass over much; parents that are not stored are left out.</summary>
+    Task<IReadOnlyDictionary<string, Links>> LinksAsync(ExpandQuery query, CancellationToken cancellation = default);
 
     Task<IReadOnlyDictionary<string, long>> CountFactsAsync(ExpandQuery query, CancellationToken cancellation = default);
 

@@ -17,6 +17,8 @@ internal sealed class MeteredReader(IGraphReader reader) : IGraphReader
 
     public Task<IReadOnlyDictionary<string, Fact>> FactsAsync(IReadOnlyCollection<string> ids, CancellationToken cancellation = default) => Measure("facts", () => reader.FactsAsync(ids, cancellation));
 
+    public Task<IReadOnlyDictionary<string, Triple>> TriplesAsync(IReadOnlyCollection<FactName> names, CancellationToken cancellation = default) => Measure("triples", () => reader.TriplesAsync(names, cancellation));
+
     public Task<IReadOnlyDictionary<string, string>> ResolveAsync(IReadOnlyCollection<string> mentions, CancellationToken cancellation = default) => Measure("resolve", () => reader.ResolveAsync(mentions, cancellation));
 
     public Task<Slice<Entity>> SelectAsync(EntityQuery query, CancellationToken cancellation = default) => Measure("select", () => reader.SelectAsync(query, cancellation));
@@ -26,6 +28,8 @@ internal sealed class MeteredReader(IGraphReader reader) : IGraphReader
     public Task<IReadOnlyList<Bucket>> BucketsAsync(BucketQuery query, CancellationToken cancellation = default) => Measure("buckets", () => reader.BucketsAsync(query, cancellation));
 
     public Task<IReadOnlyDictionary<string, Slice<Neighbour>>> ExpandAsync(ExpandQuery query, CancellationToken cancellation = default) => Measure("expand", () => reader.ExpandAsync(query, cancellation));
+
+    public Task<IReadOnlyDictionary<string, Links>> LinksAsync(ExpandQuery query, CancellationToken cancellation = default) => Measure("links", () => reader.LinksAsync(query, cancellation));
 
     public Task<IReadOnlyDictionary<string, long>> CountFactsAsync(ExpandQuery query, CancellationToken cancellation = default) => Measure("count facts", () => reader.CountFactsAsync(query, cancellation));
 

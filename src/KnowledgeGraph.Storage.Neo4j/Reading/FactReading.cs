@@ -1,5 +1,6 @@
 using KnowledgeGraph.Core.Graph;
 using KnowledgeGraph.Core.Storage;
+using KnowledgeGraph.Core.Storage.Queries;
 using KnowledgeGraph.Storage.Neo4j.Nodes;
 using KnowledgeGraph.Storage.Neo4j.Schema;
 
@@ -18,6 +19,8 @@ internal static class FactReading
 
     private static readonly string ByNameText = EdgeTypes.ForEach($"RETURN {FactEdge.Columns}");
 
+    private static readonly string TriplesText = EdgeTypes.ForEach($"RETURN {FactEdge.Columns}, properties(s), properties(o)");
+
     private static readonly string BetweenText = EdgeTypes.ForEachBetween($"RETURN {FactEdge.Columns}");
 
     public static Task<IReadOnlyList<Fact>> ByIdAsync(Queries queries, IReadOnlyCollection<string> ids, CancellationToken cancellation) =>
@@ -25,6 +28,12 @@ internal static class FactReading
 
     public static Task<IReadOnlyList<Fact>> ByNameAsync(Queries queries, IReadOnlyCollection<FactName> names, CancellationToken cancellation) =>
         queries.RunAsync(ByNameText, EdgeTypes.Parameters(names), row => FactEdge.Read(row), cancellation);
+
+    public static Task<IReadOnlyList<Triple>> TriplesAsync(Queries queries, IReadOnlyCollection<FactName> names, CancellationToken cancellation) => queries.RunAsync(
+        TriplesText,
+        EdgeTypes.Parameters(names),
+        row => new Triple(FactEdge.Read(row), EntityNode.Read(row.Properties(FactEdge.Width)), EntityNode.Read(row.Properties(FactEdge.Width + 1))),
+        cancellation);
 
     public static Task<IReadOnlyList<Fact>> BetweenAsync(Queries queries, IReadOnlyCollection<FactEnds> ends, CancellationToken cancellation) =>
         queries.RunAsync(BetweenText, EdgeTypes.Parameters(ends), row => FactEdge.Read(row), cancellation);

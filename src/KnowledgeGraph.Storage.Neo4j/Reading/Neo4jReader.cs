@@ -21,6 +21,9 @@ internal sealed class Neo4jReader(Queries queries) : IGraphReader
     public async Task<IReadOnlyDictionary<string, Fact>> FactsAsync(IReadOnlyCollection<string> ids, CancellationToken cancellation = default) =>
         (await FactReading.ByIdAsync(queries, ids, cancellation)).ToDictionary(fact => fact.Id);
 
+    public async Task<IReadOnlyDictionary<string, Triple>> TriplesAsync(IReadOnlyCollection<FactName> names, CancellationToken cancellation = default) =>
+        (await FactReading.TriplesAsync(queries, names, cancellation)).ToDictionary(triple => triple.Fact.Id);
+
     public Task<IReadOnlyDictionary<string, string>> ResolveAsync(IReadOnlyCollection<string> mentions, CancellationToken cancellation = default) =>
         MentionReading.ResolveAsync(queries, mentions, cancellation);
 
@@ -35,6 +38,8 @@ internal sealed class Neo4jReader(Queries queries) : IGraphReader
 
     public Task<IReadOnlyDictionary<string, Slice<Neighbour>>> ExpandAsync(ExpandQuery query, CancellationToken cancellation = default) =>
         FactExpansion.ExpandAsync(queries, query, cancellation);
+
+    public Task<IReadOnlyDictionary<string, Links>> LinksAsync(ExpandQuery query, CancellationToken cancellation = default) => LinkReading.ReadAsync(queries, query, cancellation);
 
     public Task<IReadOnlyDictionary<string, long>> CountFactsAsync(ExpandQuery query, CancellationToken cancellation = default) =>
         FactExpansion.CountAsync(queries, query, cancellation);

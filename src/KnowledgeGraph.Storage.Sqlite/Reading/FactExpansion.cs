@@ -14,18 +14,14 @@ internal static class FactExpansion
 {
     public static IReadOnlyDictionary<string, Slice<Neighbour>> Expand(Session session, ExpandQuery query)
     {
-        if (query.After is not null && query.Parents.Count != 1)
-            throw new ArgumentException("A place to go on from is of a single parent.", nameof(query));
         var parameters = new Parameters();
-        var sort = query.Order == FactOrder.FirstSeenAscending ? "first_seen" : "last_seen_newest";
-        var limit = parameters.Add(query.First + 1);
-        var after = query.After is { } place ? $"(x.{sort}, x.id) > ({parameters.Add(Key(query.Order, place.Number))}, {parameters.Add(place.Id)})" : "TRUE";
-        var condition = $"x.type = {parameters.Add(query.FactType)} AND {after} AND {Where(query, parameters)}";
+        var page = Page(query, parameters);
+        var sort = Sort(query.Order);
         var sql = $"""
             SELECT p.id, f.{sort}, {FactRow.Of("f", "s", "o")}, {EntityRow.Of("n")}
             FROM json_each({parameters.Add(Session.List(query.Parents.Distinct()))}) j
             JOIN entity p ON p.id = j.value
-            JOIN fact f ON f.row IN ({Page(query.Direction, condition, sort, limit)})
+            JOIN fact f ON f.row IN ({page})
             JOIN entity s ON s.row = f.subject
             JOIN entity o ON o.row = f.object
             JOIN entity n ON n.row = iif(f.subject = p.row, f.object, f.subject)
@@ -62,11 +58,20 @@ internal static class FactExpansion
         return query.Parents.Distinct().ToDictionary(parent => parent, parent => found.GetValueOrDefault(parent));
     }
 
-    /// <summary>The rows of one page of one parent.</summary>
-    private static string Page(FactDirection direction, string condition, string sort, string limit)
+    /// <summary>The column that an order goes by.</summary>
+    public static string Sort(FactOrder order) => order == FactOrder.FirstSeenAscending ? "first_seen" : "last_seen_newest";
+
+    /// <summary>The rows of one page of a parent p, and one row more.</summary>
+    public static string Page(ExpandQuery query, Parameters parameters)
     {
+        if (query.After is not null && query.Parents.Count != 1)
+            throw new ArgumentException("A place to go on from is of a single parent.", nameof(query));
+        var sort = Sort(query.Order);
+        var limit = parameters.Add(query.First + 1);
+        var after = query.After is { } place ? $"(x.{sort}, x.id) > ({parameters.Add(Key(query.Order, place.Number))}, {parameters.Add(place.Id)})" : "TRUE";
+        var condition = $"x.type = {parameters.Add(query.FactType)} AND {after} AND {Where(query, parameters)}";
         string Of(string end) => $"SELECT x.row, x.{sort} AS sort, x.id FROM fact x WHERE {end} AND {condition} ORDER BY x.{sort}, x.id LIMIT {limit}";
-        var ends = Ends(direction);
+        var ends = Ends(query.Direction);
         return ends.Length == 1
             ? $"SELECT row FROM ({Of(ends[0])})"
             : $"SELECT row FROM (SELECT * FROM ({Of(ends[0])}) UNION ALL SELECT * FROM ({Of(ends[1])})) ORDER BY sort, id LIMIT {limit}";

@@ -1,5 +1,6 @@
 using KnowledgeGraph.Core.Graph;
 using KnowledgeGraph.Core.Storage;
+using KnowledgeGraph.Core.Storage.Queries;
 using KnowledgeGraph.Storage.Sqlite.Rows;
 using KnowledgeGraph.Storage.Sqlite.Sessions;
 
@@ -16,6 +17,14 @@ internal static class FactReading
         WHERE f.id IN (SELECT value FROM json_each(@ids))
         """;
 
+    private static readonly string TriplesSql = $"""
+        SELECT {FactRow.Of("f", "s", "o")}, {EntityRow.Of("s")}, {EntityRow.Of("o")}
+        FROM (SELECT DISTINCT value ->> 0 AS type, value ->> 1 AS id FROM json_each(@names)) p
+        JOIN fact f ON f.id = p.id AND f.type = p.type
+        JOIN entity s ON s.row = f.subject
+        JOIN entity o ON o.row = f.object
+        """;
+
     private static readonly string BetweenSql = $"""
         SELECT {FactRow.Of("f", "s", "o")}
         FROM (SELECT DISTINCT value ->> 0 AS type, value ->> 1 AS subject, value ->> 2 AS object FROM json_each(@ends)) p
@@ -26,6 +35,11 @@ internal static class FactReading
 
     public static IReadOnlyList<Fact> ById(Session session, IReadOnlyCollection<string> ids) =>
         session.Query(ByIdSql, row => FactRow.Read(row), ("@ids", Session.List(ids)));
+
+    public static IReadOnlyList<Triple> Triples(Session session, IReadOnlyCollection<FactName> names) => session.Query(
+        TriplesSql,
+        row => new Triple(FactRow.Read(row), EntityRow.Read(row, FactRow.Width), EntityRow.Read(row, FactRow.Width + EntityRow.Width)),
+        ("@names", $"[{string.Join(',', names.Select(name => Session.List([name.Type, name.Id])))}]"));
 
     public static IReadOnlyList<Fact> Between(Session session, IReadOnlyCollection<FactEnds> ends)
     {

@@ -54,6 +54,9 @@ internal sealed class SqliteReader : IGraphReader
     public Task<IReadOnlyDictionary<string, Fact>> FactsAsync(IReadOnlyCollection<string> ids, CancellationToken cancellation = default) =>
         ById(session => FactReading.ById(session, ids), fact => fact.Id, cancellation);
 
+    public Task<IReadOnlyDictionary<string, Triple>> TriplesAsync(IReadOnlyCollection<FactName> names, CancellationToken cancellation = default) =>
+        ById(session => FactReading.Triples(session, names), triple => triple.Fact.Id, cancellation);
+
     public Task<IReadOnlyDictionary<string, string>> ResolveAsync(IReadOnlyCollection<string> mentions, CancellationToken cancellation = default) =>
         Run(session => MentionReading.Resolve(session, mentions), cancellation);
 
@@ -68,6 +71,8 @@ internal sealed class SqliteReader : IGraphReader
 
     public Task<IReadOnlyDictionary<string, Slice<Neighbour>>> ExpandAsync(ExpandQuery query, CancellationToken cancellation = default) =>
         Run(session => FactExpansion.Expand(session, query), cancellation);
+
+    public Task<IReadOnlyDictionary<string, Links>> LinksAsync(ExpandQuery query, CancellationToken cancellation = default) => Run(session => LinkReading.Read(session, query), cancellation);
 
     public Task<IReadOnlyDictionary<string, long>> CountFactsAsync(ExpandQuery query, CancellationToken cancellation = default) =>
         Run(session => FactExpansion.Count(session, query), cancellation);

@@ -34,6 +34,9 @@ internal sealed class CountingStore(IGraphStore store) : IGraphStore
 
         public Task<IReadOnlyDictionary<string, Fact>> FactsAsync(IReadOnlyCollection<string> ids, CancellationToken cancellation = default) => Note("facts", reader.FactsAsync(ids, cancellation));
 
+        public Task<IReadOnlyDictionary<string, Triple>> TriplesAsync(IReadOnlyCollection<FactName> names, CancellationToken cancellation = default) =>
+            Note("triples", reader.TriplesAsync(names, cancellation));
+
         public Task<IReadOnlyDictionary<string, string>> ResolveAsync(IReadOnlyCollection<string> mentions, CancellationToken cancellation = default) =>
             Note("resolve", reader.ResolveAsync(mentions, cancellation));
 
@@ -45,6 +48,8 @@ internal sealed class CountingStore(IGraphStore store) : IGraphStore
 
         public Task<IReadOnlyDictionary<string, Slice<Neighbour>>> ExpandAsync(ExpandQuery query, CancellationToken cancellation = default) =>
             Note("expand " + query.FactType, reader.ExpandAsync(query, cancellation));
+
+        public Task<IReadOnlyDictionary<string, Links>> LinksAsync(ExpandQuery query, CancellationToken cancellation = default) => Note("links " + query.FactType, reader.LinksAsync(query, cancellation));
 
         public Task<IReadOnlyDictionary<string, long>> CountFactsAsync(ExpandQuery query, CancellationToken cancellation = default) =>
             Note("count " + query.FactType, reader.CountFactsAsync(query, cancellation));

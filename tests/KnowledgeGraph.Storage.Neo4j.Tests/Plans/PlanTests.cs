@@ -100,6 +100,7 @@ public sealed class PlanTests(FilledServer server)
             {
                 var query = new ExpandQuery { Parents = ids, FactType = "HOLDS", Direction = direction, Order = order, First = 2 };
                 await reader.ExpandAsync(query, Cancellation);
+                await reader.LinksAsync(query, Cancellation);
                 await reader.CountFactsAsync(query, Cancellation);
             }
         }
@@ -107,6 +108,7 @@ public sealed class PlanTests(FilledServer server)
         string[] facts = [.. held.Values.SelectMany(slice => slice.Items).Select(neighbour => neighbour.Fact.Id)];
         await reader.EntitiesAsync(ids, Cancellation);
         await reader.FactsAsync(facts, Cancellation);
+        await reader.TriplesAsync([.. facts.Select(fact => new FactName("HOLDS", fact))], Cancellation);
         await reader.ResolveAsync(ids, Cancellation);
         var evidence = await reader.EvidenceAsync(facts, 2, Cancellation);
         string[] articles = [.. evidence.Values.SelectMany(list => list).Select(item => item.Article).Distinct()];

@@ -14,6 +14,10 @@ internal static class MemoryExpansion
         return query.Parents.Distinct().ToDictionary(parent => parent, parent => Page(graph, parent, query));
     }
 
+    public static IReadOnlyDictionary<string, Links> Links(MemoryGraph graph, ExpandQuery query) => Expand(graph, query).Where(parent => graph.Entities.ContainsKey(parent.Key)).ToDictionary(
+        parent => parent.Key,
+        parent => new Links(graph.Entities[parent.Key].Type, [.. parent.Value.Items.Select(item => new Link(item.Fact.Id, item.Fact.Articles, item.Node.Id, item.Node.Type))]));
+
     public static IEnumerable<Fact> FactsOf(MemoryGraph graph, string parent, ExpandQuery query) =>
         FactsOf(graph, parent, query.FactType, query.Direction).Where(fact => query.Where.All(pair => fact.Attributes[pair.Key] == pair.Value));
 

@@ -19,6 +19,10 @@ internal sealed class MemoryReader(MemoryGraph graph) : IGraphReader
 
     public Task<IReadOnlyDictionary<string, Fact>> FactsAsync(IReadOnlyCollection<string> ids, CancellationToken cancellation = default) => Some(graph.Facts, ids, cancellation);
 
+    public Task<IReadOnlyDictionary<string, Triple>> TriplesAsync(IReadOnlyCollection<FactName> names, CancellationToken cancellation = default) =>
+        Task.FromResult<IReadOnlyDictionary<string, Triple>>(names.Distinct().Where(name => graph.Facts.TryGetValue(name.Id, out var fact) && fact.Type == name.Type)
+            .Select(name => graph.Facts[name.Id]).ToDictionary(fact => fact.Id, fact => new Triple(fact, graph.Entities[fact.Subject], graph.Entities[fact.Object])));
+
     public Task<IReadOnlyDictionary<string, string>> ResolveAsync(IReadOnlyCollection<string> mentions, CancellationToken cancellation = default) =>
         Task.FromResult<IReadOnlyDictionary<string, string>>(
             graph.Mentions.Where(mention => mentions.Contains(mention.Mention.Id)).ToDictionary(mention => mention.Mention.Id, mention => mention.Group.Entity));
@@ -31,6 +35,8 @@ internal sealed class MemoryReader(MemoryGraph graph) : IGraphReader
 
     public Task<IReadOnlyDictionary<string, Slice<Neighbour>>> ExpandAsync(ExpandQuery query, CancellationToken cancellation = default) =>
         Task.FromResult(MemoryExpansion.Expand(graph, query));
+
+    public Task<IReadOnlyDictionary<string, Links>> LinksAsync(ExpandQuery query, CancellationToken cancellation = default) => Task.FromResult(MemoryExpansion.Links(graph, query));
 
     public Task<IReadOnlyDictionary<string, long>> CountFactsAsync(ExpandQuery query, CancellationToken cancellation = default) =>
         ByParent(query.Parents, parent => MemoryExpansion.FactsOf(graph, parent, query).LongCount());

@@ -1,4 +1,3 @@
-using KnowledgeGraph.Core.Graph;
 using KnowledgeGraph.Core.Questions.Finding;
 using KnowledgeGraph.Core.Storage;
 using KnowledgeGraph.Core.Storage.Queries;
@@ -6,26 +5,10 @@ using KnowledgeGraph.Core.Text;
 
 namespace KnowledgeGraph.Core.Questions.Paths;
 
-/// <summary>One step of a path: two that share an event, a post or a project.</summary>
-/// <param name="From">Where the step starts.</param>
-/// <param name="To">Where it leads.</param>
-/// <param name="Through">What both have to do with.</param>
-/// <param name="Facts">The two facts that lead there.</param>
-public sealed record PathStep(Entity From, Entity To, Entity Through, IReadOnlyList<Fact> Facts);
-
-/// <summary>The shortest way from one to another.</summary>
-public sealed record GraphPath(IReadOnlyList<PathStep> Steps)
-{
-    /// <summary>Those on the way, both ends included.</summary>
-    public IReadOnlyList<Entity> Stations => Steps.Count == 0 ? [] : [Steps[0].From, .. Steps.Select(step => step.To)];
-}
-
 /// <summary>Finds shortest ways between people (or organisations, or divisions): by events attended together; where those do not lead there, by posts and projects too; or by what the asker names.</summary>
-/// <remarks>Two statements to the store an edge type and step, and no more facts of a node than a cap: a hub does not make it slow.</remarks>
+/// <remarks>The search goes by ids; entities and facts are read of the paths alone that are told.</remarks>
 public sealed class PathFinder(IGraphReader reader)
 {
-    private const int MostFacts = 200;
-    private const int MostNodes = 20_000;
     private static readonly string[] Ends = ["Person", "Organization", "District", "Project"];
     private static readonly string[] Meetings = ["PARTICIPATED_IN"];
     private static readonly string[] All = ["PARTICIPATED_IN", "HOLDS", "UNDERTAKES"];
@@ -40,55 +23,33 @@ public sealed class PathFinder(IGraphReader reader)
     public async Task<IReadOnlyList<GraphPath>> FindAsync(string from, string to, int maxSteps, IReadOnlyCollection<string> edges, int first, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(edges);
-        var finder = new EntityFinder(reader);
-        var (near, far) = (finder.FindAsync(from, Ends, cancellation), finder.FindAsync(to, Ends, cancellation));
-        var (starts, goals) = (await near, await far);
+        var links = new PathLinks(reader);
+        string[] by = edges.Count > 0 ? [.. edges.Distinct()] : Meetings;
+        // Where the ends are named by ids, this is the first half of a step, too.
+        var known = await links.OfAsync([from, to], by[0], FactDirection.Out, cancellation);
+        var (starts, goals) = (await EndAsync(from, known, cancellation), await EndAsync(to, known, cancellation));
         if (starts.Count == 0 || goals.Count == 0) return [];
-        var paths = await SearchAsync(starts, goals, edges.Count > 0 ? edges : Meetings, maxSteps, cancellation);
-        if (paths.Count == 0 && edges.Count == 0) paths = await SearchAsync(starts, goals, All, maxSteps, cancellation);
-        return [.. paths.OrderBy(path => path.Stations.Count(station => station.Type != "Person"))
-            .ThenByDescending(path => path.Steps.Sum(step => step.Facts.Min(fact => fact.Articles)))
-            .ThenBy(path => string.Join('/', path.Stations.Select(station => station.Id)), CodePointComparer.Instance).Take(first)];
+        var ways = await new PathSearch(links, by).FindAsync(starts, goals, maxSteps, cancellation);
+        if (ways.Count == 0 && edges.Count == 0) ways = await new PathSearch(links, All).FindAsync(starts, goals, maxSteps, cancellation);
+        return await ReadAsync([.. ways.OrderBy(way => Stations(way).Count(station => station.Type != "Person"))
+            .ThenByDescending(way => way.Sum(step => step.Articles))
+            .ThenBy(way => string.Join('/', Stations(way).Select(station => station.Id)), CodePointComparer.Instance).Take(first)], cancellation);
     }
 
-    /// <summary>Goes on from both ends, step by step from the side that has fewer nodes to go on from, until they meet.</summary>
-    private async Task<List<GraphPath>> SearchAsync(IReadOnlyList<Entity> starts, IReadOnlyList<Entity> goals, IReadOnlyCollection<string> edges, int maxSteps, CancellationToken cancellation)
+    private async Task<IReadOnlyList<PathNode>> EndAsync(string end, IReadOnlyDictionary<string, Links> known, CancellationToken cancellation) =>
+        known.TryGetValue(end, out var links) && Ends.Contains(links.Type)
+            ? [new PathNode(end, links.Type)]
+            : [.. (await new EntityFinder(reader).FindAsync(end, Ends, cancellation)).Select(entity => new PathNode(entity.Id, entity.Type))];
+
+    /// <summary>Paths of which something went away meanwhile are left out.</summary>
+    private async Task<IReadOnlyList<GraphPath>> ReadAsync(IReadOnlyList<IReadOnlyList<PathLink>> ways, CancellationToken cancellation)
     {
-        var (ahead, back) = (new PathSide(starts), new PathSide(goals));
-        List<Entity> met = [.. starts.Where(start => back.Has(start.Id))];
-        for (var steps = 0; steps < maxSteps && met.Count == 0 && ahead.Level.Count > 0 && back.Level.Count > 0 && ahead.Count + back.Count < MostNodes; steps++)
-        {
-            if (ahead.Level.Count <= back.Level.Count)
-            {
-                ahead.Advance((await StepsAsync(ahead.Level, edges, cancellation)).Where(step => IsWay(step, step.To)).Select(step => (step.To, step.From, step)));
-                met = [.. ahead.Level.Where(node => back.Has(node.Id))];
-            }
-            else
-            {
-                var found = (await StepsAsync(back.Level, edges, cancellation)).Select(step => new PathStep(step.To, step.From, step.Through, [step.Facts[1], step.Facts[0]]));
-                back.Advance(found.Where(step => IsWay(step, step.To) && (IsWay(step, step.From) || edges.Count > 1 || ahead.Has(step.From.Id))).Select(step => (step.From, step.To, step)));
-                met = [.. back.Level.Where(node => ahead.Has(node.Id))];
-            }
-        }
-        return [.. met.SelectMany(node => ahead.WaysTo(node.Id, step => step.From)
-            .SelectMany(way => back.WaysTo(node.Id, step => step.To).Select(rest => new GraphPath([.. way, .. rest.Reverse()]))))];
+        FactName[] names = [.. ways.SelectMany(way => way).SelectMany(step => new[] { new FactName(step.Edge, step.Ahead), new FactName(step.Edge, step.Back) }).Distinct()];
+        var facts = names.Length == 0 ? new Dictionary<string, Triple>() : await reader.TriplesAsync(names, cancellation);
+        return [.. ways.Where(way => way.All(step => facts.ContainsKey(step.Ahead) && facts.ContainsKey(step.Back))).Select(way => new GraphPath([.. way.Select(Read)]))];
+
+        PathStep Read(PathLink step) => new(facts[step.Ahead].Subject, facts[step.Back].Subject, facts[step.Ahead].Object, [facts[step.Ahead].Fact, facts[step.Back].Fact]);
     }
 
-    /// <summary>At events a way leads to people only: a division that is at all of them would join everybody.</summary>
-    private static bool IsWay(PathStep step, Entity node) => node.Type == "Person" || step.Facts[0].Type != "PARTICIPATED_IN";
-
-    /// <summary>From each node to what it shares, and from there to all who share it.</summary>
-    private async Task<IReadOnlyList<PathStep>> StepsAsync(IReadOnlyList<Entity> level, IReadOnlyCollection<string> edges, CancellationToken cancellation) =>
-        [.. (await Task.WhenAll(edges.Select(edge => StepsAsync(level, edge, cancellation)))).SelectMany(steps => steps)];
-
-    private async Task<IEnumerable<PathStep>> StepsAsync(IReadOnlyList<Entity> level, string edge, CancellationToken cancellation)
-    {
-        var shared = await reader.ExpandAsync(new ExpandQuery { Parents = [.. level.Select(node => node.Id)], FactType = edge, First = MostFacts }, cancellation);
-        var things = shared.Values.SelectMany(slice => slice.Items).Select(item => item.Node.Id).Distinct().ToList();
-        if (things.Count == 0) return [];
-        var sharing = await reader.ExpandAsync(new ExpandQuery { Parents = things, FactType = edge, Direction = FactDirection.In, First = MostFacts }, cancellation);
-        return level.SelectMany(node => shared[node.Id].Items.SelectMany(item => sharing[item.Node.Id].Items
-            .Where(other => other.Node.Id != node.Id)
-            .Select(other => new PathStep(node, other.Node, item.Node, [item.Fact, other.Fact]))));
-    }
+    private static IEnumerable<PathNode> Stations(IReadOnlyList<PathLink> way) => way.Count == 0 ? [] : [way[0].From, .. way.Select(step => step.To)];
 }

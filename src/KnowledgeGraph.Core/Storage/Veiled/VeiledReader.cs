@@ -18,6 +18,10 @@ internal sealed class VeiledReader(IGraphReader reader, Veil veil) : IGraphReade
     public async Task<IReadOnlyDictionary<string, Fact>> FactsAsync(IReadOnlyCollection<string> ids, CancellationToken cancellation = default) =>
         (await reader.FactsAsync(ids, cancellation)).Where(fact => !veil.Hides(fact.Value)).ToDictionary(fact => fact.Key, fact => veil.Over(fact.Value));
 
+    public async Task<IReadOnlyDictionary<string, Triple>> TriplesAsync(IReadOnlyCollection<FactName> names, CancellationToken cancellation = default) =>
+        (await reader.TriplesAsync(names, cancellation)).Where(triple => !veil.Hides(triple.Value.Fact)).ToDictionary(
+            triple => triple.Key, triple => new Triple(veil.Over(triple.Value.Fact), veil.Over(triple.Value.Subject), veil.Over(triple.Value.Object)));
+
     public async Task<IReadOnlyDictionary<string, string>> ResolveAsync(IReadOnlyCollection<string> mentions, CancellationToken cancellation = default) =>
         (await reader.ResolveAsync(mentions, cancellation)).Where(mention => !veil.Hides(mention.Value)).ToDictionary();
 
@@ -41,9 +45,15 @@ internal sealed class VeiledReader(IGraphReader reader, Veil veil) : IGraphReade
     public async Task<IReadOnlyDictionary<string, Slice<Neighbour>>> ExpandAsync(ExpandQuery query, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(query);
-        var more = query.First > int.MaxValue - veil.Entities.Count ? query.First : query.First + veil.Entities.Count;
-        var found = await reader.ExpandAsync(query with { First = more }, cancellation);
+        var found = await reader.ExpandAsync(query with { First = More(query.First) }, cancellation);
         return found.ToDictionary(parent => parent.Key, parent => veil.Hides(parent.Key) ? Slice<Neighbour>.Empty : Visible(parent.Value, query.First));
+    }
+
+    public async Task<IReadOnlyDictionary<string, Links>> LinksAsync(ExpandQuery query, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        return (await reader.LinksAsync(query with { First = More(query.First) }, cancellation)).Where(parent => !veil.Hides(parent.Key)).ToDictionary(
+            parent => parent.Key, parent => parent.Value with { Items = [.. parent.Value.Items.Where(link => !veil.Hides(link.Node)).Take(query.First)] });
     }
 
     public async Task<IReadOnlyDictionary<string, long>> CountFactsAsync(ExpandQuery query, CancellationToken cancellation = default)
@@ -129,6 +139,9 @@ internal sealed class VeiledReader(IGraphReader reader, Veil veil) : IGraphReade
         counts[type] -= by;
         if (counts[type] == 0) counts.Remove(type);
     }
+
+    /// <summary>So many that a page is full without those who are hidden.</summary>
+    private int More(int first) => first > int.MaxValue - veil.Entities.Count ? first : first + veil.Entities.Count;
 
     private EntityQuery Visible(EntityQuery query)
     {
