@@ -8,7 +8,7 @@ internal sealed class WeightSearch
     /// <summary>A gain must hold this far to both sides, too: one that a single candidate hangs on by a hair is none.</summary>
     private const double Steadiness = 0.1;
 
-    private static readonly double[] Steps = [0.2, -0.2, 0.5, -0.5, 1, -1, 2, -2];
+    private static readonly double[] Steps = [.. from size in new[] { 0.1, 0.2, 0.3, 0.5, 0.7, 1, 1.5, 2 } from sign in new[] { 1, -1 } select size * sign];
 
     private readonly ILookup<int, FittedArticle> _articles;
     private readonly double _prior;
