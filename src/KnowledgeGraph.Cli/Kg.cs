@@ -37,6 +37,7 @@ public static class Kg
         VerifyVerb.Command(terminal),
         RereadVerb.Command(terminal),
         ScoreVerb.Command(terminal),
+        FitVerb.Command(terminal),
         DoctorVerb.Command(terminal),
     };
 

@@ -1,6 +1,8 @@
 using KnowledgeGraph.Chinese.Divisions;
+using KnowledgeGraph.Core.Annotations;
 using KnowledgeGraph.Core.Articles;
 using KnowledgeGraph.Core.Claims;
+using KnowledgeGraph.Extraction.Names;
 using KnowledgeGraph.Extraction.Reading;
 
 namespace KnowledgeGraph.Extraction.Tests;
@@ -26,6 +28,10 @@ public sealed class ReaderFixture : IDisposable
     public IReadOnlyList<Article> Split(string page) => _reader.Split(new Page(new PageMetadata { Name = "t01", Newspaper = "试报", Home = "东丽区", IssueDate = new DateOnly(2023, 5, 12) }, page));
 
     public ArticleClaims Claims(Article article) => _reader.Read(article);
+
+    public AnnotatedArticle Analyse(string body) => _reader.Analyse(Article.Create(new PageMetadata { Name = "t01", Newspaper = "试报", Home = "东丽区" }, 1, "", body));
+
+    public WeighedReader Under(Weights weights) => _reader.Under(weights);
 
     public IReadOnlyList<Explanation> Explain(string body, string name) =>
         _reader.Explain(Article.Create(new PageMetadata { Name = "t01", Newspaper = "试报", Home = "东丽区" }, 1, "", body), name);

@@ -25,6 +25,9 @@ public sealed class AnnotatedArticle
         return new AnnotatedArticle(article, ImmutableDictionary<Type, object>.Empty);
     }
 
+    /// <summary>Whether an annotator has added the layer of that type.</summary>
+    public bool Has(Type layer) => _layers.ContainsKey(layer);
+
     /// <summary>The layer of that type.</summary>
     /// <exception cref="InvalidOperationException">No annotator has added it; a built pipeline rules that out.</exception>
     public TLayer Get<TLayer>()

@@ -27,6 +27,12 @@ public sealed class AnnotationPipeline
 
     public IReadOnlyList<IAnnotator> Annotators => _annotators;
 
-    public AnnotatedArticle Run(Article article) =>
-        _annotators.Aggregate(AnnotatedArticle.Of(article), (annotated, annotator) => annotator.Annotate(annotated));
+    public AnnotatedArticle Run(Article article) => Resume(AnnotatedArticle.Of(article));
+
+    /// <summary>Adds the layers that the article lacks; annotators whose layers it has are not run again.</summary>
+    public AnnotatedArticle Resume(AnnotatedArticle annotated)
+    {
+        ArgumentNullException.ThrowIfNull(annotated);
+        return _annotators.Where(annotator => annotator.Assigns.Count == 0 || !annotator.Assigns.All(annotated.Has)).Aggregate(annotated, (article, annotator) => annotator.Annotate(article));
+    }
 }

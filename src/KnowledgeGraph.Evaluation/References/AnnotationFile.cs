@@ -46,7 +46,9 @@ public static class AnnotationFile
         }
     }
 
-    private static AnnotatedArticle Parse(string line, string file, int number)
+    /// <summary>The article that a line describes; file and number are for messages.</summary>
+    /// <exception cref="AnnotationException">The line is no annotated article.</exception>
+    public static AnnotatedArticle Parse(string line, string file, int number)
     {
         try
         {

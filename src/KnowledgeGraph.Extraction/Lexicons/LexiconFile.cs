@@ -10,10 +10,8 @@ internal static class LexiconFile
     /// <summary>The rows of a lexicon, each with at least <paramref name="columns"/> columns.</summary>
     public static IEnumerable<LexiconRow> Read(string name, int columns)
     {
-        var path = Path.Combine(Folder, name);
-        if (!File.Exists(path)) throw new LexiconException(name, 0, $"the file is missing from {Folder}; build or publish the project again.");
         var number = 0;
-        foreach (var line in File.ReadLines(path))
+        foreach (var line in Lines(name))
         {
             number++;
             if (line.Length == 0 || line[0] == '#') continue;
@@ -21,6 +19,13 @@ internal static class LexiconFile
             if (row.Columns.Count < columns) throw row.Wrong($"{columns} columns separated by tabs are expected, {row.Columns.Count} found.");
             yield return row;
         }
+    }
+
+    /// <summary>All lines of a lexicon, comments among them.</summary>
+    public static IEnumerable<string> Lines(string name)
+    {
+        var path = Path.Combine(Folder, name);
+        return File.Exists(path) ? File.ReadLines(path) : throw new LexiconException(name, 0, $"the file is missing from {Folder}; build or publish the project again.");
     }
 
     /// <summary>The words of lexicons, by their first columns; each stands once in all of them.</summary>

@@ -12,7 +12,10 @@ namespace KnowledgeGraph.Extraction.Names;
 public sealed record Candidate(TextSpan Span, string Type, double Score, IReadOnlyList<Reason> Reasons, DivisionReading? Division = null);
 
 /// <summary>A feature of a candidate and what it weighs.</summary>
-public readonly record struct Reason(string Feature, double Weight);
+/// <param name="Feature">The feature.</param>
+/// <param name="Weight">What it adds to the score.</param>
+/// <param name="Times">How often its weight was counted; 0 for what the other occurrences of a form say, which no single weight scales.</param>
+public readonly record struct Reason(string Feature, double Weight, double Times = 0);
 
 /// <summary>All candidates of an article; they overlap, none is chosen.</summary>
 public sealed record CandidateLayer(IReadOnlyList<Candidate> Candidates);

@@ -13,13 +13,14 @@ internal sealed class NameAnnotator(Weights weights) : IAnnotator
 
     public IReadOnlyList<Type> Assigns { get; } = [typeof(NameLayer)];
 
-    public AnnotatedArticle Annotate(AnnotatedArticle article)
+    public AnnotatedArticle Annotate(AnnotatedArticle article) => article.With(new NameLayer(NameChoice.Best(Weigh(article))));
+
+    /// <summary>The candidates of the last choice: those that were proposed, some of them raised, and the echoes of known forms.</summary>
+    public IEnumerable<Candidate> Weigh(AnnotatedArticle article)
     {
         var candidates = article.Get<CandidateLayer>().Candidates;
-        var first = NameChoice.Best(candidates);
-        var known = KnownForms(article.Body, first);
-        var raised = candidates.Select(candidate => Raise(article.Body, candidate, known)).Concat(Echoes(article, known, candidates));
-        return article.With(new NameLayer(NameChoice.Best(raised)));
+        var known = KnownForms(article.Body, NameChoice.Best(candidates));
+        return candidates.Select(candidate => Raise(article.Body, candidate, known)).Concat(Echoes(article, known, candidates));
     }
 
     /// <summary>The forms chosen in the first round, with the type and best score of each.</summary>

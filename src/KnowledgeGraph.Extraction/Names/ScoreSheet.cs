@@ -18,7 +18,7 @@ internal sealed class ScoreSheet(Weights weights)
     {
         if (times == 0) return this;
         var weight = weights[feature] * times;
-        _reasons.Add(new Reason(feature, weight));
+        _reasons.Add(new Reason(feature, weight, times));
         Score += weight;
         return this;
     }

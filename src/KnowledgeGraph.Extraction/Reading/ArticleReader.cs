@@ -1,35 +1,10 @@
-using KnowledgeGraph.Chinese.Dates;
 using KnowledgeGraph.Chinese.Divisions;
 using KnowledgeGraph.Chinese.Lexical;
-using KnowledgeGraph.Chinese.Names;
-using KnowledgeGraph.Chinese.Sentences;
 using KnowledgeGraph.Core.Annotations;
 using KnowledgeGraph.Core.Articles;
 using KnowledgeGraph.Core.Claims;
-using KnowledgeGraph.Extraction.Bylines;
-using KnowledgeGraph.Extraction.Clauses;
-using KnowledgeGraph.Extraction.Events;
-using KnowledgeGraph.Extraction.Mentions;
 using KnowledgeGraph.Extraction.Names;
 using KnowledgeGraph.Extraction.Pages;
-using KnowledgeGraph.Extraction.Posts;
-using KnowledgeGraph.Extraction.Recognisers.Divisions;
-using KnowledgeGraph.Extraction.Recognisers.Documents;
-using KnowledgeGraph.Extraction.Recognisers.Organizations;
-using KnowledgeGraph.Extraction.Recognisers.Persons;
-using KnowledgeGraph.Extraction.Recognisers.Places;
-using KnowledgeGraph.Extraction.Recognisers.Projects;
-using KnowledgeGraph.Extraction.Relations;
-using KnowledgeGraph.Extraction.Relations.Containment;
-using KnowledgeGraph.Extraction.Relations.Corrections;
-using KnowledgeGraph.Extraction.Relations.Organizers;
-using KnowledgeGraph.Extraction.Relations.Participation;
-using KnowledgeGraph.Extraction.Relations.Progress;
-using KnowledgeGraph.Extraction.Relations.Signing;
-using KnowledgeGraph.Extraction.Relations.Subjects;
-using KnowledgeGraph.Extraction.Relations.Undertakings;
-using KnowledgeGraph.Extraction.Relations.Venues;
-using KnowledgeGraph.Extraction.Titles;
 
 namespace KnowledgeGraph.Extraction.Reading;
 
@@ -42,8 +17,8 @@ public sealed class ArticleReader : IArticleReader, IDisposable
     private readonly DivisionCatalogue _catalogue;
     private readonly PageSplitter _splitter = new();
     private readonly LexicalAnalyser _analyser;
-    private readonly AnnotationPipeline _pipeline;
-    private readonly ClaimAssembler _assembler = new(Extractor);
+    private readonly Annotators _annotators;
+    private readonly WeighedReader _reader;
 
     /// <param name="data">The folder <c>Data</c> beside the program.</param>
     /// <param name="catalogue">The divisions that are known.</param>
@@ -51,7 +26,8 @@ public sealed class ArticleReader : IArticleReader, IDisposable
     {
         _catalogue = catalogue;
         _analyser = new LexicalAnalyser(Path.Combine(data, "lac"));
-        _pipeline = new AnnotationPipeline(Annotators(data, catalogue));
+        _annotators = new Annotators(data, catalogue, _analyser);
+        _reader = Under(Weights.Load());
     }
 
     public string Version => Extractor;
@@ -66,66 +42,16 @@ public sealed class ArticleReader : IArticleReader, IDisposable
         return _splitter.Split(page with { Metadata = page.Metadata with { HomeCode = home?.Code, IssueDate = page.Metadata.IssueDate ?? IssueDay.Of(page.Text) } });
     }
 
-    public ArticleClaims Read(Article article) => _assembler.Assemble(_pipeline.Run(article));
+    public ArticleClaims Read(Article article) => _reader.Read(AnnotatedArticle.Of(article));
+
+    /// <summary>The article with all layers that no weight of a name has a part in; the model runs here.</summary>
+    public AnnotatedArticle Analyse(Article article) => _reader.Analyse(article);
+
+    /// <summary>A reader with other weights over the same model and lexicons; it must not outlive this one.</summary>
+    public WeighedReader Under(Weights weights) => new(_annotators, weights, Extractor);
 
     /// <summary>Why each occurrence of a name in the article was read as it was.</summary>
-    public IReadOnlyList<Explanation> Explain(Article article, string name) => Explanation.Of(_pipeline.Run(article), name);
+    public IReadOnlyList<Explanation> Explain(Article article, string name) => Explanation.Of(_reader.Annotate(AnnotatedArticle.Of(article)), name);
 
     public void Dispose() => _analyser.Dispose();
-
-    private IReadOnlyList<IAnnotator> Annotators(string data, DivisionCatalogue catalogue)
-    {
-        var weights = Weights.Load();
-        var walk = new LeftWalk();
-        var people = new PersonLexicon();
-        var organizations = new OrganizationLexicon();
-        var projects = new ProjectLexicon();
-        var events = new EventLexicon();
-        return
-        [
-            new SentenceAnnotator(),
-            new TokenAnnotator(_analyser),
-            new DateAnnotator(),
-            new DivisionAnnotator(catalogue),
-            new TitleAnnotator(new TitleLexicon()),
-            new CandidateAnnotator(
-            [
-                new PersonCandidates(weights, people, organizations, NameLexicon.Load(Path.Combine(data, "roles"))),
-                new DivisionCandidates(weights),
-                new OrganizationCandidates(weights, organizations, walk),
-                new NamedAbbreviations(weights),
-                new TitledCompanies(weights),
-                new TitledOrgans(weights),
-                new BracketedCompanies(weights, walk),
-                new PartyBranches(weights),
-                new PlaceCandidates(weights, new PlaceLexicon(), walk),
-                new ProjectCandidates(weights, projects, walk),
-                new FacilityCandidates(weights, projects, walk),
-                new PhaseCandidates(weights, projects, walk),
-                new SectionCandidates(weights, projects, walk),
-                new DocumentCandidates(weights),
-            ]),
-            new NameAnnotator(weights),
-            new ThingAnnotator(catalogue, new ProjectEvidence()),
-            new PostAnnotator(new PostLexicon(), catalogue),
-            new ClauseAnnotator(new ModalityLexicon()),
-            new EventAnnotator(events),
-            new RelationAnnotator(
-            [
-                new BylineRule(people),
-                new DivisionChainRule(),
-                new MotherRule(),
-                new LocationRule(),
-                new ParticipationRule(new RoleLexicon(), events),
-                new OrganizerRule(),
-                new VenueRule(),
-                new SignedRule(events),
-                new AgreementTermRule(new CooperationRule(events)),
-                new UndertakingRule(),
-                new AboutRule(),
-                new ProgressRule(),
-                new CorrectionRule(),
-            ]),
-        ];
-    }
 }

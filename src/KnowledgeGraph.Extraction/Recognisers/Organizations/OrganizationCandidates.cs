@@ -32,7 +32,7 @@ internal sealed partial class OrganizationCandidates(Weights weights, Organizati
                 if (kind == OrganizationKind.None || IsPartOfTitle(text, layer, head) || (!EndsWord(text, head) && !titleStarts.Contains(head.End - 1))) continue;
                 foreach (var start in Starts(text, head, titleEnds).Concat(DividedStarts(text, head, full)).Distinct())
                 {
-                    if (Score(text, new TextSpan(start, head.End), head, kind, divisions) is { Score: > 0 } candidate) yield return candidate;
+                    if (Score(text, new TextSpan(start, head.End), head, kind, divisions) is { } candidate && candidate.Score > weights.Floor) yield return candidate;
                 }
             }
         }

@@ -11,6 +11,9 @@ namespace KnowledgeGraph.Extraction.Recognisers.Persons;
 /// <summary>Proposes people: the analyser's persons, and runs of two to four characters where a name is to be expected.</summary>
 internal sealed class PersonCandidates(Weights weights, PersonLexicon lexicon, OrganizationLexicon organizations, NameLexicon names) : ICandidateSource
 {
+    /// <summary>How much less than other candidates a person may score and still be raised by its other occurrences.</summary>
+    private const double Doubt = 2;
+
     private static readonly char[] Interpuncts = ['·', '•', '・'];
 
     public IEnumerable<Candidate> Propose(AnnotatedArticle article, ArticleText text)
@@ -21,7 +24,7 @@ internal sealed class PersonCandidates(Weights weights, PersonLexicon lexicon, O
         foreach (var span in Analysed(text, context).Concat(Expected(text, context)).Concat(Elements(text)))
         {
             if (!seen.Add(span) || !IsPossible(text, span, context.IsFramed(span)) || context.IsInTitle(span) || context.OverrunsCredit(span)) continue;
-            if (Score(text, context, reach, span) is { Score: > -2 } candidate) yield return candidate;
+            if (Score(text, context, reach, span) is { } candidate && candidate.Score > weights.Floor - Doubt) yield return candidate;
         }
     }
 

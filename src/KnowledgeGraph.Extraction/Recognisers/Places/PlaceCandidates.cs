@@ -28,7 +28,7 @@ internal sealed class PlaceCandidates(Weights weights, PlaceLexicon lexicon, Lef
                 if ((!text.IsEnd(head.End) && !IsLed(text, head)) || lexicon.Followers.TryMatchAt(text.Body, head.End, sentence.Span.End, out _)) continue;
                 foreach (var start in Starts(text, head, titleEnds, divisions).Concat(ShortStarts(text, head, shorts)).Concat(Crossing(text, head)).Distinct())
                 {
-                    if (start < head.Start && !IsCut(text, start) && !OpensWithDivision(towns, start, head) && Score(text, new TextSpan(start, head.End), head, strength, divisions, shorts) is { Score: > 0 } candidate) yield return candidate;
+                    if (start < head.Start && !IsCut(text, start) && !OpensWithDivision(towns, start, head) && Score(text, new TextSpan(start, head.End), head, strength, divisions, shorts) is { } candidate && candidate.Score > weights.Floor) yield return candidate;
                 }
             }
         }

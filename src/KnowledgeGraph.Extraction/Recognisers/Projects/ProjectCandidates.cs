@@ -18,7 +18,7 @@ internal sealed class ProjectCandidates(Weights weights, ProjectLexicon lexicon,
             {
                 foreach (var start in walk.Starts(text, head, titleEnds.Contains))
                 {
-                    if (start < head.Start && !Counts(text.Body.AsSpan(start)) && score.Of(new TextSpan(start, head.End), head) is { Score: > 0 } candidate) yield return candidate;
+                    if (start < head.Start && !Counts(text.Body.AsSpan(start)) && score.Of(new TextSpan(start, head.End), head) is { } candidate && candidate.Score > weights.Floor) yield return candidate;
                 }
             }
         }
