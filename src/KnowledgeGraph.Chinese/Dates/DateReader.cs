@@ -71,7 +71,7 @@ internal sealed class DateReader(DateOnly? issue, string body)
 
     private int? RelativeYear(string word) => word switch
     {
-        "同年" or "当年" => _year,
+        "同年" or "当年" or "那年" or "那一年" => _year,
         "次年" => _year + 1,
         "去年" => (issue?.Year ?? OnlyYear()) - 1,
         "前年" => (issue?.Year ?? OnlyYear()) - 2,

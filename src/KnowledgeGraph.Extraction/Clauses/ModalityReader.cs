@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using KnowledgeGraph.Chinese.Dates;
 using KnowledgeGraph.Chinese.Lexical;
 using KnowledgeGraph.Core.Annotations;
@@ -7,7 +8,7 @@ using KnowledgeGraph.Extraction.Mentions;
 namespace KnowledgeGraph.Extraction.Clauses;
 
 /// <summary>Reads how a clause is meant: by its own words, its date, or what the clause before it hands on.</summary>
-internal sealed class ModalityReader(AnnotatedArticle article, ModalityLexicon lexicon)
+internal sealed partial class ModalityReader(AnnotatedArticle article, ModalityLexicon lexicon)
 {
     private readonly IReadOnlyList<IReadOnlyList<Token>> _tokens = article.Get<TokenLayer>().BySentence;
     private readonly ThingLayer _things = article.Get<ThingLayer>();
@@ -35,11 +36,12 @@ internal sealed class ModalityReader(AnnotatedArticle article, ModalityLexicon l
         return null;
     }
 
-    /// <summary>Whether a word of plans tells only the time of what is told (在新春即将来临之际), or modifies a name (拟任命的负责人).</summary>
+    /// <summary>Whether a word of plans tells only the time of what is told (在新春即将来临之际), or modifies a name (拟任命的负责人, 今年要建的水厂).</summary>
     private bool IsAside(Modality modality, TextSpan word, TextSpan clause)
     {
-        if (modality != Modality.Plan) return false;
         var rest = article.Body.AsSpan(word.End, clause.End - word.End);
+        if (modality is Modality.Plan or Modality.Demand && ToBuild().IsMatch(rest)) return true;
+        if (modality != Modality.Plan) return false;
         return rest.EndsWith("之际") || rest.EndsWith("来临") || (rest.StartsWith("任") && rest.IndexOf('的') is > 0 and <= 3);
     }
 
@@ -49,4 +51,7 @@ internal sealed class ModalityReader(AnnotatedArticle article, ModalityLexicon l
         if (_issue is not { } issue) return null;
         return article.Get<DateLayer>().Within(clause).FirstOrDefault(date => date.Date.FirstDay > issue)?.Span.Start;
     }
+
+    [GeneratedRegex("^新?(?:建设?|办|修建?|盖|改建|改造|扩建|兴建|新建|实施|开工|启动)的")]
+    private static partial Regex ToBuild();
 }

@@ -13,13 +13,17 @@ internal sealed partial class ProjectEvidence
     private const int Farther = 80;
 
     private readonly WordSet _after = LexiconFile.Words("project-states-after.tsv");
+    private readonly WordSet _between = LexiconFile.Words("before-states.tsv");
+    private readonly WordSet _sites = LexiconFile.Words("building-sites.tsv");
+    private readonly Openings _openings = new();
     private readonly WordSet _before = LexiconFile.Words("project-verbs-before.tsv");
 
-    public void Retype(ThingBuilder builder, ArticleText text)
+    public void Retype(ThingBuilder builder, ArticleText text, string headline)
     {
+        var title = new BuiltInTitle(headline, _between, _after, _openings);
         foreach (var draft in builder.OfType("Place").Concat(builder.OfType("Organization")).ToList())
         {
-            if (!CanBeBuilt(draft) || !draft.Occurrences.Exists(span => IsBuilt(text, span))) continue;
+            if (!CanBeBuilt(draft) || !(draft.Occurrences.Exists(span => IsBuilt(text, span)) || title.Shows(draft))) continue;
             if (builder.Find("Project", draft.Name) is { } project) builder.Merge(draft, project);
             else draft.Type = "Project";
         }
@@ -36,15 +40,21 @@ internal sealed partial class ProjectEvidence
         var limit = Math.Min(sentence.End, span.End + Reach);
         while (end < limit && !"，；。！？、".Contains(text.Body[end])) end++;
         if (span.Start > 0 && text.Body[span.Start - 1] is '在' or '于' or '到') return false;
-        if (_before.TryMatchBefore(text.Body, span.Start, sentence.Start, out _)) return true;
+        if (_before.TryMatchBefore(text.Body, span.Start, sentence.Start, out _) || _openings.Begins(span.In(text.Body), text.Body, span.End)) return true;
+        if (_sites.TryMatchAt(text.Body, text.CharAt(span.End) == '的' ? span.End + 1 : span.End, sentence.End, out _)) return true;
+        if (Sited().IsMatch(text.Body[span.End..Math.Min(sentence.End, span.End + Farther)])) return true;
         for (var at = span.End; at < end; at++)
         {
             if (_after.TryMatchAt(text.Body, at, end, out var length) && text.CharAt(at + length) != '的') return true;
         }
-        return BuiltBy().IsMatch(text.Body[span.End..Math.Min(sentence.End, span.End + Farther)]);
+        return !(span.Start > 0 && text.Body[span.Start - 1] is '由' or '被' or '归') && BuiltBy().IsMatch(text.Body[span.End..Math.Min(sentence.End, span.End + Farther)]);
     }
 
+    /// <summary>Where it is to stand: 选定在柳堤村建设, ：站址定在河东，建设单位为某公司.</summary>
+    [GeneratedRegex("^(?:：|，)?(?:已|已经|最终|初步)?(?:[厂校院馆站园场]址|选址|选定|落址|定址|落户)(?:[选定落]?(?:在|于)|位于|确定(?:在|为)|选定)|^[：，（][^。！？]{0,50}?(?:建设|承建|代建|施工|业主)(?:单位|方|企业)(?:为|是|：|系)")]
+    private static partial Regex Sited();
+
     /// <summary>Told in the next clauses of the sentence: who builds it, or when it is to start or end.</summary>
-    [GeneratedRegex($"^由[^，。；：]{{3,40}}?(?:{BuilderWords.Verbs})(?=[，。；])|^建设(?:等|工作|情况|进展|进度|推进|[，。、])|^(?:的建设情况)?[，：（][^。！？]{{0,24}}?(?:由[^，。；：]{{3,40}}?(?:{BuilderWords.Verbs}|施工|建设)(?=[，。；])|(?:计划|预计|拟|原定|至今尚未|尚未)[^，。；]{{0,12}}(?:开工|动工|通车|投产|竣工|完工|建成))|^因[^。！？]{{2,24}}，[^，。]{{0,6}}(?:尚未|推迟)[^，。]{{0,6}}(?:开工|动工|通车|竣工)")]
+    [GeneratedRegex($"^由[^，。；：]{{3,40}}?(?:{BuilderWords.Verbs})(?=[，。；])|^建设(?:等|方案|规划|计划|任务|事宜|项目|工作|情况|进展|进度|推进|[，。、])|^(?:的建设情况)?[，：（][^。！？]{{0,24}}?(?:由[^，。；：]{{3,40}}?(?:{BuilderWords.Verbs}|施工|建设)(?=[，。；])|(?:计划|预计|拟|原定|至今尚未|尚未)[^，。；]{{0,12}}(?:开工|动工|通车|投产|竣工|完工|建成))|^因[^。！？]{{2,24}}，[^，。]{{0,6}}(?:尚未|推迟)[^，。]{{0,6}}(?:开工|动工|通车|竣工)")]
     private static partial Regex BuiltBy();
 }

@@ -49,7 +49,7 @@ internal static partial class ShortForms
 
     private static (Draft? Old, Draft? Now) Sides(ThingBuilder builder, string body, NamingWord word)
     {
-        var before = Before(builder, body, word.Start);
+        var before = Before(builder, body, word.Start) ?? Taken(builder, body, word);
         if (word.Form == NamingForm.Out) return (before, before is null ? null : At(builder, draft => draft.Occurrences.Exists(span => before.Occurrences.Exists(old => old.Start == span.End + 1 && body[span.End] == '由'))));
         var after = At(builder, draft => draft.Occurrences.Exists(span => span.Start == word.End));
         return word.Form == NamingForm.Former ? (after, before) : (before, after);
@@ -58,6 +58,17 @@ internal static partial class ShortForms
     /// <summary>What is named last before the offset, with no more than a time between.</summary>
     private static Draft? Before(ThingBuilder builder, string body, int offset) =>
         At(builder, draft => draft.Occurrences.Exists(span => span.End <= offset && Renaming.IsPassable(body.AsSpan(span.End, offset - span.End))));
+
+    /// <summary>把它定名为B: what the paragraph named last before that is of B's kind.</summary>
+    private static Draft? Taken(ThingBuilder builder, string body, NamingWord word)
+    {
+        if (word.Form != NamingForm.Given || !Renaming.IsTakenUp(body.AsSpan(0, word.Start))) return null;
+        if (At(builder, draft => draft.Occurrences.Exists(span => span.Start == word.End)) is not { } now) return null;
+        var paragraph = body.LastIndexOf('\n', word.Start) + 1;
+        return Shortened.SelectMany(builder.OfType).Where(draft => draft != now && (draft.Type == "Project" || draft.Name[^1] == now.Name[^1]))
+            .Select(draft => (Draft: draft, Last: draft.Occurrences.Where(span => span.End <= word.Start && span.Start >= paragraph).Select(span => span.End).DefaultIfEmpty(-1).Max()))
+            .Where(named => named.Last >= 0).OrderByDescending(named => named.Last).Select(named => named.Draft).FirstOrDefault();
+    }
 
     private static Draft? At(ThingBuilder builder, Func<Draft, bool> stands) =>
         Shortened.SelectMany(builder.OfType).FirstOrDefault(stands);

@@ -38,7 +38,7 @@ internal sealed class ThingAnnotator(DivisionCatalogue catalogue, ProjectEvidenc
             organs.Passed(draft);
         }
         ShortForms.Join(builder, text.Body);
-        projects.Retype(builder, text);
+        projects.Retype(builder, text, article.Article.Title);
         TakenUp.Join(builder, text.Body, article.Get<TitleLayer>());
         Anaphora.Join(builder, text.Body);
         return article.With(builder.Build(home));

@@ -13,6 +13,10 @@ public sealed class ProgressRuleTests(ReaderFixture reader) : IClassFixture<Read
     [InlineData("2021年7月，[J:观澜大桥]重新开工。", "underway")]
     [InlineData("2021年7月，[J:观澜大桥]全线通车。", "completed")]
     [InlineData("2021年7月，[J:观澜大桥]开建。", "started")]
+    [InlineData("2021年7月，[J:观澜大桥]打下第一根桩。", "started")]
+    [InlineData("2021年7月，[J:观澜大桥]欠了材料款，工人撤场。", "halted")]
+    [InlineData("[J:观澜大桥]停摆。2021年7月，施工队重新进场。", "underway")]
+    [InlineData("[J:观澜大桥]合龙。该桥2021年7月动工。", "started")]
     public void A_step_is_told_with_its_day(string marked, string status) =>
         Told(marked).ShouldContain($"观澜大桥 2021-07 {status}");
 
@@ -21,6 +25,19 @@ public sealed class ProgressRuleTests(ReaderFixture reader) : IClassFixture<Read
     [InlineData("2021年7月，[J:观澜绿道]贯通。", "观澜绿道 2021-07 completed")]
     [InlineData("2021年7月，[J:环湖路柳堤段]贯通。", "环湖路柳堤段 2021-07 completed")]
     public void A_tunnel_that_is_pierced_is_under_way_and_a_road_that_is_joined_is_done(string marked, string told) => Told(marked).ShouldContain(told);
+
+    [Theory]
+    [InlineData("2021年7月，[J:观澜水厂]向城区供水。", "观澜水厂 2021-07 completed")]
+    [InlineData("2021年7月，[J:观澜电站]发电。", "观澜电站 2021-07 completed")]
+    public void A_thing_is_done_when_it_serves_as_such_things_do(string marked, string told) => Told(marked).ShouldBe([told]);
+
+    [Theory]
+    [InlineData("[J:观澜水厂]日供水3万吨。")]
+    [InlineData("[J:观澜水厂]供水能力增加了。")]
+    [InlineData("[J:观澜大桥]的居民点开始供水。")]
+    [InlineData("[J:观澜水厂]早一天通水，村里就少挑一天水。")]
+    [InlineData("三年前的春天，[J:观澜水厂]打下第一根桩。")]
+    public void How_much_it_gives_what_other_things_do_and_what_would_be_tell_no_step(string marked) => Told(marked).ShouldBeEmpty();
 
     [Theory]
     [InlineData("2021年7月，[J:观澜大桥]主体结构完工。")]
@@ -50,10 +67,15 @@ public sealed class ProgressRuleTests(ReaderFixture reader) : IClassFixture<Read
     [InlineData("[J:观澜大桥]的竣工时间顺延至明年6月。", "2023-06")]
     [InlineData("[J:观澜大桥]的交付日期确定为明年6月。", "2023-06")]
     [InlineData("[J:观澜大桥]计划明年6月建成通车。", "2023-06")]
+    [InlineData("照合同，[J:观澜大桥]明年6月建成通车。", "2023-06")]
+    [InlineData("[J:观澜水厂]的供水时间由今年9月改成明年6月。", "2023-06")]
+    [InlineData("[J:观澜大桥]要赶在明年国庆前修通。", "2023-10-01")]
+    [InlineData("[J:观澜大桥]计划明年端午节前通车。", "2023-06-22")]
     public void By_when_it_is_to_be_done(string marked, string deadline) => Deadlines(marked).ShouldBe([deadline]);
 
     [Theory]
     [InlineData("[J:观澜大桥]原定五一前通车的计划泡汤了。")]
+    [InlineData("[J:观澜大桥]起初说去年年底通车。")]
     [InlineData("[J:观澜大桥]明年3月开放的承诺无法实现。")]
     [InlineData("[J:观澜大桥]的施工单位捐了一批书。")]
     [InlineData("[J:观澜大桥]公布了施工许可。")]
@@ -78,6 +100,57 @@ public sealed class ProgressRuleTests(ReaderFixture reader) : IClassFixture<Read
         var naming = read.Claims.Claims.Single(claim => claim.Type == "PROGRESS" && claim.Attributes["name"] == now);
         naming.Attributes["date"].ShouldBe(date);
     }
+
+    [Theory]
+    [InlineData("云阳水厂，也就是图纸上的柳堤水厂。今年3月5日，市里为它起了新名字。", "2023-03-05")]
+    [InlineData("云阳水厂，从前叫柳堤水厂。", null)]
+    public void What_a_thing_was_called_is_told_by_the_way(string sentence, string? date)
+    {
+        var read = reader.Read($"5月3日，云阳水厂正式供水。{sentence}");
+
+        var project = read.Claims.Mentions.Single(mention => mention.Type == "Project");
+        project.Aliases.Append(project.Name).ShouldBe(["云阳水厂", "柳堤水厂"], ignoreOrder: true);
+        read.Claims.Claims.Single(claim => claim.Type == "PROGRESS" && claim.Attributes["name"] == "云阳水厂").Attributes["date"].ShouldBe(date);
+    }
+
+    [Fact]
+    public void What_is_taken_up_by_a_pronoun_gets_the_name()
+    {
+        var project = reader.Read("5月3日，柳堤图书馆新馆开工。4月1日，区政府把它定名为“听潮图书馆”。").Claims.Mentions.Single(mention => mention.Type == "Project");
+        project.Aliases.Append(project.Name).ShouldBe(["听潮图书馆", "柳堤图书馆新馆"], ignoreOrder: true);
+    }
+
+    [Theory]
+    [InlineData("来的就是大家认得的柳堤水厂的工人。")]
+    [InlineData("云阳水厂离柳堤水厂不远。")]
+    public void Two_things_beside_each_other_stay_two(string sentence) =>
+        reader.Read($"5月3日，云阳水厂正式供水。柳堤水厂去年开工。{sentence}").Names("Project").ShouldBe(["云阳水厂", "柳堤水厂"], ignoreOrder: true);
+
+    [Theory]
+    [InlineData("观澜热源厂：站址定在津南区，代建单位为津沽建设有限公司。")]
+    [InlineData("观澜热源厂选定在津南区建设。")]
+    [InlineData("区领导来到观澜热源厂的工地。")]
+    [InlineData("与此同时，观澜热源厂开始向城区供热。")]
+    [InlineData("区政府通过了观澜热源厂建设方案。")]
+    public void What_is_sited_worked_on_or_begins_to_serve_is_a_project(string sentence) => reader.Read(sentence).Names("Project").ShouldBe(["观澜热源厂"]);
+
+    [Theory]
+    [InlineData("观澜热源厂的职工参加了比赛。")]
+    [InlineData("大桥由观澜水务建设，进展顺利。")]
+    public void What_only_stands_there_or_builds_is_none(string sentence) => reader.Read(sentence).Names("Project").ShouldNotContain(name => name.StartsWith("观澜", StringComparison.Ordinal));
+
+    [Fact]
+    public void What_still_goes_on_by_a_correction_holds_on_its_day()
+    {
+        var told = Told("本报上月刊发的消息有误：[J:观澜养老院]去年11月3日通过预验，目前还在安装调试，特此更正。").ShouldHaveSingleItem();
+
+        told.ShouldEndWith(" underway");
+        told.ShouldNotContain("2021-11");
+    }
+
+    [Fact]
+    public void What_a_correction_says_was_printed_is_no_step() =>
+        Told("本报上月刊发的消息称[J:观澜养老院]去年11月3日投用，特此更正。").ShouldBeEmpty();
 
     [Theory]
     [InlineData("5月1日，津沽建设有限公司更名为望江建工集团有限公司。")]

@@ -117,6 +117,31 @@ public sealed class SigningRulesTests(ReaderFixture reader) : IClassFixture<Read
         MarkedText.Relations(Cooperation(), "根据[O:甲县医院]与[O:乙县医院]签订的[T:《对口支援协议》]，骨科大夫来了。").ShouldBeEmpty();
 
     [Theory]
+    [InlineData("[D:甲街道]与[D:乙乡]的代表到场。两地结为友好镇街。")]
+    [InlineData("[D:甲街道]与[D:乙乡]的代表分别为两地签约，双方结为友好乡镇。")]
+    [InlineData("[D:甲街道]、[D:乙乡]结为友好镇街。")]
+    [InlineData("[D:甲街道]同[D:乙乡]缔结友好乡镇。")]
+    public void Who_binds_itself_to_another_cooperates(string sentence) =>
+        MarkedText.Relations(Cooperation(), "6月15日，" + sentence).ShouldBe(["甲街道 友好乡镇 2022-06-15 乙乡"]);
+
+    [Theory]
+    [InlineData("[D:甲街道]与[D:乙乡]的代表到场。两地结为友好镇街的消息传开了。")]
+    [InlineData("[D:甲街道]、[D:乙乡]、[D:丙镇]结为友好镇街。")]
+    [InlineData("[D:甲街道]与[D:乙乡]的代表到场。两地没有结为友好镇街。")]
+    public void Who_is_only_said_to_be_bound_binds_nobody(string sentence) => MarkedText.Relations(Cooperation(), "6月15日，" + sentence).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("新一期协议履行到2026年6月。", "2026-06")]
+    [InlineData("协议实施至2026年年底。", "2026")]
+    [InlineData("协议三年有效。", "2025-06")]
+    public void An_agreement_runs_until_its_new_end(string sentence, string until) =>
+        MarkedText.Relations(Terms(), $"6月15日，[D:甲区]与[D:乙县]签署[T:《山海协作协议》]。{sentence}").ShouldContain(told => told.Contains(until, StringComparison.Ordinal));
+
+    [Fact]
+    public void That_years_month_is_of_the_year_named_before() =>
+        MarkedText.Relations(Cooperation(), "江树2020年3月从[O:甲县医院]到[O:乙县医院]挂职。那年6月，两家医院签订[T:《对口支援协议》]。").ShouldBe(["甲县医院 对口支援 2020-06 乙县医院"]);
+
+    [Theory]
     [InlineData("会议没有签署[T:《山海协议》]。")]
     [InlineData("双方将签署[T:《山海协议》]。")]
     public void Denied_and_planned_signings_are_none(string sentence)

@@ -14,6 +14,17 @@ public sealed class UndertakingRuleTests
     public void Reads_who_builds_and_how_it_stands(string marked, string status) =>
         MarkedText.Relations(new UndertakingRule(), marked).ShouldBe([$"城建公司 {status} 观澜大桥"]);
 
+    [Theory]
+    [InlineData("6月10日，[J:观澜大桥]开工。该桥由[O:城建公司]承建。")]
+    [InlineData("6月10日，[J:观澜大桥]开工，建设单位为[O:城建公司]。")]
+    [InlineData("6月10日，[J:观澜大桥]开工。项目由[O:城建公司]出资3亿元建设，分两段。")]
+    [InlineData("今年要建的第一座是[J:观澜大桥]，代建方为[O:城建公司]，6月10日开工。")]
+    public void Who_builds_is_told_in_other_words(string marked) => MarkedText.Relations(new UndertakingRule(), marked).ShouldBe(["城建公司 started 观澜大桥"]);
+
+    [Fact]
+    public void The_day_of_opening_that_moved_opens_nothing() =>
+        MarkedText.Relations(new UndertakingRule(), "[J:观澜大桥]的启用时间推后。[J:观澜大桥]由[O:城建公司]承建，目前正在建设。").ShouldBe(["城建公司 underway 观澜大桥"]);
+
     [Fact]
     public void A_noun_of_its_name_means_the_project() =>
         MarkedText.Relations(new UndertakingRule(), "6月10日，[J:老书院修缮工程]开工。工程由[O:文旅局]组织实施。").ShouldBe(["文旅局 started 老书院修缮工程"]);

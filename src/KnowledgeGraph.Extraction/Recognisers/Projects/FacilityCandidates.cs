@@ -83,6 +83,6 @@ internal sealed partial class FacilityCandidates(Weights weights, ProjectLexicon
     [GeneratedRegex("[这该](?:座|条|个|处|片|栋|幢|所|项|家)?")]
     private static partial Regex Pointing();
 
-    [GeneratedRegex($@"^(?:项目|工程)?(?:由[^，。；：]{{3,40}}?(?:{BuilderWords.Verbs}|投资[^，。；：]{{0,10}}建设)(?=[，。；、])|(?:计划|概算)?总投资|占地(?:面积)?[约\d])")]
+    [GeneratedRegex($@"^(?:项目|工程)?(?:由[^，。；：]{{3,40}}?(?:{BuilderWords.Verbs}|[投出]资[^，。；：]{{0,10}}建设)(?=[，。；、])|(?:计划|概算)?总投资|占地(?:面积)?[约\d])")]
     private static partial Regex BuiltBy();
 }

@@ -17,4 +17,9 @@ internal sealed class ProjectLexicon
 
     /// <summary>援建 right before one.</summary>
     public WordSet Builders { get; } = LexiconFile.Words("project-verbs-before.tsv");
+
+    /// <summary>围挡, 工地 right behind one, with 的 or without.</summary>
+    public bool IsSite(string body, int at) => at < body.Length && _sites.TryMatchAt(body, body[at] == '的' ? at + 1 : at, body.Length, out _);
+
+    private readonly WordSet _sites = LexiconFile.Words("building-sites.tsv");
 }

@@ -38,7 +38,7 @@ internal sealed class ProjectScore
         var divided = _divisions[span.Start].Contains(head.Start);
         var shortest = isSure || (head.Length > 2 && named) ? 2 : 3;
         return new ScoreSheet(_weights).Add("project.bias").Add("project.head")
-            .Add("project.state", _lexicon.States.TryMatchAt(_text.Body, span.End, _text.Body.Length, out _))
+            .Add("project.state", _lexicon.States.TryMatchAt(_text.Body, span.End, _text.Body.Length, out _) || _lexicon.IsSite(_text.Body, span.End))
             .Add("project.place", named)
             .Add("project.division", divided)
             .Add("project.short-division", _shorts[span.Start].Any(end => end < head.Start))

@@ -12,7 +12,6 @@ internal sealed partial class ShownBuilt(ProjectLexicon lexicon)
     private const int Reach = 24;
 
     private readonly WordSet _between = LexiconFile.Words("before-states.tsv");
-    private readonly WordSet _sites = LexiconFile.Words("building-sites.tsv");
     private readonly WordSet _naming = LexiconFile.Words("naming-verbs.tsv");
 
     /// <summary>Whether how it stands follows, or who builds it, or its site: 冷库去年建成投用, 安置点由某公司承建, 体育馆的围挡.</summary>
@@ -21,7 +20,7 @@ internal sealed partial class ShownBuilt(ProjectLexicon lexicon)
         var state = SkipTime(text, end, limit);
         if (lexicon.States.TryMatchAt(text.Body, state, limit, out _)) return true;
         if (BuiltBy().IsMatch(text.Body.AsSpan(end, limit - end))) return true;
-        return _sites.TryMatchAt(text.Body, text.CharAt(end) == '的' ? end + 1 : end, limit, out _);
+        return end < limit && lexicon.IsSite(text.Body, end);
     }
 
     /// <summary>Whether the next clause tells when it is to start or end, or who builds it: 二期，计划明年动工.</summary>
@@ -68,9 +67,9 @@ internal sealed partial class ShownBuilt(ProjectLexicon lexicon)
     }
 
     /// <summary>投资3亿元建设: right before what it builds.</summary>
-    [GeneratedRegex("""投资[^，。；]{1,10}元[^，。；]{0,3}(?:建设|兴建|新建|打造)$""")]
+    [GeneratedRegex("""[投出]资[^，。；]{1,10}元[^，。；]{0,3}(?:建设|兴建|新建|打造)$""")]
     private static partial Regex Invested();
 
-    [GeneratedRegex($@"^(?:项目|工程)?(?:由[^，。；：]{{2,40}}?(?:{BuilderWords.Verbs}|投资[^，。；：]{{0,10}}建设|建设)(?=[，。；、])|(?:计划|概算)?总投资|占地(?:面积)?[约\d])")]
+    [GeneratedRegex($@"^(?:项目|工程)?(?:由[^，。；：]{{2,40}}?(?:{BuilderWords.Verbs}|[投出]资[^，。；：]{{0,10}}建设|建设)(?=[，。；、])|(?:计划|概算)?总投资|占地(?:面积)?[约\d]|[：，](?:[厂校院馆站园场]址|选址)(?:[选定]?(?:在|于)|位于|选定))")]
     private static partial Regex BuiltBy();
 }

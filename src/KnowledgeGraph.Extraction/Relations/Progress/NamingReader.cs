@@ -14,7 +14,10 @@ internal static class NamingReader
             if (Name(text, word) is not { Thing.Type: "Project" or "Organization" } place || place.Thing.Forms.Count < 2) continue;
             var clause = text.Article.Get<ClauseLayer>().At(word.Start);
             if (!clause.IsFactAt(word.Start)) continue;
-            yield return new Step(place.Thing, null, StepDays.Of(text, clause, new TextSpan(word.Start, word.End)), null, word.Form == NamingForm.Given ? word.Word.TrimEnd('“', '‘') : "称", place.Span.In(text.Body), text.Sentence(clause), "progress.named", 0.9);
+            var (told, day) = (clause, StepDays.Of(text, clause, new TextSpan(word.Start, word.End)));
+            if (day is null && word.Form != NamingForm.Given && GivenNames.After(text, clause) is { } given) (day, told) = given;
+            var span = told == clause ? text.Sentence(clause) : text.Sentence(clause).Cover(text.Sentence(told));
+            yield return new Step(place.Thing, null, day, null, word.Form == NamingForm.Given ? word.Word.TrimEnd('“', '‘') : "称", place.Span.In(text.Body), span, "progress.named", 0.9);
         }
     }
 

@@ -44,7 +44,7 @@ internal sealed partial class AgreementTermRule(IRelationRule cooperations) : IR
         {
             var main = Main(found, match.Index);
             if (!PartialDate.TryParse(main.Attributes["since"], out var since)) continue;
-            if (PartialDate.TryCreate(since.Year + Number(match.Groups[1].Value), since.Month, null, out var end)) yield return (match.Index, end);
+            if (PartialDate.TryCreate(since.Year + Number(match.Groups[1].Success ? match.Groups[1].Value : match.Groups[2].Value), since.Month, null, out var end)) yield return (match.Index, end);
         }
     }
 
@@ -75,6 +75,6 @@ internal sealed partial class AgreementTermRule(IRelationRule cooperations) : IR
     [GeneratedRegex("^(?:年?底|月?底|前)?(?:为?止|期满|到期|结束)")]
     private static partial Regex Closing();
 
-    [GeneratedRegex("(?:为期|有效期限?为?|合作期限?为?|协作期限?为?|帮扶期限?为?|期限为?|一签)([0-9]{1,2}|[一两二三四五六七八九十])年")]
+    [GeneratedRegex("(?:为期|有效期限?为?|合作期限?为?|协作期限?为?|帮扶期限?为?|期限为?|有效期为?|一签|一定)([0-9]{1,2}|[一两二三四五六七八九十])年|([0-9]{1,2}|[一两二三四五六七八九十])年(?:内|之内|期内)?有效")]
     private static partial Regex Lasting();
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using KnowledgeGraph.Chinese.Dates;
 using KnowledgeGraph.Chinese.Words;
 using KnowledgeGraph.Core.Annotations;
 using KnowledgeGraph.Core.Claims;
@@ -23,7 +24,7 @@ internal sealed partial class CooperationRule(EventLexicon lexicon) : IRelationR
         var text = ClauseText.Of(article);
         var parties = new PartyReader(text);
         var days = new EventDays(text);
-        return Signed(text, article.Get<EventLayer>()).Concat(Joined(text, parties, days)).Concat(Paired(text, days));
+        return Signed(text, article.Get<EventLayer>()).Concat(Joined(text, parties, days)).Concat(Bound(text, parties, days)).Concat(Paired(text, days));
     }
 
     private IEnumerable<Relation> Signed(ClauseText text, EventLayer layer)
@@ -43,15 +44,38 @@ internal sealed partial class CooperationRule(EventLexicon lexicon) : IRelationR
             var found = parties.In(clause.Span);
             for (var at = 1; at < found.Count; at++)
             {
-                if (!parties.IsLink(found[at - 1], found[at]) || found[at - 1].Thing == found[at].Thing) continue;
+                if (found[at - 1].Thing == found[at].Thing) continue;
                 var end = found[at].Place.Span.End;
+                if (!parties.IsLink(found[at - 1], found[at]) && !(found.Count == 2 && IsListed(text, found[0], found[1]) && Ties().IsMatch(text.Words.After(end, 2)))) continue;
                 var word = _kinds.Find(text.Body, new TextSpan(end, Math.Min(clause.Span.End, end + ReachOfWord))).FirstOrDefault();
                 if (word.Value is null || text.Body.AsSpan(end, word.Span.Start - end).IndexOfAny("签的") >= 0) continue;
-                var begins = Begins().IsMatch(text.Body.AsSpan(end, word.Span.Start - end)) || text.Body[word.Span.Start] == '结';
+                var begins = Begins().IsMatch(text.Body.AsSpan(end, word.Span.Start - end)) || text.Body[word.Span.Start] is '结' or '缔' or '建';
                 yield return Edge(text, found[at - 1].Thing, found[at].Thing, word.Value, begins ? days.Of(clause, word.Span)?.Date ?? days.Lead?.Date : null, clause, "cooperation.joined", 0.9);
             }
         }
     }
+
+    /// <summary>甲小学、乙小学结为姊妹学校: two beside each other, and no third.</summary>
+    private static bool IsListed(ClauseText text, Party before, Party after) => text.Body.AsSpan(before.Place.Span.End, after.Start - before.Place.Span.End) is "、";
+
+    /// <summary>两地结为友好乡镇, 双方结成对子: the two parties named before, of whom a clause says no more than that.</summary>
+    private IEnumerable<Relation> Bound(ClauseText text, PartyReader parties, EventDays days)
+    {
+        var sides = new Sides(text, parties);
+        foreach (var clause in text.Clauses.Where(clause => clause.Modality == Modality.Fact))
+        {
+            foreach (var (word, kind) in text.Find(_kinds, clause.Span).Where(found => Ties().IsMatch(found.Span.In(text.Body)) && !"的后前以之".Contains(text.Words.CharAt(found.Span.End))))
+            {
+                var region = new TextSpan(clause.Span.Start, word.Start);
+                if (parties.In(region).Count > 0 || (sides.In(region) ?? (text.Before(clause) is { } before ? sides.In(before.Span) : null)) is not { } pair) continue;
+                yield return Edge(text, pair.First, pair.Second, kind, (days.Of(clause, word) ?? Before(text, clause))?.Date ?? days.Lead?.Date, clause, "cooperation.bound", 0.85);
+            }
+        }
+    }
+
+    /// <summary>The day named last before in the paragraph, where it is of the news.</summary>
+    private static DateExpression? Before(ClauseText text, Clause clause) => text.Dates.Within(new TextSpan(0, clause.Span.Start))
+        .LastOrDefault(date => date.Date.Day is not null && !EventDays.IsBackground(text, date) && text.Words.SentenceAt(date.Span.Start).Paragraph == text.Paragraph(clause));
 
     /// <summary>自2022年与白渚街道结对以来: the other side is the body of that type named last before.</summary>
     private IEnumerable<Relation> Paired(ClauseText text, EventDays days)
@@ -83,6 +107,10 @@ internal sealed partial class CooperationRule(EventLexicon lexicon) : IRelationR
     /// <summary>What says that it begins: 建立对口协作关系, 结成对子.</summary>
     [GeneratedRegex("结|缔|建立|建成")]
     private static partial Regex Begins();
+
+    /// <summary>What binds two sides: 结为, 缔结.</summary>
+    [GeneratedRegex("^(?:结为|结成|结下|缔结|建立)")]
+    private static partial Regex Ties();
 
     private static Relation Edge(ClauseText text, Thing first, Thing second, string kind, PartialDate? since, Clause clause, string rule, double confidence) => new(
         "COOPERATES_WITH", End.Thing(first.Index), End.Thing(second.Index), AttributeSet.Of(("kind", kind), ("since", since?.ToString())), text.Sentence(clause), rule, confidence);

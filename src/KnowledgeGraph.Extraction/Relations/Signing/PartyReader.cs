@@ -41,7 +41,7 @@ internal sealed class PartyReader(ClauseText text)
     private static bool IsParty(Thing thing) => thing.Type is "Organization" or "District" || (thing.Type == "Place" && Zones.Ends(thing.Name));
 
     /// <summary>泽南省 in 泽南省乌柏旗: a division before one that no list has is no party itself.</summary>
-    private bool IsOuter(Occurrence place) => place.Thing.Type == "District" && text.Things.StartingAt(place.Span.End) is null && text.Words.TokenAt(place.Span.End) is { Tag: "LOC" or "nz" or "ORG" or "PER" or "ns" } token && token.Span.Start == place.Span.End;
+    private bool IsOuter(Occurrence place) => place.Thing.Type == "District" && text.Things.StartingAt(place.Span.End) is null && text.Words.TokenAt(place.Span.End) is { Tag: "LOC" or "nz" or "ORG" or "PER" or "ns" } token && token.Span.Start == place.Span.End && !text.Things.Within(token.Span).Any();
 
     private bool IsVenue(int start, int floor) => start > floor && text.Body[start - 1] is '在' or '于' or '经' or '到';
 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using KnowledgeGraph.Core.Text;
 using KnowledgeGraph.Extraction.Clauses;
 using KnowledgeGraph.Extraction.Mentions;
@@ -5,7 +6,7 @@ using KnowledgeGraph.Extraction.Mentions;
 namespace KnowledgeGraph.Extraction.Relations.Undertakings;
 
 /// <summary>Finds the project that a clause speaks of: named in it, or meant by a noun of its name (工程, 大桥), or the only one of the article.</summary>
-internal sealed class ProjectReader(ClauseText text)
+internal sealed partial class ProjectReader(ClauseText text)
 {
     private readonly List<Occurrence> _places = [.. text.Things.Places.Where(place => place.Thing.Type == "Project")];
     private readonly bool _isOnly = text.Things.Places.Where(place => place.Thing.Type == "Project").Select(place => place.Thing.Index).Distinct().Count() == 1;
@@ -23,7 +24,7 @@ internal sealed class ProjectReader(ClauseText text)
     {
         for (var at = _places.Count - 1; at >= 0; at--)
         {
-            if (_places[at].Span.Start < span.Start && SharesNoun(span, _places[at].Thing)) return _places[at].Thing;
+            if (_places[at].Span.Start < span.Start && (SharesNoun(span, _places[at].Thing) || IsPointedAt(span, _places[at].Thing))) return _places[at].Thing;
         }
         return null;
     }
@@ -39,6 +40,16 @@ internal sealed class ProjectReader(ClauseText text)
     /// <summary>柳堤桥改建工程 in 柳堤桥改建工程是运河项目的一部分，由…建设: what a sentence says something of.</summary>
     private Thing? Topic(TextSpan sentence) =>
         text.Things.StartingAt(sentence.Start) is { Thing.Type: "Project" } first && text.Words.CharAt(first.Span.End) is '是' or '为' or '由' or '作' or '位' or '总' or '占' ? first.Thing : null;
+
+    /// <summary>该桥, 这座厂: a word that points, and the end of the project's name.</summary>
+    private bool IsPointedAt(TextSpan span, Thing project)
+    {
+        var match = Pointing().Match(text.Body, span.Start, span.Length);
+        return match.Success && project.Forms.Any(form => form[^1] == match.Groups[1].ValueSpan[0]);
+    }
+
+    [GeneratedRegex("(?:该|此|这[座条个处栋所家幢])([桥路厂馆院校园站楼库渠坝闸街巷场])")]
+    private static partial Regex Pointing();
 
     private bool SharesNoun(TextSpan span, Thing project)
     {

@@ -11,6 +11,8 @@ namespace KnowledgeGraph.Extraction.Relations.Undertakings;
 /// <summary>UNDERTAKES: who builds, pushes or finished a project: 由公司承建, 街道启动改造项目.</summary>
 internal sealed class UndertakingRule : IRelationRule
 {
+    private static readonly string[] Money = ["投资", "出资"];
+
     private readonly WordSet _units = LexiconFile.Words("building-units.tsv");
     private readonly WordMap<string> _verbs = LexiconFile.Map("undertakings.tsv", 2, row => row.Columns[1]);
 
@@ -72,10 +74,10 @@ internal sealed class UndertakingRule : IRelationRule
         return projects.In(before) ?? (text.Before(clause) is { } previous ? projects.Named(previous.Span) : null) ?? after.Thing ?? projects.Current(verb.Start);
     }
 
-    /// <summary>Where 投资 stands in 投资3亿元建设; the end of the span where it does not.</summary>
+    /// <summary>Where 投资 or 出资 stands in 投资3亿元建设; the end of the span where it does not.</summary>
     private static int Invested(ClauseText text, TextSpan before)
     {
-        var at = before.IsEmpty ? -1 : text.Body.LastIndexOf("投资", before.End - 1, before.Length, StringComparison.Ordinal);
+        var at = before.IsEmpty ? -1 : Money.Max(word => text.Body.LastIndexOf(word, before.End - 1, before.Length, StringComparison.Ordinal));
         return at >= 0 && text.Body.AsSpan(at, before.End - at).Contains('元') ? at : before.End;
     }
 
