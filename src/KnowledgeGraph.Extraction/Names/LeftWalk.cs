@@ -47,6 +47,11 @@ internal sealed class LeftWalk
                 edge = token.Span.Start;
                 continue;
             }
+            if (IsOld(text, index))
+            {
+                edge = token.Span.Start;
+                continue;
+            }
             if (!IsModifier(text, token))
             {
                 if (RoadFrom(text, index, edge, head) is { } from) yield return from;
@@ -61,6 +66,10 @@ internal sealed class LeftWalk
     /// <summary>研究 in 研究柳堤大桥, 建设 in 建设柳堤产业园: a verb right before a proper name is what is done with it.</summary>
     private static bool IsPredicate(ArticleText text, int index) =>
         text.Tokens[index].Tag == "v" && index + 1 < text.Tokens.Count && text.Tokens[index + 1].Tag is "LOC" or "nz" or "ORG" or "PER";
+
+    /// <summary>老 in 南关老菜场改造工程: right behind a proper name it belongs to what it names.</summary>
+    private static bool IsOld(ArticleText text, int index) =>
+        index > 0 && text.Tokens[index].Span.In(text.Body) is "老" && text.Tokens[index - 1] is { Tag: "LOC" or "ns" or "nz" } place && place.Span.End == text.Tokens[index].Span.Start;
 
     /// <summary>Where the road begins that leads from one place to another: 柳堤 in 柳堤至望汐快速路.</summary>
     private static int? RoadFrom(ArticleText text, int index, int edge, TextSpan head)

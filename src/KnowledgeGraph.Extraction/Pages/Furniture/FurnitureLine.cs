@@ -52,7 +52,7 @@ internal sealed partial class FurnitureLine(FurnitureLexicon lexicon, string? ne
 
     private bool HasParts(string text)
     {
-        int parts = 0, colons = 0, length = 0;
+        int parts = 0, colons = 0, length = text.Count(char.IsWhiteSpace) + (newspaper is { Length: > 1 } && text.Contains(newspaper, StringComparison.Ordinal) ? newspaper.Length : 0);
         foreach (var span in lexicon.Parts.Find(text, new TextSpan(0, text.Length)))
         {
             parts++;

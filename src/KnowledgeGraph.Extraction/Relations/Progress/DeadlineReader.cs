@@ -16,7 +16,7 @@ internal sealed partial class DeadlineReader(ClauseText text)
             if (Earlier().IsMatch(clause.Span.In(text.Body))) continue;
             foreach (var (date, word, stage) in Planned(clause).Concat(Moved(clause)))
             {
-                if ((projects.Named(clause.Span) ?? projects.Meant(clause.Span) ?? projects.Named(text.Sentence(clause)) ?? projects.Current(clause.Span.Start)) is not { } project) continue;
+                if ((projects.Named(clause.Span) ?? projects.Meant(clause.Span) ?? projects.About(text.Sentence(clause)) ?? projects.Current(clause.Span.Start)) is not { } project) continue;
                 if (stage.For(project) is null) continue;
                 yield return new Step(project, "planned", null, By(date), word, null, clause.Span, "progress.deadline", 0.9);
             }

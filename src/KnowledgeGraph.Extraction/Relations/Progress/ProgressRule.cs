@@ -75,7 +75,7 @@ internal sealed partial class ProgressRule : IRelationRule
     private static partial Regex StillSo();
 
     /// <summary>早一天通水, 人们就少等一天; 起初说去年通车: what would be or was only said.</summary>
-    [GeneratedRegex("[早晚迟多](?:一|几|半)?[天日月年步点]$|(?:起初|最初|原先|当初|原来|本来|一开始)(?:说好?|讲好?|定|打算|计划|承诺|答应|想)[^，]*$|(?:早日|尽早|尽快|何时|什么时候|哪天|几时)[^，]{0,4}$")]
+    [GeneratedRegex("原计划|原定|原拟|原打算|本应|[早晚迟多](?:一|几|半)?[天日月年步点]$|(?:起初|最初|原先|当初|原来|本来|一开始)(?:说好?|讲好?|定|打算|计划|承诺|答应|想)[^，]*$|(?:早日|尽早|尽快|何时|什么时候|哪天|几时)[^，]{0,4}$")]
     private static partial Regex IfEarlier();
 
     /// <summary>A time of the past that names no day: 两年前, 那年夏天.</summary>

@@ -37,6 +37,9 @@ internal sealed partial class ProjectReader(ClauseText text)
         return near.Thing ?? (_isOnly ? _places[0].Thing : null);
     }
 
+    /// <summary>What a sentence is about: the project that it says something of, else the one named last in it.</summary>
+    public Thing? About(TextSpan sentence) => Topic(sentence) ?? Named(sentence);
+
     /// <summary>柳堤桥改建工程 in 柳堤桥改建工程是运河项目的一部分，由…建设: what a sentence says something of.</summary>
     private Thing? Topic(TextSpan sentence) =>
         text.Things.StartingAt(sentence.Start) is { Thing.Type: "Project" } first && text.Words.CharAt(first.Span.End) is '是' or '为' or '由' or '作' or '位' or '总' or '占' ? first.Thing : null;
