@@ -20,7 +20,6 @@ public sealed class ProjectTests(ReaderFixture reader) : IClassFixture<ReaderFix
     [Theory]
     [InlineData("由区文旅局投资建设的军粮城镇文体中心预计明年春天破土动工。", "军粮城镇文体中心")]
     [InlineData("海河绿道东丽段3月8日开工，栈桥先行。", "海河绿道东丽段")]
-    [InlineData("停工半年多的军粮城冷库二期工程恢复施工。", "军粮城冷库二期工程")]
     [InlineData("环湖路北段由区住建委建设，预计明年10月通车。", "环湖路北段")]
     [InlineData("集团决定续建东丽彩印产业园二期，拟于明年3月开工。", "东丽彩印产业园二期")]
     [InlineData("东丽文化艺术中心的塔吊半年没有转过。", "东丽文化艺术中心")]

@@ -22,10 +22,9 @@ internal sealed partial class PhaseCandidates(Weights weights, ProjectLexicon le
             var sentence = text.SentenceAt(phase.Start).Span;
             var whole = text.CharAt(phase.End) == '由' || _built.InNextClause(text, phase.End, sentence.End);
             var shown = whole || IsWorkedOn(text, phase);
-            var ofFacility = shown && IsFacility(text, phase);
-            foreach (var start in Starts(text, phase, whole || ofFacility).Distinct())
+            foreach (var start in Starts(text, phase, whole).Distinct())
             {
-                var named = whole || (start < phase.Start && (ofFacility || _built.Before(text, start, sentence.Start)));
+                var named = whole || (start < phase.Start && _built.Before(text, start, sentence.Start));
                 if (!shown && !named) continue;
                 var span = new TextSpan(start, phase.End);
                 yield return new ScoreSheet(weights).Add("project.bias").Add("project.head").Add("project.phase")
@@ -36,15 +35,12 @@ internal sealed partial class PhaseCandidates(Weights weights, ProjectLexicon le
         }
     }
 
-    /// <summary>The starts of the walk, and the phase alone; not where a name stands right before it and its builder or its own time make it a project by itself, or a thing that is built.</summary>
+    /// <summary>The starts of the walk, and the phase alone; not where a name stands right before it and its builder or its own time make it a project by itself.</summary>
     private IEnumerable<int> Starts(ArticleText text, TextSpan phase, bool whole)
     {
         var starts = walk.Starts(text, phase, _ => false);
         return whole && text.TokenAt(phase.Start - 1) is { Tag: "n" or "nz" or "nw" or "nt" or "ns" or "LOC" or "ORG" or "vn" } ? starts : starts.Append(phase.Start);
     }
-
-    /// <summary>水厂 in 清源水厂二期工程恢复施工: the phase is one of a thing that is built.</summary>
-    private bool IsFacility(ArticleText text, TextSpan phase) => lexicon.Facilities.TryMatchBefore(text.Body, phase.Start, text.SentenceAt(phase.Start).Span.Start, out _);
 
     /// <summary>Whether the clause goes on with who builds the phase or how it stands.</summary>
     private bool IsWorkedOn(ArticleText text, TextSpan phase)
