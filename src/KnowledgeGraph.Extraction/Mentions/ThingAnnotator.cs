@@ -22,6 +22,7 @@ internal sealed class ThingAnnotator(DivisionCatalogue catalogue, ProjectEvidenc
         var builder = new ThingBuilder();
         var home = HomeLine(article, builder);
         var organs = new OrganNaming(catalogue, _departments, builder, home);
+        var alike = new NamedAlike(article.Article, text, article.Get<TitleLayer>(), article.Get<NameLayer>().Names);
         foreach (var name in article.Get<NameLayer>().Names)
         {
             var form = name.Span.In(text.Body);
@@ -31,6 +32,7 @@ internal sealed class ThingAnnotator(DivisionCatalogue catalogue, ProjectEvidenc
                 "Organization" => organs.Organization(form),
                 "Document" => builder.At("Document", DocumentKey(form), form),
                 "Person" when name.Reasons.Any(reason => reason.Feature == Misprints.Reason) => Meant(builder, form) ?? builder.At(name.Type, form, form),
+                "Person" => builder.At(name.Type, alike.Key(name, form), form),
                 _ => builder.At(name.Type, form, form),
             };
             if (name.Type is "Organization" or "Place" or "Project" && DivisionInName(article, name) is { } inName) draft.Home ??= builder.Division(inName);

@@ -14,6 +14,9 @@ internal sealed partial class AppointedPosts(ArticleText text, ThingLayer things
     private readonly Dictionary<int, bool> _listed = AppointmentLists.In(text.Body).SelectMany(item => item.Names, (item, name) => (name.Start, item.Ends)).ToDictionary();
     private readonly Lives _lives = new(text, things);
     private readonly Handovers _handovers = new(text, things);
+    private readonly Lapses _lapses = new(text, things);
+    private readonly ServedBodies _served = new(text, things);
+    private readonly Pronouns _pronouns = new(text, things);
 
     /// <summary>Each post of the sentence that a verb links to a person, with the state that the verb tells.</summary>
     public IEnumerable<(Occurrence Person, PostPhrase Post, string State, int VerbAt)> Read(TextSpan sentence)
@@ -31,14 +34,20 @@ internal sealed partial class AppointedPosts(ArticleText text, ThingLayer things
                 continue;
             }
             link = PrecedesName(title) ? null : Link(sentence, post);
-            if (link is { } there && !post.Explicit && ServedIn(there.VerbAt) is { } body) post = post with { Body = body, Name = title.Text };
-            if (link is not null && post is { Explicit: false, Body: not null } && given is not null) post = post with { Body = given };
+            if (link is { } there && _served.Before(there.VerbAt) is { } served) post = At(served.Body, post);
+            else if (link is not null && post is { Explicit: false, Body: not null } && given is not null) post = post with { Body = given };
             carried = post;
             if (link is not { } found) continue;
             given = post.Body;
             foreach (var person in found.People) yield return (person, post, found.State, found.VerbAt);
         }
     }
+
+    /// <summary>The post in the body that stands before the verb: also where a word of level would mean the home (到沧浦区任区长).</summary>
+    private static PostPhrase At(Thing body, PostPhrase post) =>
+        !post.Explicit ? post with { Body = body, Name = post.Title.Text }
+        : body.Type == "District" && post.Body is { Type: "District" } meant && meant.Name[^1] == body.Name[^1] ? post with { Body = body }
+        : post;
 
     /// <summary>任党组成员、副局长; 曾任甲县副县长，乙县县长; 任副区长，并代理区长: the next post of the same verb.</summary>
     private bool IsContinued(PostPhrase post, PostPhrase? before)
@@ -61,11 +70,14 @@ internal sealed partial class AppointedPosts(ArticleText text, ThingLayer things
         if (_lives.Card(sentence, post) is { } named) return ([named], "held", post.Span.Start);
         var start = WithoutParty(post.Span.Start, sentence.Start);
         if (_handovers.Leaving(sentence, post) is { } leaving) return ([leaving], "former", post.Span.Start);
+        if (_lapses.Of(sentence, post) is { } lapsed) return ([lapsed], "ended", post.Span.End);
+        if (SecondedTo(post) is { } seconded && Subject(sentence, seconded) is { } guest) return ([guest], State(sentence, "began", guest, seconded, post.Span.End), seconded);
         if (Removed(start) is { } removed && IsAppointing(sentence, removed.Span.Start, "ended")) return ([removed], "ended", start);
         if (!lexicon.Appointments.TryMatchBefore(text.Body, start, sentence.Start, out var length, out var verb)) return null;
         var verbAt = start - length;
         if (text.After(verbAt, length) is "兼" && titles.EndingAt(verbAt) is not null) return null;
         if (text.After(verbAt, length) is "接过" && !_handovers.IsTakenUp(post)) return null;
+        if (text.After(verbAt, length) is "当" && _served.Before(verbAt) is null) return null;
         var people = verb.Person == PersonPlace.Inside ? Inside(verbAt) : (Behind(post.Span.End) ?? Subject(sentence, verbAt)) is { } subject ? [subject] : [];
         if (people.Count == 0) return null;
         if (verb.Person == PersonPlace.Inside && !IsAppointing(sentence, people[0].Span.Start, verb.State)) return null;
@@ -89,12 +101,6 @@ internal sealed partial class AppointedPosts(ArticleText text, ThingLayer things
         var close = text.Body.AsSpan(end, Math.Min(40, text.Body.Length - end)).IndexOf('的');
         if (close < 0 || text.Body.AsSpan(end, close).IndexOfAny("，。；") >= 0) return null;
         return things.StartingAt(end + close + 1) is { Thing.Type: "Person" } person ? person : null;
-    }
-
-    /// <summary>柳堤街道 in 曾在柳堤街道担任党工委书记.</summary>
-    private Thing? ServedIn(int verbAt)
-    {
-        return things.EndingAt(verbAt) is { Thing.Type: "District" or "Organization" } place && text.CharBefore(place.Span.Start) == '在' ? place.Thing : null;
     }
 
     /// <summary>张三 in 任命张三为 and 免去张三的; all of a list (选举张三、李四为副区长).</summary>
@@ -151,13 +157,30 @@ internal sealed partial class AppointedPosts(ArticleText text, ThingLayer things
     private Occurrence? Subject(TextSpan sentence, int verbAt)
     {
         var before = things.Within(new TextSpan(sentence.Start, verbAt)).Where(place => place.Thing.Type == "Person" && !_handovers.IsPredecessor(place)).ToList();
-        return before.Count > 0 ? before[^1] : _lives.Of(sentence);
+        if (before.Count == 0) return _lives.Of(sentence) ?? _pronouns.Of(sentence, verbAt);
+        return OpensForAnother(before[^1].Span.End, verbAt) ? null : before[^1];
     }
+
+    /// <summary>任命江枫为局长；何苗不再担任: a clause of a list opens with what is a name, though nobody read it as one.</summary>
+    private bool OpensForAnother(int personEnd, int verbAt)
+    {
+        var gap = text.Body.AsSpan(personEnd, verbAt - personEnd);
+        return gap.LastIndexOf('；') is var mark and >= 0 && Unread().IsMatch(gap[(mark + 1)..]);
+    }
+
+    [GeneratedRegex("""^(?!同时|随后|此后|之后|后来|其后|先后|现在|目前|如今|其间|期间|[他她并也又均都后曾现将其])[\u4e00-\u9fff]{2,4}(?:同志)?$""")]
+    private static partial Regex Unread();
+
+    /// <summary>Where the words begin that lead to the body of a secondment: 赴 in 赴县医院挂职副院长.</summary>
+    private int? SecondedTo(PostPhrase post) =>
+        post.Body is not null && post.Title.Span.Start > 0 && text.Body.AsSpan(post.Title.Span.Start).StartsWith("挂职") && _served.Before(post.Title.Span.Start) is { Going: true } ? post.Span.Start - 1 : null;
 
     private string State(TextSpan sentence, string state, Occurrence person, int verbAt, int postEnd)
     {
         if (text.Before(person.Span.Start, 3) is "不再由") return "ended";
         if (state == "held" && _handovers.Replaces(sentence, verbAt)) return "began";
+        if (state == "held" && text.CharAt(verbAt) == '当' && _served.Before(verbAt) is { Going: true }) return "began";
+        if (state is "held" or "began" && _lapses.IsLastDay(postEnd)) return "ended";
         if (state is "began" or "held")
         {
             var clause = Math.Max(sentence.Start, text.Body.LastIndexOfAny(['，', '；', '。'], Math.Max(0, verbAt - 1), Math.Max(0, verbAt - sentence.Start)) + 1);

@@ -22,7 +22,7 @@ internal sealed partial class Handovers(ArticleText text, ThingLayer things)
     /// <summary>的担子 in 接过局长的担子: what is taken up is the post, not a thing of its holder's (接过局长的奖状).</summary>
     public bool IsTakenUp(PostPhrase post) => Burden().IsMatch(text.After(post.Span.End, 6));
 
-    /// <summary>Who leaves a post for another one: 江枫由柳堤街道党工委书记转任.</summary>
+    /// <summary>Who leaves a post for another one: 江枫由柳堤街道党工委书记转任, 江枫从镇长任上过来.</summary>
     public Occurrence? Leaving(TextSpan sentence, PostPhrase post)
     {
         if (text.CharBefore(post.Span.Start) is not ('由' or '从') || !Moving().IsMatch(text.Body.AsSpan(post.Span.End, Math.Min(6, text.Body.Length - post.Span.End)))) return null;
@@ -52,7 +52,7 @@ internal sealed partial class Handovers(ArticleText text, ThingLayer things)
     [GeneratedRegex("^(?:一职|的?(?:担子|重担|接力棒|重任|职务|岗位|职责|班))")]
     private static partial Regex Burden();
 
-    [GeneratedRegex("""^(?:职务|岗位|一职|任上)?(?:转任|升任|调任|改任|转岗|晋升|提任|提拔|擢升|调往|调到|调至)""")]
+    [GeneratedRegex("""^(?:(?:职务|岗位|一职|任上|位置上|岗位上)?(?:转任|升任|调任|改任|转岗|晋升|提任|提拔|擢升|调往|调到|调至|调来|履新)|(?:任上|位置上|位子上|岗位上)(?:来|过来|到|走|转|退|离|去|被))""")]
     private static partial Regex Moving();
 
     /// <summary>由江枫接任, where no post follows; 其职务由江枫接替.</summary>

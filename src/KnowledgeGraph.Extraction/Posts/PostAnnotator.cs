@@ -31,6 +31,7 @@ internal sealed class PostAnnotator(PostLexicon lexicon, DivisionCatalogue catal
         var prefix = new PrefixPosts(text, things, titles, reader);
         var appointed = new AppointedPosts(text, things, titles, reader, lexicon);
         var handovers = new Handovers(text, things);
+        var said = new SaidPosts(text, things);
         var suffix = new SuffixPosts(things, titles, reader);
         var days = new PostDays(text, article.Get<DateLayer>());
         var statements = new List<PostStatement>();
@@ -51,7 +52,12 @@ internal sealed class PostAnnotator(PostLexicon lexicon, DivisionCatalogue catal
                 after.Add(Statement(person, post, Told(post), null, null, sentence.Span, "post.after-name", Suffixed));
             }
             List<PostStatement> changed = [.. appointed.Read(sentence.Span).Select(link => Changed(link.Person, link.Post, link.State, days, sentence, link.VerbAt))];
-            statements.AddRange([.. changed, .. handovers.Of(sentence.Span, changed)]);
+            statements.AddRange([.. changed, .. handovers.Of(sentence.Span, changed), .. Returns.Of(sentence.Span, changed, text, article.Get<DateLayer>())]);
+            statements.AddRange([.. said.Of(sentence.Span, statements).Select(found => Dated(found.Post, days.Of(sentence, found.Person, found.VerbAt), sentence.Span))]);
+        }
+        foreach (var (person, post, state, sentence, printed) in new CorrectedTitles(text, things, titles, article.Get<DateLayer>(), reader).Read(article.Article))
+        {
+            statements.Add(Statement(person, post, state, null, null, sentence, "post.corrected", Appointed) with { AsOf = printed });
         }
         foreach (var (person, post, state) in new ListedPosts(text, things, titles, reader).Read())
         {
@@ -59,6 +65,7 @@ internal sealed class PostAnnotator(PostLexicon lexicon, DivisionCatalogue catal
             statements.Add(Changed(person, post, state, days, text.SentenceAt(person.Span.Start), person.Span.Start) with { Rule = "post.listed" });
         }
         statements.AddRange(after.Where(post => post.Body is not null || !statements.Exists(other => other.Person == post.Person && other.Title.EndsWith(post.Title, StringComparison.Ordinal))));
+        statements = [.. EarlierPosts.Mark(statements)];
         statements = [.. CorrectedPosts.Mark([.. statements.Select(statement => InCharge.Mark(statement, text.Body))], article.Article)];
         statements.AddRange(new Departures(text, things, article.Get<DateLayer>()).Of(statements));
         statements.AddRange(Secondments.Of([.. statements], text, things, article.Get<DateLayer>()));
@@ -84,6 +91,9 @@ internal sealed class PostAnnotator(PostLexicon lexicon, DivisionCatalogue catal
         var told = post.Title.State is "held" or "first" || state != "began" ? state : post.Title.State;
         return Statement(person, post, told, state == "ended" ? null : day, state == "ended" ? day : null, sentence.Span, "post.appointed", Appointed);
     }
+
+    private static PostStatement Dated(PostStatement post, PartialDate? day, TextSpan sentence) =>
+        post with { Start = post.State == "began" ? day : null, End = post.State == "ended" ? day : null, Span = sentence, Rule = "post.appointed", Confidence = Appointed };
 
     private static PostStatement Statement(
         Occurrence person, PostPhrase post, string state, PartialDate? start, PartialDate? end, TextSpan sentence, string rule, double confidence) =>

@@ -20,4 +20,8 @@ public sealed record PostLayer(IReadOnlyList<PostStatement> Statements, IReadOnl
 /// <param name="Rule">The rule that read it.</param>
 /// <param name="Confidence">From 0 to 1.</param>
 public sealed record PostStatement(
-    int Person, string Title, TextSpan TitleSpan, int? Body, string State, PartialDate? Start, PartialDate? End, TextSpan Span, bool Official, string Rule, double Confidence);
+    int Person, string Title, TextSpan TitleSpan, int? Body, string State, PartialDate? Start, PartialDate? End, TextSpan Span, bool Official, string Rule, double Confidence)
+{
+    /// <summary>The day for which it is said, where that is not the sentence's: of a correction the day of the wrong issue, of a post held before another one the beginning of that.</summary>
+    public PartialDate? AsOf { get; init; }
+}

@@ -20,7 +20,7 @@ internal sealed class PostReader(ArticleText text, ThingLayer things, BodyMemory
         if (Printed(title) is { } printed) return Phrase(title, printed.Thing, ChainStart(printed), true);
         if (Ward(title) is { } ward) return new PostPhrase(title, ward.Thing, new TextSpan(ward.Start, title.Span.End), ward.Name + title.Text, true);
         if (Anaphoric(title) is { } anaphor) return Phrase(title, anaphor.Thing, anaphor.Start, true);
-        if (LevelWord(title) is { } level) return Phrase(title, Carries(carried, level.Level) ? carried!.Body : level.Thing, level.Start, level.Thing is not null);
+        if (LevelWord(title) is { } level) return Phrase(title, Carries(carried, level.Level) && !IsTaken(title, carried!) ? carried!.Body : level.Thing, level.Start, level.Thing is not null);
         if (IsOfCouncil(title) && (carried?.Body is { Type: "District" } same ? same : memory.Home) is { } home) return new PostPhrase(title, home, title.Span, home.Name[^1] + title.Text, false);
         if (Unnamed(title) is { } unnamed) return new PostPhrase(title, null, new TextSpan(unnamed, title.Span.End), title.Text, false);
         if (carried is { Body: not null } && Fits(title, carried)) return Inherit(title, carried);
@@ -111,6 +111,10 @@ internal sealed class PostReader(ArticleText text, ThingLayer things, BodyMemory
     private int LevelInHead(Title title) => title.Kind == TitleKind.Government && Levels.Contains(text.Body[title.Head.Start]) ? title.Head.Start : -1;
 
     private static bool Carries(PostPhrase? carried, char level) => carried?.Body is { Type: "District" } body && body.Name[^1] == level;
+
+    /// <summary>区长 in 沧浦区区长江枫出席，区长何苗主持: one of that title the other division has named already, so this is the home's.</summary>
+    private bool IsTaken(Title title, PostPhrase carried) =>
+        title.Text == carried.Title.Text && carried.Explicit && carried.Body != memory.Home && !title.Text.Contains('副') && (title.Kind == TitleKind.Government || title is { Kind: TitleKind.Party, LeadingBody: not null }) && text.Body.AsSpan(carried.Span.End, title.Span.Start - carried.Span.End).Contains('，');
 
     /// <summary>Whether a title without body can belong to the body of the post before it.</summary>
     private static bool Fits(Title title, PostPhrase carried) => carried.Body!.Type != "District" || title.LeadingBody is not null || title.Kind is TitleKind.Organ or TitleKind.Party or TitleKind.GrassRoots;

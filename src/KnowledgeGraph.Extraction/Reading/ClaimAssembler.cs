@@ -23,7 +23,7 @@ internal sealed class ClaimAssembler(string extractor)
         foreach (var post in article.Get<PostLayer>().Statements)
         {
             var position = ends.Position(post);
-            var attributes = AttributeSet.Of(("state", post.State), ("startDate", post.Start?.ToString()), ("endDate", post.End?.ToString()), ("asOf", ends.AsOf(post.Span)?.ToString()));
+            var attributes = AttributeSet.Of(("state", post.State), ("startDate", post.Start?.ToString()), ("endDate", post.End?.ToString()), ("asOf", (post.AsOf ?? ends.AsOf(post.Span))?.ToString()));
             yield return Claim.Create(article.Article, "HOLDS", ends.Thing(post.Person).Id, position.Id, post.Span, post.Rule, post.Confidence, attributes);
             if (post.Body is { } body) yield return Claim.Create(article.Article, "POST_OF", position.Id, ends.Thing(body).Id, post.Span, post.Rule, post.Confidence);
         }

@@ -218,4 +218,22 @@ public sealed class PostHistoryTests
         Assert.Equal(["何静", "林川"], tenures.Select(tenure => tenure.Person));
         Assert.Equal(new DateOnly(2020, 5, 1), tenures[0].KnownTo);
     }
+
+    [Fact]
+    public void A_lone_other_name_while_the_holder_was_away_is_no_misprint()
+    {
+        var story = new PostStory().Held("何静", "2020-03-01", "2020-09-01").Held("林川", "2021-05-06").Former("何静", "2022-03-04", end: "2020-11").Began("何静", "2022-03-04", start: "2022-01").Held("何静", "2022-08-09");
+
+        Assert.Equal(["何静", "林川", "何静"], story.History.Tenures.Select(tenure => tenure.Person));
+        Assert.Empty(story.History.Conflicts);
+        Assert.Equal(PartialDate.Parse("2020-11"), story.History.Tenures[0].End);
+    }
+
+    [Fact]
+    public void A_lone_other_name_before_a_new_election_of_the_holder_is_a_conflict()
+    {
+        var history = new PostStory().Held("何静", "2020-03-01", "2021-05-06").Held("林川", "2021-06-07").Began("何静", "2021-07-08").Former("何静", "2022-09-10").History;
+
+        Assert.Equal("林川", Assert.Single(history.Conflicts).Person);
+    }
 }

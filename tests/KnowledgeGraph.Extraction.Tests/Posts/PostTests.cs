@@ -150,4 +150,18 @@ public sealed class PostTests(ReaderFixture reader) : IClassFixture<ReaderFixtur
         read.Claims.Claims.ShouldNotBeEmpty();
         read.Claims.Claims.ShouldAllBe(claim => claim.Quote == claim.Span.In(read.Claims.Article.Body));
     }
+
+    [Theory]
+    [InlineData("5月8日，河西区区长周志强出席，区长俞莲舟主持会议。", "周志强 区长 of 河西区 held", "俞莲舟 区长 of 东丽区 held")]
+    [InlineData("5月8日，河西区区长周志强出席，代区长俞莲舟主持会议。", "周志强 区长 of 河西区 held", "俞莲舟 区长 of 东丽区 acting")]
+    [InlineData("5月8日，河西区委书记周志强、区长俞莲舟来到现场。", "周志强 区委书记 of 河西区 held", "俞莲舟 区长 of 河西区 held")]
+    [InlineData("5月8日，河西区副区长周志强、副区长俞莲舟来到现场。", "周志强 副区长 of 河西区 held", "俞莲舟 副区长 of 河西区 held")]
+    public void A_second_head_of_one_title_is_the_home_s(string sentence, params string[] expected) =>
+        reader.Read(sentence).Posts.ShouldBe(expected, ignoreOrder: true);
+
+    [Theory]
+    [InlineData("5月8日，他和县水务局局长俞莲舟走访农户。")]
+    [InlineData("5月8日，他与县水务局局长俞莲舟走访农户。")]
+    public void A_conjunction_before_a_word_of_level_is_no_county(string sentence) =>
+        reader.Read(sentence, home: "嘉善县").Posts.ShouldBe(["俞莲舟 局长 of 嘉善县水务局 held"]);
 }

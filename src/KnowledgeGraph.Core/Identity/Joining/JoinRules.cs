@@ -12,7 +12,7 @@ internal sealed record JoinRules(IReadOnlyList<ILinkRule> Links, IReadOnlyList<I
     {
         ["Organization"] = new([new SameBlock()], [new OtherDivision()]),
         ["Person"] = new(
-            [new SamePost(), new SameBody(), new SamePaperBylines(), new SameHomePlain(), new SameHomeOfficials(), new SameCityOfficials(), new SameCityLeaders()],
+            [new SamePost(), new SameBody(), new SamePaperBylines(), new SameHomePlain(), new SameIssuePlain(), new SameHomeOfficials(), new SameCityOfficials(), new SameCityLeaders()],
             [new ToldApart(), new ReporterAndOfficial(), new SolePosts("sole-posts.txt"), new SolePosts("unit-heads.txt"), new PostsSeenApart(), new StaffAndCorrespondent()]),
         ["Project"] = new([new SameHomeProject(), new SameBuilderOrPlace(), new LongName()], []),
         ["Event"] = new([new SameEventName(), new SameParticipants()], [new ToldApart()]),

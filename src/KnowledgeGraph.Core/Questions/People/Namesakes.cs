@@ -32,6 +32,7 @@ public sealed class Namesakes(IGraphReader reader)
         if (people.Count == 0) return [];
         var told = on is { } day ? await ToldOnAsync(people, day, cancellation) : [];
         if (on is { } said && told.Count == 0) told = await CalledSoOnAsync(people, said, cancellation);
+        if (on is { } named && told.Count == 0 && people.Count > 1) told = (await new ToldOfDay(reader).OfAsync(people, named, cancellation)).ToDictionary(person => person, _ => (Evidence?)null);
         var meant = told.Count > 0 ? [.. people.Where(person => told.ContainsKey(person.Id))] : people;
         var misprinted = await MeantByMisprintAsync(meant, cancellation);
         meant = [.. meant.Select(person => misprinted.GetValueOrDefault(person.Id, person)).DistinctBy(person => person.Id)];

@@ -30,8 +30,11 @@ internal sealed class PersonPosts(IGraphReader reader)
     private readonly HistoryReader _histories = new(reader);
 
     /// <summary>Each tenure by itself, in order of its first day.</summary>
-    public async Task<IReadOnlyList<HeldPost>> TenuresAsync(IReadOnlyList<Entity> people, CancellationToken cancellation) =>
-        Of(people, await HistoriesAsync(people, cancellation), (history, person) => history.Tenures.Where(tenure => tenure.Person == person).Select(tenure => (IReadOnlyList<Tenure>)[tenure]));
+    public async Task<IReadOnlyList<HeldPost>> TenuresAsync(IReadOnlyList<Entity> people, CancellationToken cancellation)
+    {
+        var held = Of(people, await HistoriesAsync(people, cancellation), (history, person) => history.Tenures.Where(tenure => tenure.Person == person).Select(tenure => (IReadOnlyList<Tenure>)[tenure]));
+        return await new CareerOrder(reader).OfAsync(held, cancellation);
+    }
 
     /// <summary>Standing in and holding in full as one line, in order of the first day.</summary>
     public async Task<IReadOnlyList<HeldPost>> LinesAsync(IReadOnlyList<Entity> people, CancellationToken cancellation) =>

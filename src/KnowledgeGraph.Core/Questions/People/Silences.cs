@@ -33,6 +33,7 @@ public sealed class Silences(IGraphReader reader)
     }
 
     /// <summary>Who held posts of a title in a body, was last seen between two days, and whose end no text states.</summary>
+    /// <remarks>Who was seen as long as the papers were read is not silent: another must hold the post since, or several issues have passed without a word.</remarks>
     public async Task<IReadOnlyList<LastSight>> OfPostAsync(string of, string post, DateOnly? from, DateOnly? to, CancellationToken cancellation)
     {
         List<LastSight> sights = [];
@@ -41,7 +42,7 @@ public sealed class Silences(IGraphReader reader)
             var people = await reader.EntitiesAsync([.. dossier.History.Tenures.Where(tenure => tenure.EndedBy != EndKind.Stated).Select(tenure => tenure.Person).Distinct()], cancellation);
             foreach (var person in people.Values.OrderBy(person => person.Id, Text.CodePointComparer.Instance))
             {
-                if (await LastSightAsync(person, dossier.Post.Position.Id, null, cancellation) is { EndStated: false } sight && !(sight.LastSeen < from) && !(sight.LastSeen > to)) sights.Add(sight);
+                if (await LastSightAsync(person, dossier.Post.Position.Id, null, cancellation) is { EndStated: false } sight && (sight.Successor is not null || sight.Silence is not null) && !(sight.LastSeen < from) && !(sight.LastSeen > to)) sights.Add(sight);
             }
         }
         return [.. sights.OrderBy(sight => sight.LastSeen)];

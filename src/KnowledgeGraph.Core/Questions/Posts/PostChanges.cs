@@ -20,18 +20,22 @@ public sealed class PostChanges(IGraphReader reader)
     {
         var before = (await _posts.RosterAsync(of, from, titles, cancellation)).Where(IsSole).ToDictionary(line => line.Post!.Position.Id);
         var after = await _posts.RosterAsync(of, to, titles, cancellation);
-        return [.. after.Where(IsSole).Select(line => before.TryGetValue(line.Post!.Position.Id, out var earlier) ? Change(earlier, line) : null).OfType<PostChange>()];
+        return [.. after.Where(IsSole).Select(line => Change(before.GetValueOrDefault(line.Post!.Position.Id), line, from, to)).OfType<PostChange>()];
     }
 
     private static bool IsSole(RosterLine line) => line.Post?.Post.HasOneHolder == true;
 
-    private static PostChange? Change(RosterLine earlier, RosterLine later)
+    private static PostChange? Change(RosterLine? earlier, RosterLine later, DateOnly since, DateOnly until)
     {
-        if (earlier.Holding?.Tenure is not { } from) return null;
+        if ((earlier?.Holding?.Tenure ?? Leaving(later, since, until)) is not { } from) return null;
         var to = later.Holding?.Tenure;
         if (to is null) return later.Holding?.State == HoldingState.Vacant ? new PostChange(later, from, null, from.End) : null;
         return to.Person == from.Person ? null : new PostChange(later, from, to, StartOf(later, to) ?? (from.End is { Day: not null } ? from.End : null));
     }
+
+    /// <summary>Of whom no more is told than the end, which falls between the days, was the holder before: the first of the post's tenures.</summary>
+    private static Tenure? Leaving(RosterLine later, DateOnly since, DateOnly until) =>
+        later.History?.Tenures is [{ Start: null, End: { Day: not null } end } first, ..] && since < end.FirstDay && end.LastDay <= until && !(first.KnownFrom < end.FirstDay) ? first : null;
 
     /// <summary>The stated beginning of the holder's time, that of standing in included.</summary>
     private static PartialDate? StartOf(RosterLine line, Tenure to) =>

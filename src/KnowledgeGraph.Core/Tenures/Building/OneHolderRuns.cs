@@ -9,10 +9,9 @@ internal static class OneHolderRuns
     {
         var former = told.Where(statement => statement.Kind == StatementKind.Former).ToList();
         var runs = InSequence(told.Where(statement => statement.Kind is not (StatementKind.Former or StatementKind.Nominated)));
-        var known = former.Select(statement => statement.Person).ToHashSet();
         List<Conflict> conflicts = [];
         TakeLateEnds(runs);
-        while (Misprint(runs, known) is { } at)
+        while (Misprint(runs, former) is { } at)
         {
             conflicts.Add(new Conflict(runs[at].Person, runs[at].Name, Holder(runs, at).Person, runs[at].Told));
             runs.RemoveAt(at);
@@ -63,21 +62,25 @@ internal static class OneHolderRuns
     }
 
     /// <summary>The lone run that gives way next: of the person least often seen, then the earliest.</summary>
-    private static int? Misprint(List<Run> runs, HashSet<string> known)
+    private static int? Misprint(List<Run> runs, IReadOnlyList<DatedStatement> former)
     {
         var seen = runs.GroupBy(run => run.Person).ToDictionary(person => person.Key, person => person.Sum(run => run.Told.Sum(statement => statement.Articles)));
-        var lone = Enumerable.Range(0, runs.Count).Where(at => IsMisprint(runs, at, known)).OrderBy(at => seen[runs[at].Person]).ThenBy(at => at).ToList();
+        var lone = Enumerable.Range(0, runs.Count).Where(at => IsMisprint(runs, at, former)).OrderBy(at => seen[runs[at].Person]).ThenBy(at => at).ToList();
         return lone.Count > 0 ? lone[0] : null;
     }
 
-    private static bool IsMisprint(List<Run> runs, int at, HashSet<string> known)
+    private static bool IsMisprint(List<Run> runs, int at, IReadOnlyList<DatedStatement> former)
     {
         var run = runs[at];
-        if (!run.IsLone || known.Contains(run.Person)) return false;
+        if (!run.IsLone || former.Any(said => said.Person == run.Person)) return false;
         var (before, after) = (at > 0 ? runs[at - 1] : null, at + 1 < runs.Count ? runs[at + 1] : null);
-        if (before is not null && after is not null && before.Person == after.Person) return !before.IsClosed;
+        if (before is not null && after is not null && before.Person == after.Person) return !before.IsClosed && !former.Any(said => said.Person == before.Person && IsOfBreak(said, run, after));
         return (before is { IsLone: false } && Misspelling.Of(run.Name, before.Name)) || (after is { IsLone: false } && Misspelling.Of(run.Name, after.Name));
     }
+
+    /// <summary>Whether a text says that the holder was away meanwhile: until when before the other name, or of somebody who is back.</summary>
+    private static bool IsOfBreak(DatedStatement said, Run other, Run back) =>
+        said.End is not null ? said.Place <= other.First : other.First < said.Day && said.Day <= back.Last;
 
     private static Run Holder(List<Run> runs, int at) => at > 0 && (at + 1 == runs.Count || runs[at - 1].Person == runs[at + 1].Person || Misspelling.Of(runs[at].Name, runs[at - 1].Name)) ? runs[at - 1] : runs[at + 1];
 

@@ -4,11 +4,11 @@ using KnowledgeGraph.Extraction.Names;
 
 namespace KnowledgeGraph.Extraction.Recognisers.Persons;
 
-/// <summary>Finds who stands between the two halves of an appointment, whatever the name looks like: 任命江枫为, 免去江枫的, 由江枫接任, ：江枫同志任; and in lists under such a heading.</summary>
+/// <summary>Finds who stands between the two halves of an appointment, whatever the name looks like: 任命江枫为, 免去江枫的, 由江枫接任, ：江枫同志任, ；江枫不再担任, 将江枫的职务误写为; and in lists under such a heading.</summary>
 internal static partial class AppointedNames
 {
     public static IReadOnlyList<TextSpan> In(string body) =>
-        [.. new[] { Framed(), Comrade(), Successor(), Nominee() }.SelectMany(frame => frame.Matches(body)).SelectMany(match => match.Groups["name"].Captures).Select(name => TextSpan.At(name.Index, name.Length)), .. AppointmentLists.In(body).SelectMany(item => item.Names)];
+        [.. new[] { Framed(), Comrade(), Successor(), Nominee(), Leaving(), Corrected() }.SelectMany(frame => frame.Matches(body)).SelectMany(match => match.Groups["name"].Captures).Select(name => TextSpan.At(name.Index, name.Length)), .. AppointmentLists.In(body).SelectMany(item => item.Names)];
 
     [GeneratedRegex("""(?:任命|免去|接受|同意)(?<name>(?![他她你我其原])[\u4e00-\u9fff]{2,4}?)(?:、(?<name>[\u4e00-\u9fff]{2,4}?)){0,5}(?:同志)?(?:为(?=[^，。；]{2,40}(?:长|任|员|委|官|记))|的(?=[^，。；]{2,40}职务)|辞去)""")]
     private static partial Regex Framed();
@@ -24,4 +24,12 @@ internal static partial class AppointedNames
     /// <summary>Whose name opens a line of posts: 江枫，现任…，拟任….</summary>
     [GeneratedRegex("""(?<=[。；：\n]|^)(?!研究生|大学生|本科生)(?<name>[\u4e00-\u9fff·]{2,4})(?<![前后时间来今在也])，(?:现任|现为|拟任|拟提名)""")]
     private static partial Regex Nominee();
+
+    /// <summary>A whole clause's beginning up to the words that end a post: ；江枫不再担任.</summary>
+    [GeneratedRegex("""(?<=[：，；。、“\n]|^)(?![他她它你我其本该此原今从同现目因自随并也而均都两各已])(?<name>[\u4e00-\u9fff]{2,3})(?<![时候间后前起故因此再也均都已将人者员长任记])不再(?=担任|兼任|任)""")]
+    private static partial Regex Leaving();
+
+    /// <summary>Whose post a paper printed wrongly: 将江枫的职务误写为, 误将江枫同志的职务写成.</summary>
+    [GeneratedRegex("""(?:将|把)(?![他她它你我其本该此原])(?<name>[\u4e00-\u9fff·]{2,4}?)(?:同志)?的?(?:职务|身份|头衔|职称)(?=[^，。；]{0,3}(?:写|印|登|刊|标|称|排|误))""")]
+    private static partial Regex Corrected();
 }

@@ -1,0 +1,40 @@
+using System.Text.RegularExpressions;
+using KnowledgeGraph.Core.Text;
+using KnowledgeGraph.Extraction.Mentions;
+using KnowledgeGraph.Extraction.Names;
+
+namespace KnowledgeGraph.Extraction.Posts;
+
+/// <summary>Whom 他 or 她 means in a sentence that names nobody: 江枫的新办公室不大。今年3月，他卸任局长.</summary>
+internal sealed partial class Pronouns(ArticleText text, ThingLayer things)
+{
+    /// <summary>The person of the nearest sentence before, in the same paragraph, that names one: the only one, or the one with whose name it begins.</summary>
+    /// <param name="sentence">The sentence with the pronoun.</param>
+    /// <param name="verbAt">Where the verb stands whose subject is asked for.</param>
+    public Occurrence? Of(TextSpan sentence, int verbAt)
+    {
+        if (!Pronoun().IsMatch(text.Body.AsSpan(sentence.Start, verbAt - sentence.Start))) return null;
+        var (own, paragraph) = (text.SentenceAt(sentence.Start).Index, text.SentenceAt(sentence.Start).Paragraph);
+        for (var index = own - 1; index >= 0 && text.Sentences.Sentences[index].Paragraph == paragraph; index--)
+        {
+            var before = text.Sentences.Sentences[index].Span;
+            var people = things.Within(before).Where(place => place.Thing.Type == "Person" && !IsBracketed(place, before)).ToList();
+            if (people.Count > 0) return people.TrueForAll(place => place.Thing == people[0].Thing) || Opens(people[0], before) ? people[0] : null;
+        }
+        return null;
+    }
+
+    /// <summary>Whether the sentence begins with the name, whatever byline stands before it.</summary>
+    private bool Opens(Occurrence person, TextSpan sentence) => person.Span.Start == sentence.Start || text.CharBefore(person.Span.Start) is '）' or ')';
+
+    /// <summary>Who signs the article in brackets: 本报讯（记者 江白）.</summary>
+    private bool IsBracketed(Occurrence person, TextSpan sentence)
+    {
+        var before = text.Body.AsSpan(sentence.Start, person.Span.Start - sentence.Start);
+        return before.LastIndexOfAny('（', '(') > before.LastIndexOfAny('）', ')');
+    }
+
+    /// <summary>The pronoun as the subject of a clause, not of what others do to him (把他, 对她).</summary>
+    [GeneratedRegex("(?:^|[，；：])(?:其中)?[^，；：他她]{0,6}?(?<![把被让请给对向跟和与同为替])[他她](?![们的人乡国处方日])")]
+    private static partial Regex Pronoun();
+}

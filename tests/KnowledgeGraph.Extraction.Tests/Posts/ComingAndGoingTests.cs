@@ -1,0 +1,57 @@
+namespace KnowledgeGraph.Extraction.Tests.Posts;
+
+public sealed class ComingAndGoingTests(ReaderFixture reader) : IClassFixture<ReaderFixture>
+{
+    [Theory]
+    [InlineData("俞莲舟由张贵庄街道党工委书记任上调来。", "俞莲舟 党工委书记 of 张贵庄街道 former")]
+    [InlineData("俞莲舟从区教育局局长任上走来，对学校并不陌生。", "俞莲舟 局长 of 东丽区教育局 former")]
+    public void Who_comes_from_a_post_held_it(string sentence, string expected)
+    {
+        var read = reader.Read(sentence);
+
+        read.Posts.ShouldBe([expected]);
+        read.Names("Person").ShouldBe(["俞莲舟"]);
+    }
+
+    [Theory]
+    [InlineData("俞莲舟2019年9月赴东丽区中医医院挂职副院长，住在医院的宿舍。", "俞莲舟 副院长 of 东丽区中医医院 began", "2019-09")]
+    [InlineData("俞莲舟的办公桌搬走了。今年3月，他不再兼任海畅集团总经理，调到新成立的东丽区水务局当局长。", "俞莲舟 局长 of 东丽区水务局 began", "2023-03")]
+    [InlineData("今年3月，俞莲舟到张贵庄街道任党工委书记。", "俞莲舟 党工委书记 of 张贵庄街道 began", "2023-03")]
+    public void Who_goes_to_a_body_takes_up_a_post_there(string body, string post, string day)
+    {
+        var read = reader.Read(body);
+
+        read.Posts.ShouldContain(post);
+        read.Claims.Claims.ShouldContain(claim => claim.Type == "HOLDS" && claim.Attributes["startDate"] == day);
+    }
+
+    [Fact]
+    public void He_is_who_the_sentence_before_tells_of() =>
+        reader.Read("（记者 韦一笑）俞莲舟的办公桌搬走了。今年3月，他卸任区教育局局长。").Posts.ShouldBe(["俞莲舟 局长 of 东丽区教育局 ended"]);
+
+    [Theory]
+    [InlineData("俞莲舟见到了韦一笑的同事。今年3月，对他不再担任区教育局局长的消息，街坊议论不多。")]
+    [InlineData("老街的孩子都想当局长。")]
+    public void Who_is_spoken_of_by_others_or_wished_for_has_no_post(string body) => reader.Read(body).Posts.ShouldBeEmpty();
+
+    [Fact]
+    public void Who_takes_a_post_up_again_was_away_from_it()
+    {
+        var read = reader.Read("俞莲舟2020年10月赴青海支教，今年1月回到天津，再次担任张贵庄街道党工委书记。");
+
+        read.Posts.ShouldBe(["俞莲舟 党工委书记 of 张贵庄街道 began", "俞莲舟 党工委书记 of 张贵庄街道 former"], ignoreOrder: true);
+        read.Claims.Claims.Where(claim => claim.Type == "HOLDS").Select(claim => (claim.Attributes["startDate"], claim.Attributes["endDate"])).ShouldBe([("2023-01", null), (null, "2020-10")], ignoreOrder: true);
+    }
+
+    [Fact]
+    public void Who_takes_up_a_first_post_was_away_from_none() =>
+        reader.Read("俞莲舟2020年10月赴青海支教，今年1月担任张贵庄街道党工委书记。").Posts.ShouldNotContain(post => post.EndsWith("former"));
+
+    [Fact]
+    public void Posts_told_before_one_with_its_beginning_were_over_by_then()
+    {
+        var read = reader.Read("俞莲舟历任张贵庄街道党工委书记、区教育局局长，2015年3月任东丽区政协主席。");
+
+        read.Claims.Claims.Where(claim => claim.Type == "HOLDS" && claim.Attributes["startDate"] is null).Select(claim => claim.Attributes["asOf"]).ShouldBe(["2015-03", "2015-03"]);
+    }
+}
