@@ -23,7 +23,7 @@ internal sealed class PostReader(ArticleText text, ThingLayer things, BodyMemory
         if (LevelWord(title) is { } level) return Phrase(title, Carries(carried, level.Level) && !IsTaken(title, carried!) ? carried!.Body : level.Thing, level.Start, level.Thing is not null);
         if (IsOfCouncil(title) && (carried?.Body is { Type: "District" } same ? same : memory.Home) is { } home) return new PostPhrase(title, home, title.Span, home.Name[^1] + title.Text, false);
         if (Unnamed(title) is { } unnamed) return new PostPhrase(title, null, new TextSpan(unnamed, title.Span.End), title.Text, false);
-        if (carried is { Body: not null } && Fits(title, carried)) return Inherit(title, carried);
+        if (carried is { Body: not null } && Fits(title, carried)) return Suits(title, carried.Body) ? Inherit(title, carried) : Suited(title);
         return Bare(title);
     }
 
@@ -142,8 +142,14 @@ internal sealed class PostReader(ArticleText text, ThingLayer things, BodyMemory
     {
         if (title.Kind == TitleKind.Occupation || memory.Subject(title.Span.Start) is not { } subject) return Phrase(title, null, title.Span.Start, false);
         if (subject.Leading is { } leading) return new PostPhrase(title, subject.Division, title.Span, leading + title.Text, false);
-        return Phrase(title, subject.Organ, title.Span.Start, false);
+        return subject.Organ is { } organ && !Suits(title, organ) ? Suited(title) : Phrase(title, subject.Organ, title.Span.Start, false);
     }
+
+    /// <summary>Whether a body has such a post: no bureau has a 校长.</summary>
+    private bool Suits(Title title, Thing body) => body.Type != "Organization" || !lexicon.Bodies.TryGetValue(title.Head.In(text.Body), out var suited) || suited.Endings.Any(ending => body.Name.EndsWith(ending, StringComparison.Ordinal));
+
+    /// <summary>The post in the body named last that has such posts.</summary>
+    private PostPhrase Suited(Title title) => Phrase(title, memory.Last(lexicon.Bodies[title.Head.In(text.Body)], title.Span.Start), title.Span.Start, false);
 
     private static PostPhrase Phrase(Title title, Thing? body, int start, bool isExplicit)
     {

@@ -45,7 +45,7 @@ public sealed class FitVerbTests : IDisposable
     public Task Pages_that_are_not_there_are_named() => RefusedAsync("nowhere", _folder["nowhere"], _folder.Write("gold.jsonl", ""));
 
     [Fact]
-    public Task A_prior_below_nothing_is_refused() => RefusedAsync("--prior", _folder.Path, _folder.Path, "--prior", "-1");
+    public Task A_prior_below_nothing_is_refused() => RefusedAsync("--prior", _folder.Path, _folder.Path, "--prior=-1");
 
     private static async Task RefusedAsync(string message, params string[] arguments)
     {
