@@ -20,8 +20,8 @@ internal static partial class DatePattern
         """, RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant)]
     public static partial Regex Absolute();
 
-    /// <summary>Days told from the day of speaking: 昨天, 本周三, 上周五.</summary>
-    [GeneratedRegex("""(?<shift>今天|今日|昨天|昨日|前天|明天|明日|当天|当日|同日|同一天)|(?<week>本周|这周|上周|下周)(?<weekday>[一二三四五六日天])""", RegexOptions.CultureInvariant)]
+    /// <summary>Days told from the day of speaking: 昨天, 本周三, 上周五; and from the day told before: 当天, 次日.</summary>
+    [GeneratedRegex("""(?<shift>今天|今日|昨天|昨日|前天|明天|明日|当天|当日|同日|同一天|次日|翌日|第二天)|(?<week>本周|这周|上周|下周)(?<weekday>[一二三四五六日天])""", RegexOptions.CultureInvariant)]
     public static partial Regex Relative();
 
     /// <summary>24日下午: a day whose month the text said before; read only where one did.</summary>

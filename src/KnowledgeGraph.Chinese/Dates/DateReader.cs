@@ -37,6 +37,7 @@ internal sealed class DateReader(DateOnly? issue, string body)
     {
         var shift = match.Groups["shift"].Value;
         if (shift is "当天" or "当日" or "同日" or "同一天") return _day is { Day: not null } same ? new DateExpression(default, same, null, false, true) : null;
+        if (shift is "次日" or "翌日" or "第二天") return _day is { Day: not null } before ? new DateExpression(default, PartialDate.Of(before.FirstDay.AddDays(1)), null, false, true) : null;
         if (issue is not { } today) return null;
         var day = match.Groups["week"].Success ? OfWeek(today, match) : today.AddDays(shift[0] switch { '昨' => -1, '前' => -2, '明' => 1, _ => 0 });
         _day = PartialDate.Of(day);

@@ -50,6 +50,11 @@ public sealed class DateAnnotatorTests
     [Fact]
     public void That_same_day_is_the_day_named_before() => Read("2月3日启动。当天还举行了签约。").ShouldBe(["2月3日 2024-02-03", "当天 2024-02-03"]);
 
+    [Theory]
+    [InlineData("次日")]
+    [InlineData("第二天")]
+    public void The_next_day_follows_the_day_named_before(string word) => Read($"2月29日启动。{word}举行了签约。").ShouldBe(["2月29日 2024-02-29", $"{word} 2024-03-01"]);
+
     [Fact]
     public void The_same_year_is_the_year_named_before() => Read("2015年立项，同年9月开工，次年完工。").ShouldBe(["2015年 2015", "同年9月 2015-09", "次年 2016"]);
 
