@@ -26,11 +26,11 @@ internal static class Refusal
         return parsed.Tokens.Count > 0 ? $"'{parsed.Tokens[0].Value}' is no verb of kg; the verbs are {verbs}." : $"name what to do: {verbs}.";
     }
 
-    /// <summary>An option that nobody knows would else be taken for a path. What really begins with a dash stands behind <c>--</c> or is written <c>./-x</c>.</summary>
+    /// <summary>An option that nobody knows would else be taken for a path; -1 is a number. What really begins with a dash stands behind <c>--</c> or is written <c>./-x</c>.</summary>
     private static IEnumerable<string> UnknownOptions(ParseResult parsed)
     {
         var plain = parsed.Tokens.TakeWhile(token => token.Type != TokenType.DoubleDash);
-        return plain.Where(token => token.Type == TokenType.Argument && token.Value.Length > 1 && token.Value[0] == '-').Select(token => token.Value);
+        return plain.Where(token => token.Type == TokenType.Argument && token.Value.Length > 1 && token.Value[0] == '-' && !char.IsAsciiDigit(token.Value[1])).Select(token => token.Value);
     }
 
     private static string Plain(ParseError error) => error.SymbolResult is OptionResult { Tokens: [var token, ..] } result ? $"'{token.Value}' is no value for {result.Option.Name}; {Wanted(result.Option)}." : error.Message;
