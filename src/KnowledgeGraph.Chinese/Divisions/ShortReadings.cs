@@ -46,6 +46,7 @@ internal sealed partial class ShortReadings(DivisionCatalogue catalogue)
         }
     }
 
-    [GeneratedRegex("(?<name>[\\u4e00-\\u9fff]{2,3})(?:[、和](?<name>[\\u4e00-\\u9fff]{2,3}))+等?(?:[0-9两三四五六七八九十]+个)?(?:街道|镇街|乡镇|镇|乡)")]
+    /// <remarks>The words that join names stand in none, so that no run of them is tried in many ways.</remarks>
+    [GeneratedRegex("(?<name>[\\u4e00-\\u9fff-[和等]]{2,3})(?:[、和](?<name>[\\u4e00-\\u9fff-[和等]]{2,3})){1,15}等?(?:[0-9两三四五六七八九十]+个)?(?:街道|镇街|乡镇|镇|乡)")]
     private static partial Regex Towns();
 }

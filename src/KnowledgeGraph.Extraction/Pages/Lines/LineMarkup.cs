@@ -55,7 +55,7 @@ internal static partial class LineMarkup
     [GeneratedRegex("""(?<mark>\*\*|__)(?=\S)(?<text>[^*_]+)(?<=\S)\k<mark>""")]
     private static partial Regex Bold();
 
-    [GeneratedRegex("""^(?:[-*_=—－─━＊~·.。]\s*){3,}$""")]
+    [GeneratedRegex("""^(?:[-*_=—－─━＊~·.。■●▲◆★□▇█▓▒░]\s*){3,}$""")]
     private static partial Regex Rule();
 
     [GeneratedRegex("""^[-*+][ 　]+""")]

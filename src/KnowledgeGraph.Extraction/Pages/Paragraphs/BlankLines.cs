@@ -13,6 +13,7 @@ internal sealed class BlankLines
 
     private readonly List<(int Line, int Blanks)> _between = [];
     private readonly int _page;
+    private readonly int[] _around;
 
     public BlankLines(List<PageLine> lines, Func<int, bool> isBroken)
     {
@@ -21,12 +22,26 @@ internal sealed class BlankLines
             if (isBroken(at) && lines[at + 1] is { Mark: LineMark.None, Indented: false } next) _between.Add((at + 1, next.Blanks));
         }
         _page = _between.Count < FewestOnPage ? 0 : Median(_between);
+        _around = Around(lines.Count);
     }
 
     /// <summary>Of the lines near this one that go on with a sentence, if they agree; else of the page's.</summary>
-    public int Around(int line)
+    public int At(int line) => _around[line];
+
+    private int[] Around(int lines)
     {
-        var near = _between.Where(pair => Math.Abs(pair.Line - line) <= Reach).OrderBy(pair => Math.Abs(pair.Line - line)).Take(Nearest).ToList();
+        var around = new int[lines];
+        for (int line = 0, first = 0; line < lines; line++)
+        {
+            while (first < _between.Count && _between[first].Line < line - Reach) first++;
+            around[line] = Of(line, _between.Skip(first).TakeWhile(pair => pair.Line <= line + Reach));
+        }
+        return around;
+    }
+
+    private int Of(int line, IEnumerable<(int Line, int Blanks)> within)
+    {
+        var near = within.OrderBy(pair => Math.Abs(pair.Line - line)).Take(Nearest).ToList();
         if (near.Count < FewestAround) return _page;
         var blank = near.Where(pair => pair.Blanks > 0).ToList();
         return blank.Count >= near.Count - 1 ? blank.Min(pair => pair.Blanks) : blank.Count <= 1 ? 0 : _page;

@@ -33,7 +33,7 @@ internal sealed class LineFlow
     }
 
     /// <summary>How many of the empty lines before a line mean anything.</summary>
-    public int Gap(int at) => Math.Max(0, _lines[at].Blanks - _noise.Around(at));
+    public int Gap(int at) => Math.Max(0, _lines[at].Blanks - _noise.At(at));
 
     /// <summary>Whether the line reaches its column's edge within a sentence.</summary>
     public bool IsBroken(int at) => _edges[at] != ColumnEdge.Short && _lines[at].Mark is LineMark.None or LineMark.Item && !Punctuation.Ends(_lines[at].Text);

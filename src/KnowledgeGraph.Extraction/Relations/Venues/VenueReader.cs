@@ -42,7 +42,7 @@ internal sealed partial class VenueReader(ClauseText text)
         }
     }
 
-    /// <summary>看望我区派驻商都县的干部: where those who are seen come from, no stop.</summary>
+    /// <summary>看望派驻望海县的干部: where those who are seen come from, no stop.</summary>
     private bool SendsPeople(Occurrence place) => Sent().IsMatch(text.Words.After(place.Span.End, 4));
 
     [GeneratedRegex("^(?:派驻|派往|派出|选派|派|驻|在|赴|援|挂职)")]
