@@ -16,6 +16,6 @@ internal sealed partial class Openings
         return _words.TryMatchAt(text, at + beginning.Length, text.Length, out _, out var endings) && endings.Any(ending => name.EndsWith(ending, StringComparison.Ordinal));
     }
 
-    [GeneratedRegex(@"\G(?:正式|开始|开闸|成功|首次|实现|顺利|全面|如期|提前|当天|今起|终于|已经?)+(?:向[^，。；]{1,8}?|对外|恢复)??(?=[供通蓄出发开营迎接入])")]
+    [GeneratedRegex(@"\G(?:正式|开始|开闸|成功|首次|实现|顺利|全面|如期|提前|当天|今起|终于|已经?)+(?:向[^，。；]{1,8}?|对外)??(?=[供通蓄出发开营迎接入])")]
     private static partial Regex Beginning();
 }

@@ -9,7 +9,7 @@ internal static partial class Renaming
 {
     private static readonly string Verbs = string.Join('|', LexiconFile.Read("naming-verbs.tsv", 1).Select(row => row.Columns[0]).OrderByDescending(word => word.Length).Select(Regex.Escape));
 
-    private static readonly Regex Words = new($"(?<out>(?:更名|改名|易名)(?:而来|而成))|(?<given>(?:{Verbs})[“‘]?)|(?<told>[（(，]?(?:现名|现称|如今叫|现在叫|原名|原称|曾用名|曾名|(?:从前|以前|原先|原来|过去|早先|起初|最初)(?:叫做|叫|名为|名叫|称为|称))为?[“‘]?)|(?<same>，(?:就是|也就是|正是|便是|即)(?:[^，。；：“”]{{0,12}}[的中里]|当初|当年|原来|从前|以前|曾经)?[“‘]?)", RegexOptions.CultureInvariant);
+    private static readonly Regex Words = new($"(?<out>(?:更名|改名|易名)(?:而来|而成))|(?<given>(?:{Verbs})[“‘]?)|(?<told>[（(，]?(?:现名|现称|如今叫|现在叫|原名|原称|曾用名|曾名|(?:从前|以前|原先|原来|过去|早先|起初|最初)(?:叫做|叫|名为|名叫|称为|称))为?[“‘]?)|(?<same>，(?:就是|也就是|正是|便是|即)(?:[^，。；：“”]{{0,12}}[的中里]|当初|当年|原来|从前|以前|曾经)[“‘]?)", RegexOptions.CultureInvariant);
 
     /// <summary>The words of naming in a text, in order.</summary>
     public static IEnumerable<NamingWord> In(string body) => Words.Matches(body).Select(match => new NamingWord(match.Index, match.Index + match.Length, match.Value, Form(match)));

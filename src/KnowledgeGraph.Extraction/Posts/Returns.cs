@@ -25,10 +25,10 @@ internal static partial class Returns
     }
 
     /// <summary>The verb of coming back to it.</summary>
-    [GeneratedRegex("(?:重新|再次|再度|又|重又|继续)(?:回到|出任|担任|任|当选|走上)|回任|复任|重任|重回")]
+    [GeneratedRegex("(?:重新|再次|再度|又|重又)(?:回到|出任|担任|任|走上)|回任|复任|重任|重回")]
     private static partial Regex Again();
 
     /// <summary>Going away for a time: 赴青海挂职, 去外地支教, 被派往驻村, 参加脱产学习.</summary>
-    [GeneratedRegex("(?:去|赴|到|前往|被派往|被派到|派往|借调到?|抽调到?|参加)[^，。；]{0,14}(?:挂职|援藏|援疆|援青|援外|对口支援|支援|支教|支医|驻村|学习|进修|培训|维和|帮扶|工作|锻炼)|援藏|援疆|援青|援外|借调|休假|病休|休产假")]
+    [GeneratedRegex("(?:去|赴|到|前往|被派往|被派到|派往|借调到?|抽调到?|参加)[^，。；]{0,14}(?:挂职|援藏|援疆|援青|援外|对口支援|支援|支教|支医|驻村|脱产学习|进修|维和|帮扶|锻炼)|援藏|援疆|援青|援外|借调|病休|休产假")]
     private static partial Regex Away();
 }

@@ -13,7 +13,7 @@ internal sealed class DoerReader(ClauseText text, SubjectReader subjects, EventL
         {
             var clause = text.Article.Get<ClauseLayer>().At(telling.Verb.Start);
             var doers = subjects.Of(clause, telling.Verb.Start);
-            var signs = telling.Form == ReportForm.Signing || (telling.Form == ReportForm.Held && IsSigning(layer.Events[telling.Event]) && doers.Count(doer => doer.Thing.Type != "Person") > 1);
+            var signs = telling.Form == ReportForm.Signing || (telling.Form == ReportForm.Held && IsSigning(layer.Events[telling.Event]) && doers.Count(doer => doer.Thing.Type != "Person") > 1 && IsBetween(text.Body.AsSpan(clause.Span.Start, telling.Verb.End - clause.Span.Start)));
             foreach (var doer in doers.Where(doer => signs ? doer.Thing.Type != "Person" : TakesPart(telling.Form, layer.Events[telling.Event], doer.Thing.Type)))
             {
                 yield return new Part(doer.Thing.Index, telling.Event, signs ? "signatory" : "attendee", clause, "participation.doer", 0.93);
@@ -23,6 +23,9 @@ internal sealed class DoerReader(ClauseText text, SubjectReader subjects, EventL
 
     /// <summary>甲与乙举行共建签约暨揭牌仪式: those who hold a signing together sign.</summary>
     private static bool IsSigning(ReportedEvent told) => told.Name.Contains("签约", StringComparison.Ordinal) || told.Name.Contains("签字仪式", StringComparison.Ordinal);
+
+    /// <summary>甲与乙举行: two sides; not 甲、乙联合举办, who are hosts.</summary>
+    private static bool IsBetween(ReadOnlySpan<char> words) => words.IndexOfAny('与', '和', '同') >= 0 && words.IndexOf("联合") < 0 && words.IndexOf("办") < 0;
 
     /// <summary>Who holds a journey is on the way: 对食品产业进行了调研.</summary>
     private static bool TakesPart(ReportForm form, ReportedEvent told, string type) => form switch
