@@ -12,6 +12,7 @@ public sealed class DivisionCatalogue
     private readonly ILookup<string, Division> _children;
     private readonly ConcurrentDictionary<string, IReadOnlyList<Division>> _communities = new();
     private readonly ConcurrentDictionary<string, WordMap<IReadOnlyList<Division>>> _communityNames = new();
+    private readonly ConcurrentDictionary<string, IReadOnlyDictionary<string, Division>> _countyNames = new();
     private readonly string? _communityFolder;
 
     private DivisionCatalogue(Dictionary<string, Division> byCode, string? communityFolder)
@@ -77,6 +78,14 @@ public sealed class DivisionCatalogue
 
     /// <summary>The divisions right below, communities of the official list aside.</summary>
     public IEnumerable<Division> ChildrenOf(Division division) => _children[division.Code];
+
+    /// <summary>The counties of a province or city by their short names: 霞浦 of 福建省; of several of one name the first.</summary>
+    public IReadOnlyDictionary<string, Division> CountiesByShortName(Division above)
+    {
+        ArgumentNullException.ThrowIfNull(above);
+        return _countyNames.GetOrAdd(above.Code, _ => (above.Level == DivisionLevel.City ? ChildrenOf(above) : ChildrenOf(above).SelectMany(ChildrenOf))
+            .Where(county => DivisionNames.Short(county.Name) is not null).GroupBy(county => DivisionNames.Short(county.Name)!).ToDictionary(same => same.Key, same => same.First()));
+    }
 
     /// <summary>The communities and villages of a county, by the official list.</summary>
     public IReadOnlyList<Division> CommunitiesOf(string countyCode) => _communities.GetOrAdd(countyCode, ReadCommunities);

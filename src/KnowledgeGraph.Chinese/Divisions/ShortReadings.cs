@@ -23,15 +23,12 @@ internal sealed partial class ShortReadings(DivisionCatalogue catalogue)
             for (var length = LongestName; length >= 2; length--)
             {
                 if (above.Span.End + length > body.Length || !words.IsWhole(TextSpan.At(above.Span.End, length))) continue;
-                var name = body.Substring(above.Span.End, length);
-                if (Counties(above.Division!).FirstOrDefault(county => DivisionNames.Short(county.Name) == name) is not { } county) continue;
+                if (!catalogue.CountiesByShortName(above.Division!).TryGetValue(body.Substring(above.Span.End, length), out var county)) continue;
                 yield return new DivisionReading(TextSpan.At(above.Span.End, length), county, county.Level, DivisionForm.Short);
                 break;
             }
         }
     }
-
-    private IEnumerable<Division> Counties(Division above) => above.Level == DivisionLevel.City ? catalogue.ChildrenOf(above) : catalogue.ChildrenOf(above).SelectMany(catalogue.ChildrenOf);
 
     /// <summary>环秀、潮海、龙泉等街道: towns of the home, whose level the end of the list says.</summary>
     private IEnumerable<DivisionReading> Listed(string body, Division home)

@@ -45,7 +45,7 @@ internal sealed partial class EventJoiner(ClauseText text)
     }
 
     /// <summary>当天上午，代表团一行来到园区: a stop of the journey told before.</summary>
-    private bool IsOnTheWay(Report report) => Delegation.IsIn(text.Body.AsSpan(text.Sentence(report.Clause).Start, report.Trigger.Start - text.Sentence(report.Clause).Start)) && !IsBeside(report);
+    private bool IsOnTheWay(Report report) => Delegation.IsBefore(report.Trigger.Start, report.Clause, text) && !IsBeside(report);
 
     /// <summary>会前，一行来到工地: beside the meeting, a way of its own.</summary>
     private bool IsBeside(Report report) => NewsFilter.IsBeside(text, report);

@@ -50,7 +50,7 @@ internal sealed partial class NewsFilter(ClauseText text, EventDays days)
     private bool IsCalledBySomeone(Report report) =>
         report.Kind == "Meeting" && report.Verb.In(text.Body).EndsWith("召开", StringComparison.Ordinal) && report.Trigger.Start >= report.Verb.End
         && (text.Things.Within(new TextSpan(report.Clause.Span.Start, report.Verb.Start)).Any(place => place.Thing.Type == "Person")
-            || Delegation.IsIn(text.Body.AsSpan(text.Sentence(report.Clause).Start, report.Verb.Start - text.Sentence(report.Clause).Start)));
+            || Delegation.IsBefore(report.Verb.Start, report.Clause, text));
 
     /// <summary>Whether the report stands beside a meeting, before or after it: 会前，区长一行来到工地; 会后，与会人员参观展厅.</summary>
     public static bool IsBeside(ClauseText text, Report report) => Beside().IsMatch(text.Sentence(report.Clause).In(text.Body));
@@ -59,8 +59,7 @@ internal sealed partial class NewsFilter(ClauseText text, EventDays days)
     private bool IsOwnWay(Report report)
     {
         if (report.Form != ReportForm.Journey || !IsBeside(text, report)) return false;
-        var before = new TextSpan(text.Sentence(report.Clause).Start, report.Trigger.Start);
-        return text.Things.Within(before).Any(place => place.Thing.Type == "Person") || Delegation.IsIn(before.In(text.Body));
+        return text.Things.Within(new TextSpan(text.Sentence(report.Clause).Start, report.Trigger.Start)).Any(place => place.Thing.Type == "Person") || Delegation.IsBefore(report.Trigger.Start, report.Clause, text);
     }
 
     [GeneratedRegex("^(?:座谈|会议|活动|仪式|签约|会)?(?:会|仪式)?(?:开始|召开|结束)?(?:之)?(?:前|后)[，,]")]

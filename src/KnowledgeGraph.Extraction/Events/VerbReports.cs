@@ -90,9 +90,8 @@ internal sealed class VerbReports(ClauseText text, TriggerScanner scanner, Trigg
     /// <summary>3月2日，走进凤凰村，机器声哗哗: nobody is named who went there; it is the reporter who tells what is to be seen.</summary>
     private bool IsReporters(Clause clause, TextSpan verb)
     {
-        var sentence = text.Sentence(clause).Start;
         return verb.In(text.Body) == "走进" && (AfterDates(clause, verb.Start) == verb.Start || clause.Span.Start == verb.Start)
-            && !text.Things.Within(new TextSpan(sentence, verb.Start)).Any() && !Delegation.IsIn(text.Body.AsSpan(sentence, verb.Start - sentence));
+            && !text.Things.Within(new TextSpan(text.Sentence(clause).Start, verb.Start)).Any() && !Delegation.IsBefore(verb.Start, clause, text);
     }
 
     /// <summary>What reaches the state: the last project before the verb that stands free, else the last place or organisation.</summary>

@@ -40,14 +40,17 @@ internal static class LexiconFile
     }
 
     /// <summary>A lexicon whose first column is a word and whose others are its value.</summary>
-    public static WordMap<T> Map<T>(string name, int columns, Func<LexiconRow, T> value)
+    public static WordMap<T> Map<T>(string name, int columns, Func<LexiconRow, T> value) => new(Values(name, columns, value));
+
+    /// <summary>The same as a dictionary, for words that are looked up and not sought in texts.</summary>
+    public static Dictionary<string, T> Values<T>(string name, int columns, Func<LexiconRow, T> value)
     {
         var words = new Dictionary<string, T>();
         foreach (var row in Read(name, columns))
         {
             if (!words.TryAdd(row.Columns[0], value(row))) throw row.Wrong($"'{row.Columns[0]}' stands twice.");
         }
-        return new WordMap<T>(words);
+        return words;
     }
 }
 

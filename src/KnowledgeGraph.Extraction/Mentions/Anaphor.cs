@@ -7,5 +7,5 @@ internal sealed record Anaphor(string Type, IReadOnlyList<string> Endings)
 {
     /// <summary>公司, 学院, 大桥: the words of <c>anaphors.tsv</c>.</summary>
     public static IReadOnlyDictionary<string, Anaphor> Words { get; } =
-        LexiconFile.Read("anaphors.tsv", 3).ToDictionary(row => row.Columns[0], row => new Anaphor(row.Columns[1], row.Columns[2].Split(' ')));
+        LexiconFile.Values("anaphors.tsv", 3, row => new Anaphor(row.Columns[1], row.Columns[2].Split(' ')));
 }

@@ -11,7 +11,7 @@ internal sealed class PostLexicon
 
     /// <summary>校长 of schools alone: heads of titles and how the names of their bodies end.</summary>
     public IReadOnlyDictionary<string, Anaphor> Bodies { get; } =
-        LexiconFile.Read("title-bodies.tsv", 2).ToDictionary(row => row.Columns[0], row => new Anaphor("Organization", row.Columns[1].Split(' ')));
+        LexiconFile.Values("title-bodies.tsv", 2, row => new Anaphor("Organization", row.Columns[1].Split(' ')));
 
     public WordMap<Appointment> Appointments { get; } =
         LexiconFile.Map("appointments.tsv", 3, row => new Appointment(row.Columns[1], row.Enum<PersonPlace>(2)));

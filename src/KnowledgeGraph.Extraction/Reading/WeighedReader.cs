@@ -11,8 +11,8 @@ public sealed class WeighedReader
 {
     private readonly AnnotationPipeline _analysis;
     private readonly AnnotationPipeline _pipeline;
-    private readonly CandidateAnnotator _all;
-    private readonly CandidateAnnotator _proposing;
+    private readonly Lazy<CandidateAnnotator> _all;
+    private readonly Lazy<CandidateAnnotator> _proposing;
     private readonly NameAnnotator _names;
     private readonly ClaimAssembler _assembler;
 
@@ -20,8 +20,8 @@ public sealed class WeighedReader
     {
         _analysis = new AnnotationPipeline(annotators.Analysis());
         _pipeline = new AnnotationPipeline(annotators.Under(weights));
-        _all = annotators.Candidates(weights.WithoutFloor());
-        _proposing = annotators.Candidates(weights);
+        _all = new(() => annotators.Candidates(weights.WithoutFloor()));
+        _proposing = new(() => annotators.Candidates(weights));
         _names = new NameAnnotator(weights);
         _assembler = new ClaimAssembler(extractor);
     }
@@ -32,9 +32,9 @@ public sealed class WeighedReader
     /// <summary>Everything that an analysed article could name, with the score of the last choice: what is proposed, and what scores too little to be.</summary>
     public IReadOnlyList<Candidate> Candidates(AnnotatedArticle analysed)
     {
-        List<Candidate> candidates = [.. _names.Weigh(_proposing.Annotate(analysed))];
+        List<Candidate> candidates = [.. _names.Weigh(_proposing.Value.Annotate(analysed))];
         var seen = new HashSet<(TextSpan, string)>(candidates.Select(candidate => (candidate.Span, candidate.Type)));
-        candidates.AddRange(_all.Annotate(analysed).Get<CandidateLayer>().Candidates.Where(candidate => !seen.Contains((candidate.Span, candidate.Type))));
+        candidates.AddRange(_all.Value.Annotate(analysed).Get<CandidateLayer>().Candidates.Where(candidate => !seen.Contains((candidate.Span, candidate.Type))));
         return candidates;
     }
 
