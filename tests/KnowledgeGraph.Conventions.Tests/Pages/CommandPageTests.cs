@@ -27,7 +27,7 @@ public sealed class CommandPageTests
         var page = new StringBuilder("""
             # The command line
 
-            Written from the commands themselves by a test. `dotnet run --project src/KnowledgeGraph.Cli -- VERB …` runs a verb from the sources; a published build is the program `kg`.
+            Written from the commands themselves by a test. `dotnet run -c Release --project src/KnowledgeGraph.Cli -- VERB …` runs a verb from the sources; a published build is the program `kg`.
             Results go to standard output, talk and progress to standard error. `kg VERB --help` shows what this page says.
 
 
