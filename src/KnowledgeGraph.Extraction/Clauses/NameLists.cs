@@ -51,7 +51,7 @@ internal sealed partial class NameLists(ClauseText text)
         return list;
     }
 
-    /// <summary>The bodies for whom somebody unnamed stands: 区财政局、柳堤街道 in 区财政局、柳堤街道负责人.</summary>
+    /// <summary>The bodies for whom somebody unnamed stands, and who is named beside them: 江枫 and 区财政局 in 江枫、区财政局负责人; nobody behind a word of case (向区财政局负责人).</summary>
     public IReadOnlyList<Occurrence> Represented(TextSpan region)
     {
         var list = new List<Occurrence>();
@@ -61,7 +61,8 @@ internal sealed partial class NameLists(ClauseText text)
             else if (list.Count > 0 && !IsJoint(Gap(End(list[^1]), place.Span.Start))) list = [place];
             else list.Add(place);
         }
-        return list.Count > 0 && Head().IsMatch(text.Body.AsSpan(list[^1].Span.End, region.End - list[^1].Span.End)) ? list : [];
+        if (list.Count == 0 || IsGoverned(list[0], region.Start) || !Head().IsMatch(text.Body.AsSpan(list[^1].Span.End, region.End - list[^1].Span.End))) return [];
+        return [.. In(region).SelectMany(named => named).Where(place => place.Thing.Type == "Person"), .. list];
     }
 
     [GeneratedRegex("^等?(?:单位|部门|街道|乡镇|镇|企业)?(?:的)?(?:主要|有关|相关|分管)?(?:负责人|负责同志|主要领导|代表)")]

@@ -17,6 +17,7 @@ internal sealed partial class AppointedPosts(ArticleText text, ThingLayer things
     private readonly Lapses _lapses = new(text, things);
     private readonly ServedBodies _served = new(text, things);
     private readonly Pronouns _pronouns = new(text, things);
+    private readonly Doubts _doubts = new(text, things, lexicon.Doubts);
 
     /// <summary>Each post of the sentence that a verb links to a person, with the state that the verb tells.</summary>
     public IEnumerable<(Occurrence Person, PostPhrase Post, string State, int VerbAt)> Read(TextSpan sentence)
@@ -33,7 +34,7 @@ internal sealed partial class AppointedPosts(ArticleText text, ThingLayer things
                 foreach (var person in same.People) yield return (person, post, same.State, same.VerbAt);
                 continue;
             }
-            link = PrecedesName(title) ? null : Link(sentence, post);
+            link = PrecedesName(title) ? null : Undoubted(sentence, Link(sentence, post));
             if (link is { } there && _served.Before(there.VerbAt) is { } served) post = At(served.Body, post);
             else if (link is not null && post is { Explicit: false, Body: not null } && given is not null) post = post with { Body = given };
             carried = post;
@@ -63,6 +64,9 @@ internal sealed partial class AppointedPosts(ArticleText text, ThingLayer things
 
     /// <summary>A title right before a name is that person's, whatever verb stands before it.</summary>
     private bool PrecedesName(Title title) => things.StartingAt(title.Span.End) is { Thing.Type: "Person" };
+
+    private (IReadOnlyList<Occurrence> People, string State, int VerbAt)? Undoubted(TextSpan sentence, (IReadOnlyList<Occurrence> People, string State, int VerbAt)? link) =>
+        link is { } told ? _doubts.Left(sentence, told.People[0].Span, told.VerbAt, told.State) is { } left ? told with { State = left } : null : null;
 
     private (IReadOnlyList<Occurrence> People, string State, int VerbAt)? Link(TextSpan sentence, PostPhrase post)
     {

@@ -31,7 +31,7 @@ internal sealed class PostAnnotator(PostLexicon lexicon, DivisionCatalogue catal
         var prefix = new PrefixPosts(text, things, titles, reader);
         var appointed = new AppointedPosts(text, things, titles, reader, lexicon);
         var handovers = new Handovers(text, things);
-        var said = new SaidPosts(text, things);
+        var said = new SaidPosts(text, things, lexicon.Doubts);
         var suffix = new SuffixPosts(things, titles, reader);
         var days = new PostDays(text, article.Get<DateLayer>());
         var statements = new List<PostStatement>();

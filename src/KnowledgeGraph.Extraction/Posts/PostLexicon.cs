@@ -16,6 +16,9 @@ internal sealed class PostLexicon
     public WordMap<Appointment> Appointments { get; } =
         LexiconFile.Map("appointments.tsv", 3, row => new Appointment(row.Columns[1], row.Enum<PersonPlace>(2)));
 
+    /// <summary>Words that leave a change of a post in doubt.</summary>
+    public WordMap<Doubt> Doubts { get; } = LexiconFile.Map("post-doubts.tsv", 2, row => row.Enum<Doubt>(1));
+
     public WordSet FormerWords { get; } = LexiconFile.Words("former-words.tsv");
 }
 
