@@ -13,7 +13,7 @@ internal sealed partial class ShortReadings(DivisionCatalogue catalogue)
     /// <param name="known">The readings found so far; no other is proposed where one stands.</param>
     /// <param name="words">The edges of the analyser's words.</param>
     public IEnumerable<DivisionReading> Find(string body, Division? home, IReadOnlyList<DivisionReading> known, TokenEdges words) =>
-        Behind(body, known, words).Concat(home is null ? [] : Listed(body, home)).Where(found => !known.Any(reading => reading.Span.Start < found.Span.End && found.Span.Start < reading.Span.End)).DistinctBy(found => found.Span);
+        Behind(body, known, words).Concat(Listed(body, home, known, words)).Where(found => !known.Any(reading => reading.Span.Start < found.Span.End && found.Span.Start < reading.Span.End)).DistinctBy(found => found.Span);
 
     /// <summary>福建霞浦, 山东莱州: a county right behind its province or city.</summary>
     private IEnumerable<DivisionReading> Behind(string body, IReadOnlyList<DivisionReading> known, TokenEdges words)
@@ -30,20 +30,34 @@ internal sealed partial class ShortReadings(DivisionCatalogue catalogue)
         }
     }
 
-    /// <summary>环秀、潮海、龙泉等街道: towns of the home, whose level the end of the list says.</summary>
-    private IEnumerable<DivisionReading> Listed(string body, Division home)
+    /// <summary>环秀、潮海、龙泉等街道: towns whose level the end of the list says, of the county right before the list, else of the home.</summary>
+    private IEnumerable<DivisionReading> Listed(string body, Division? home, IReadOnlyList<DivisionReading> known, TokenEdges words)
     {
         foreach (Match list in Towns().Matches(body))
         {
+            var before = known.Where(reading => reading.Span.Start < list.Index + LongestName && reading.Span.End >= list.Index).MinBy(reading => reading.Span.Start);
+            var county = before is null ? home : before.Division;
+            if (county is null) continue;
+            var ending = list.Groups["level"].Value;
             foreach (Capture name in list.Groups["name"].Captures)
             {
-                if (catalogue.ChildrenOf(home).FirstOrDefault(town => DivisionNames.Short(town.Name) == name.Value) is { } town)
-                    yield return new DivisionReading(TextSpan.At(name.Index, name.Length), town, town.Level, DivisionForm.Short);
+                // What stands before the first name may be caught with it: 了桥头.
+                var end = name.Index + name.Length;
+                for (var start = Math.Max(name.Index, before?.Span.End ?? 0); start <= end - 2; start++)
+                {
+                    var span = new TextSpan(start, end);
+                    if (!words.IsStart(start) || catalogue.ChildrenOf(county).FirstOrDefault(town => IsOf(ending, town) && span.In(body) == DivisionNames.Short(town.Name)) is not { } found) continue;
+                    yield return new DivisionReading(span, found, found.Level, DivisionForm.Short);
+                    break;
+                }
             }
         }
     }
 
+    /// <summary>乡镇 and 镇街 name two kinds at once.</summary>
+    private static bool IsOf(string ending, Division town) => ending is "乡镇" or "镇街" || town.Name.EndsWith(ending, StringComparison.Ordinal);
+
     /// <remarks>The words that join names stand in none, so that no run of them is tried in many ways.</remarks>
-    [GeneratedRegex("(?<name>[\\u4e00-\\u9fff-[和等]]{2,3})(?:[、和](?<name>[\\u4e00-\\u9fff-[和等]]{2,3})){1,15}等?(?:[0-9两三四五六七八九十]+个)?(?:街道|镇街|乡镇|镇|乡)")]
+    [GeneratedRegex("(?<name>[\\u4e00-\\u9fff-[和等]]{2,3})(?:[、和](?<name>[\\u4e00-\\u9fff-[和等]]{2,3})){1,15}等?(?:[0-9两三四五六七八九十]+个)?(?<level>街道|镇街|乡镇|镇|乡)")]
     private static partial Regex Towns();
 }

@@ -8,7 +8,7 @@ internal sealed class TokenEdges
 {
     private readonly HashSet<int> _starts = [];
     private readonly HashSet<int> _ends = [];
-    private readonly HashSet<TextSpan> _names = [];
+    private readonly Dictionary<int, int> _names = [];
 
     public TokenEdges(TokenLayer tokens)
     {
@@ -16,7 +16,7 @@ internal sealed class TokenEdges
         {
             _starts.Add(token.Span.Start);
             _ends.Add(token.Span.End);
-            if (token.Tag is "LOC" or "ORG" or "nz") _names.Add(token.Span);
+            if (token.Tag is "LOC" or "ORG" or "nz") _names[token.Span.Start] = token.Span.Length;
         }
     }
 
@@ -24,8 +24,8 @@ internal sealed class TokenEdges
     public bool IsStart(int offset) => _starts.Contains(offset);
 
     /// <summary>Whether the analyser takes the span for a name.</summary>
-    public bool IsName(TextSpan span) => _names.Contains(span);
+    public bool IsName(TextSpan span) => _names.GetValueOrDefault(span.Start) == span.Length;
 
     /// <summary>Whether the span begins with a word and ends with one, or opens a name of the analyser.</summary>
-    public bool IsWhole(TextSpan span) => _starts.Contains(span.Start) && (_ends.Contains(span.End) || _names.Any(name => name.Start == span.Start && name.Length > span.Length));
+    public bool IsWhole(TextSpan span) => _starts.Contains(span.Start) && (_ends.Contains(span.End) || _names.GetValueOrDefault(span.Start) > span.Length);
 }

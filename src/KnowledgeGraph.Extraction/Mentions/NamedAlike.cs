@@ -9,6 +9,8 @@ namespace KnowledgeGraph.Extraction.Mentions;
 /// <remarks>A name without title goes on with the one named last.</remarks>
 internal sealed partial class NamedAlike
 {
+    private const int Around = 60;
+
     private static readonly string[] Twos = ["两位", "两个", "两名", "俩"];
 
     private readonly ArticleText _text;
@@ -38,8 +40,9 @@ internal sealed partial class NamedAlike
 
     private string? Head(Candidate name) => _titles.EndingAt(name.Span.Start)?.Head.In(_text.Body);
 
+    /// <summary>Whether the words around what tells of namesakes name the person, or 两位 stands before the name.</summary>
     private static bool IsSaidOf(string name, string said) =>
-        Namesakes().IsMatch(said) || Twos.Any(two => said.Contains(two + name, StringComparison.Ordinal) || said.Contains(two + "“" + name, StringComparison.Ordinal));
+        Namesakes().Matches(said).Any(word => said.AsSpan(Math.Max(0, word.Index - Around)..Math.Min(said.Length, word.Index + word.Length + Around)).Contains(name, StringComparison.Ordinal)) || Twos.Any(two => said.Contains(two + name, StringComparison.Ordinal) || said.Contains(two + "“" + name, StringComparison.Ordinal));
 
     /// <summary>What lets an article be read for this at all.</summary>
     [GeneratedRegex("两[位个名]|俩|同名|重名")]

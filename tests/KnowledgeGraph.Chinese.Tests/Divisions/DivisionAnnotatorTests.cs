@@ -10,7 +10,7 @@ namespace KnowledgeGraph.Chinese.Tests.Divisions;
 
 public sealed class DivisionAnnotatorTests : IDisposable
 {
-    private const string List = "98\t溪北省\n9801\t溪州市\n980102\t柳溪县\n980102001\t竹桥镇\n9802\t山前市\n980201\t柳溪县\n";
+    private const string List = "98\t溪北省\n9801\t溪州市\n980102\t柳溪县\n980102001\t竹桥镇\n980102002\t石塘镇\n980102003\t桥头街道\n980102004\t双河街道\n9802\t山前市\n980201\t柳溪县\n980201001\t城关镇\n980201002\t石塘乡\n";
 
     private readonly TemporaryFolder _folder = new();
     private readonly LexicalFixture _lexical;
@@ -46,6 +46,20 @@ public sealed class DivisionAnnotatorTests : IDisposable
 
     [Fact]
     public void Common_words_with_such_a_suffix_are_no_villages() => Read("农村和城乡面貌一新，老旧社区改造加快。", "溪州市柳溪县").ShouldBeEmpty();
+
+    [Fact]
+    public void A_county_right_behind_its_province_needs_no_suffix() => Read("客人来自福建霞浦。", "溪州市柳溪县").ShouldContain(reading => reading.StartsWith("霞浦 350921"));
+
+    [Fact]
+    public void Towns_of_a_list_share_the_suffix_at_its_end() =>
+        Read("他走访了桥头、双河等街道。", "溪州市柳溪县").ShouldBe(["桥头 980102003 Short", "双河 980102004 Short"], ignoreOrder: true);
+
+    [Fact]
+    public void Towns_behind_a_county_are_its_own() =>
+        Read("他赴山前市柳溪县城关、石塘等乡镇调研。", "溪州市柳溪县").ShouldBe(["山前市 9802 Full", "柳溪县 980201 Full", "城关 980201001 Short", "石塘 980201002 Short"], ignoreOrder: true);
+
+    [Fact]
+    public void A_list_of_streets_means_no_town_of_that_name() => Read("他走访了桥头、石塘等街道。", "溪州市柳溪县").ShouldBe(["桥头 980102003 Short"]);
 
     private IEnumerable<string> Read(string body, string? home)
     {

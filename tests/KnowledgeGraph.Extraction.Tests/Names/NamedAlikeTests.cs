@@ -17,5 +17,6 @@ public sealed class NamedAlikeTests(ReaderFixture reader) : IClassFixture<Reader
     [Theory]
     [InlineData("区教育局局长王芳说完，东丽区中医医院院长王芳接着说。")]
     [InlineData("会场里坐着两位客人。区教育局局长王芳、东丽区中医医院院长王芳都到了。")]
+    [InlineData("窗口有两位市民同名同姓，让工作人员犯了难。大家排队等候，志愿者一一作了登记，又把材料交给了值班的同志，当天下午事情全部办完，没有一人多跑一趟路，也没有一份材料弄错。区教育局局长王芳、东丽区中医医院院长王芳都到了。")]
     public void Two_titles_alone_make_no_two_people(string body) => reader.Read(body).Names("Person").ShouldBe(["王芳"]);
 }

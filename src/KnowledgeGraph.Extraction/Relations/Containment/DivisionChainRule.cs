@@ -13,22 +13,24 @@ internal sealed class DivisionChainRule : IRelationRule
     {
         var places = article.Get<ThingLayer>().Places;
         var sentences = article.Get<SentenceLayer>();
+        Occurrence? town = null;
         for (var i = 1; i < places.Count; i++)
         {
             var (outer, inner) = (places[i - 1], places[i]);
-            if (inner.Thing.Type == "District" && outer.Thing.Type == "District" && Listed(article.Body, places, i) is { } shared) outer = shared;
-            else if (outer.Thing.Type != "District" || inner.Thing.Type != "District" || outer.Span.End != inner.Span.Start) continue;
+            var adjacent = outer.Thing.Type == "District" && inner.Thing.Type == "District" && outer.Span.End == inner.Span.Start;
+            town = IsVillage(inner) ? adjacent && outer.Thing.Level == DivisionLevel.Township ? outer : IsVillage(outer) && IsJoint(article.Body, outer, inner) ? town : null : null;
+            if (!adjacent && town is { } opening && MayHold(opening.Thing, inner.Thing)) outer = opening;
+            else if (!adjacent) continue;
             if (outer.Thing.Level is { } above && inner.Thing.Level is { } below && above >= below) continue;
             yield return new Relation("PART_OF", End.Thing(inner.Thing.Index), End.Thing(outer.Thing.Index), AttributeSet.Empty, sentences.At(outer.Span.Start).Span, "part-of.chain", 0.97);
         }
     }
 
-    /// <summary>雁翅镇 for 下马岭村 in 雁翅镇付家台村、下马岭村: the villages of a list lie in the town that opens it.</summary>
-    private static Occurrence? Listed(string body, IReadOnlyList<Occurrence> places, int at)
-    {
-        var level = places[at].Thing.Level;
-        var first = at;
-        while (first > 0 && places[first - 1].Thing is { Type: "District" } before && before.Level == level && body.AsSpan(places[first - 1].Span.End, Math.Max(0, places[first].Span.Start - places[first - 1].Span.End)) is "、" or "和" or "及") first--;
-        return first < at && first > 0 && level == DivisionLevel.Community && places[first - 1] is { Thing: { Type: "District", Level: DivisionLevel.Township } } town && town.Span.End == places[first].Span.Start ? town : null;
-    }
+    /// <summary>下马岭村 in 雁翅镇付家台村、下马岭村: the villages of a list lie in the town that opens it.</summary>
+    private static bool IsVillage(Occurrence place) => place.Thing is { Type: "District", Level: DivisionLevel.Community };
+
+    private static bool IsJoint(string body, Occurrence one, Occurrence next) => one.Span.End <= next.Span.Start && body.AsSpan(one.Span.End..next.Span.Start) is "、" or "和" or "及";
+
+    /// <summary>Whether the official list leaves it open that a village lies in a town: it does not know one of them, or says so.</summary>
+    private static bool MayHold(Thing town, Thing village) => town.Division is not { } above || village.Division is not { } below || below.Code.StartsWith(above.Code[..9], StringComparison.Ordinal);
 }

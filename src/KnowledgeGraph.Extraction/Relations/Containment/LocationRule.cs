@@ -14,6 +14,7 @@ internal sealed class LocationRule : IRelationRule
 {
     private readonly WordSet _located = LexiconFile.Words("located-verbs.tsv");
     private readonly WordSet _housed = LexiconFile.Words("housed-heads.tsv");
+    private readonly WordSet _aiding = LexiconFile.Words("aiding-verbs.tsv");
 
     public IEnumerable<Relation> Apply(AnnotatedArticle article)
     {
@@ -33,6 +34,7 @@ internal sealed class LocationRule : IRelationRule
             var (outer, inner) = (things.Places[i - 1], things.Places[i]);
             var gap = inner.Span.Start - outer.Span.End;
             if (outer.Thing.Type != "District" || gap is < 0 or > 1 || (!IsHoused(inner.Thing) && !(gap == 1 && IsFirm(inner.Thing)))) continue;
+            if (_aiding.TryMatchBefore(body, outer.Span.Start, 0, out _)) continue;
             if (gap == 0 || body[outer.Span.End] == '的') yield return (inner, outer.Thing.Index, "located.in-front", 0.88);
         }
     }

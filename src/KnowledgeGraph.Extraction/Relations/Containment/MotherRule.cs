@@ -23,7 +23,11 @@ internal sealed partial class MotherRule : IRelationRule
         }
     }
 
-    private static bool Opens(string form, string name) => form.Length >= ShortestMother && name.Length > form.Length && name.StartsWith(form, StringComparison.Ordinal);
+    private static bool Opens(string form, string name) => form.Length >= ShortestMother && name.StartsWith(form, StringComparison.Ordinal) && Own().IsMatch(name.AsSpan(form.Length));
+
+    /// <summary>What goes on from a body's name; not what only a quarter or a street was named after (沧浦大学城派出所, 沧浦医院路派出所).</summary>
+    [GeneratedRegex("^(?!城(?![东南西北中关区郊])|[路街巷道桥])[^，。]+$")]
+    private static partial Regex Own();
 
     [GeneratedRegex("(?:法庭|审判庭|[一二三四五]庭|执行局|分校|校区|分院|院区|附属[^，。]{2,8}|学院|研究所|分公司|支行|分行|分局|派出所|警务室|事业部|总部|道班|工作委员会|专门委员会|分会|支队|大队|中队)$")]
     private static partial Regex Part();

@@ -30,4 +30,13 @@ public sealed class ContainmentTests(ReaderFixture reader) : IClassFixture<Reade
 
     [Fact]
     public void An_organ_of_a_division_is_not_located_in_it() => reader.Read("东丽区教育局召开会议。").Edges("LOCATED_IN").ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("沧浦大学举行开学典礼，沧浦大学城派出所维持秩序。")]
+    [InlineData("沧浦医院开展义诊，沧浦医院路派出所维持秩序。")]
+    public void What_is_named_after_a_quarter_or_street_is_no_part_of_the_body_that_this_was_named_after(string body) => reader.Read(body).Edges("PART_OF").ShouldBeEmpty();
+
+    [Fact]
+    public void A_firm_that_aids_a_county_is_not_located_there() =>
+        reader.Read("昨日，援建商都县的天津海润建设有限公司举行开工仪式。").Edges("LOCATED_IN").ShouldBeEmpty();
 }
