@@ -56,6 +56,21 @@ public sealed class ProgressRuleTests(ReaderFixture reader) : IClassFixture<Read
     [InlineData("6月2日，[J:观澜大桥]通车后，出行方便了。")]
     public void How_long_something_lasted_and_what_only_dates_the_news_tell_no_step(string marked) => Told(marked).ShouldBeEmpty();
 
+    [Theory]
+    [InlineData("[J:柳堤快速路]2021年3月开工，全线贯通后，车程将缩短。", "柳堤快速路 2021-03 started")]
+    [InlineData("2021年3月区政府通报了[J:柳堤快速路]停工，竣工后，车程将缩短。", "柳堤快速路 2021-03 halted")]
+    [InlineData("6月2日，停工两年的[J:观澜大桥]复工。", "观澜大桥 2022-06-02 underway")]
+    public void What_only_follows_a_dated_step_has_not_its_day(string marked, string told) => Told(marked).ShouldBe([told]);
+
+    [Theory]
+    [InlineData("2021年3月停工的[J:观澜大桥]引人注目。", "2021年3月停工的观澜大桥")]
+    [InlineData("2021年3月停工的[D:沧浦区][J:观澜大桥]引人注目。", "2021年3月停工的沧浦区观澜大桥")]
+    public void A_step_that_modifies_a_project_is_quoted_up_to_its_name(string marked, string quote)
+    {
+        var article = MarkedText.Read(marked);
+        new ProgressRule().Apply(article).Select(step => step.Span.In(article.Body)).ShouldBe([quote]);
+    }
+
     [Fact]
     public void Two_steps_of_one_clause_have_their_own_days() =>
         Told("5月1日，2021年3月停工的[J:观澜大桥]恢复施工，2021年10月曾复工，又于12月停工。")

@@ -29,9 +29,10 @@ internal sealed partial class ProgressRule : IRelationRule
         {
             foreach (var (word, stage) in StageWords.In(text, clause.Span))
             {
-                var aside = IsAside(text.Body.AsSpan(word.End));
-                if (aside && !asides.IsTold(clause, word)) continue;
-                if (((aside ? asides.Modified(clause, word) : null) ?? StepProject.Of(text, projects, clause, word)) is not { } project) continue;
+                var isAside = IsAside(text.Body.AsSpan(word.End));
+                var aside = isAside ? asides.Of(clause, word) : null;
+                if (isAside && aside is null) continue;
+                if ((aside?.Project ?? StepProject.Of(text, projects, clause, word)) is not { } project) continue;
                 if (StageWords.Status(text, clause, word, stage, project) is not { } stated) continue;
                 var status = clause.Modality == Modality.Denied || NotYet().IsMatch(text.Body[clause.Span.Start..word.Start]) ? Planned
                     : clause.IsFactAt(word.Start) ? stated
@@ -43,7 +44,7 @@ internal sealed partial class ProgressRule : IRelationRule
                 if (status != Planned && IfEarlier().IsMatch(text.Body[clause.Span.Start..word.Start])) continue;
                 if (day is null && status != Planned && IsLongAgo(text, clause)) continue;
                 if (status != Planned && IsLater(text, day)) status = Planned;
-                yield return new Step(project, status, status == Planned ? null : day, null, word.In(text.Body), null, aside ? asides.Told(clause, word) : still ? clause.Span : Told(text, clause, word), status == Planned ? "progress.planned" : "progress.told", 0.85);
+                yield return new Step(project, status, status == Planned ? null : day, null, word.In(text.Body), null, aside?.Told ?? (still ? clause.Span : Told(text, clause, word)), status == Planned ? "progress.planned" : "progress.told", 0.85);
             }
         }
     }
