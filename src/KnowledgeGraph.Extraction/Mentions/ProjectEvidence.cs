@@ -13,14 +13,13 @@ internal sealed partial class ProjectEvidence
     private const int Farther = 80;
 
     private readonly WordSet _after = LexiconFile.Words("project-states-after.tsv");
-    private readonly WordSet _between = LexiconFile.Words("before-states.tsv");
     private readonly WordSet _sites = LexiconFile.Words("building-sites.tsv");
     private readonly Openings _openings = new();
     private readonly WordSet _before = LexiconFile.Words("project-verbs-before.tsv");
 
     public void Retype(ThingBuilder builder, ArticleText text, string headline)
     {
-        var title = new BuiltInTitle(headline, _between, _after, _openings);
+        var title = new BuiltInTitle(headline, _after, _openings);
         foreach (var draft in builder.OfType("Place").Concat(builder.OfType("Organization")).ToList())
         {
             if (!CanBeBuilt(draft) || !(draft.Occurrences.Exists(span => IsBuilt(text, span)) || title.Shows(draft))) continue;
