@@ -12,14 +12,13 @@ internal sealed partial class ProjectEvidence
     private const int Reach = 14;
     private const int Farther = 80;
 
-    private readonly WordSet _after = LexiconFile.Words("project-states-after.tsv");
     private readonly WordSet _sites = LexiconFile.Words("building-sites.tsv");
     private readonly Openings _openings = new();
     private readonly WordSet _before = LexiconFile.Words("project-verbs-before.tsv");
 
     public void Retype(ThingBuilder builder, ArticleText text, string headline)
     {
-        var title = new BuiltInTitle(headline, _after, _openings);
+        var title = new BuiltInTitle(headline, _openings);
         foreach (var draft in builder.OfType("Place").Concat(builder.OfType("Organization")).ToList())
         {
             if (!CanBeBuilt(draft) || !(draft.Occurrences.Exists(span => IsBuilt(text, span)) || title.Shows(draft))) continue;
@@ -41,10 +40,11 @@ internal sealed partial class ProjectEvidence
         if (span.Start > 0 && text.Body[span.Start - 1] is '在' or '于' or '到') return false;
         if (_before.TryMatchBefore(text.Body, span.Start, sentence.Start, out _) || _openings.Begins(span.In(text.Body), text.Body, span.End)) return true;
         if (_sites.TryMatchAt(text.Body, text.CharAt(span.End) == '的' ? span.End + 1 : span.End, sentence.End, out _)) return true;
+        if (StageLexicon.ShownNear.TryMatchAt(text.Body, PassingWords.Skip(text.Body, span.End, end), end, out _)) return true;
         if (Sited().IsMatch(text.Body[span.End..Math.Min(sentence.End, span.End + Farther)])) return true;
         for (var at = span.End; at < end; at++)
         {
-            if (_after.TryMatchAt(text.Body, at, end, out var length) && text.CharAt(at + length) != '的') return true;
+            if (StageLexicon.Shown.TryMatchAt(text.Body, at, end, out var length) && text.CharAt(at + length) != '的') return true;
         }
         return !(span.Start > 0 && text.Body[span.Start - 1] is '由' or '被' or '归') && BuiltBy().IsMatch(text.Body[span.End..Math.Min(sentence.End, span.End + Farther)]);
     }

@@ -71,6 +71,23 @@ public sealed class ProgressRuleTests(ReaderFixture reader) : IClassFixture<Read
         new ProgressRule().Apply(article).Select(step => step.Span.In(article.Body)).ShouldBe([quote]);
     }
 
+    [Theory]
+    [InlineData("2021年7月，城管叫停[J:望汐大桥]上的占道经营。")]
+    [InlineData("2021年7月，一艘货船在[J:望汐大桥]下搁浅。")]
+    [InlineData("2021年7月，[J:望汐大桥]旁的路灯修好了。")]
+    [InlineData("2021年7月，[J:望汐大桥]边的小店开张。")]
+    [InlineData("2021年7月，[J:望汐大桥]上的年货节进入尾声，商户撤场。")]
+    [InlineData("2021年7月，[J:望汐大桥]两侧开挖管沟。")]
+    public void What_is_said_of_a_thing_beside_it_is_no_step_of_a_project(string marked) => Told(marked).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("2021年7月，区政府叫停了[J:望汐大桥]。", "halted")]
+    [InlineData("2021年7月，[J:望汐大桥]因资金不足搁浅。", "halted")]
+    [InlineData("2021年7月，[J:望汐大桥]被环保部门叫停。", "halted")]
+    [InlineData("[J:望汐大桥]一波三折。2021年7月，该桥终于修好了。", "completed")]
+    [InlineData("2021年7月，[J:望汐大桥]主塔施工进入尾声。", "underway")]
+    public void What_is_said_of_the_project_itself_or_of_work_on_it_is_its_step(string marked, string status) => Told(marked).ShouldBe([$"望汐大桥 2021-07 {status}"]);
+
     [Fact]
     public void Two_steps_of_one_clause_have_their_own_days() =>
         Told("5月1日，2021年3月停工的[J:观澜大桥]恢复施工，2021年10月曾复工，又于12月停工。")

@@ -17,32 +17,32 @@ internal sealed partial class DeadlineReader(ClauseText text)
             foreach (var (date, word, stage) in Planned(clause).Concat(Moved(clause)))
             {
                 if ((projects.Named(clause.Span) ?? projects.Meant(clause.Span) ?? projects.About(text.Sentence(clause)) ?? projects.Current(clause.Span.Start)) is not { } project) continue;
-                if (stage.For(project) is null) continue;
-                yield return new Step(project, "planned", null, By(date), word, null, clause.Span, "progress.deadline", 0.9);
+                if (StageWords.Status(text, word, stage, project) is null) continue;
+                yield return new Step(project, "planned", null, By(date), word.In(text.Body), null, clause.Span, "progress.deadline", 0.9);
             }
         }
     }
 
     /// <summary>A date before the word of completion, in a clause that tells a plan, or a date after the issue's.</summary>
-    private IEnumerable<(DateExpression Date, string Word, StageWord Stage)> Planned(Clause clause)
+    private IEnumerable<(DateExpression Date, TextSpan Word, StageWord Stage)> Planned(Clause clause)
     {
         if (clause.Modality is not (Modality.Plan or Modality.Demand or Modality.Fact) || Shift().IsMatch(clause.Span.In(text.Body))) yield break;
         foreach (var (word, stage) in StageWords.In(text, clause.Span))
         {
             if (!stage.CanComplete || text.Dates.Within(new TextSpan(clause.Span.Start, word.Start)).LastOrDefault() is not { } date) continue;
-            if (!clause.IsFactAt(word.Start) || date.Date.FirstDay > text.Article.Article.Page.IssueDate) yield return (date, word.In(text.Body), stage);
+            if (!clause.IsFactAt(word.Start) || date.Date.FirstDay > text.Article.Article.Page.IssueDate) yield return (date, word, stage);
         }
     }
 
     /// <summary>The date behind 推迟至, 调整为, in a sentence that speaks of completion.</summary>
-    private IEnumerable<(DateExpression Date, string Word, StageWord Stage)> Moved(Clause clause)
+    private IEnumerable<(DateExpression Date, TextSpan Word, StageWord Stage)> Moved(Clause clause)
     {
         var sentence = text.Sentence(clause);
         foreach (Match shift in Shift().Matches(clause.Span.In(text.Body)))
         {
             var end = clause.Span.Start + shift.Index + shift.Length;
             if (text.Dates.Within(new TextSpan(end, clause.Span.End)).FirstOrDefault() is not { } date || date.Span.Start > end) continue;
-            if (StageWords.In(text, sentence).LastOrDefault(found => found.Word.CanComplete) is { Word: { } stage } found) yield return (date, found.Span.In(text.Body), stage);
+            if (StageWords.In(text, sentence).LastOrDefault(found => found.Word.CanComplete) is { Word: { } stage } found) yield return (date, found.Span, stage);
         }
     }
 

@@ -33,7 +33,7 @@ internal sealed partial class ProgressRule : IRelationRule
                 var aside = isAside ? asides.Of(clause, word) : null;
                 if (isAside && aside is null) continue;
                 if ((aside?.Project ?? StepProject.Of(text, projects, clause, word)) is not { } project) continue;
-                if (StageWords.Status(text, clause, word, stage, project) is not { } stated) continue;
+                if (StageWords.Status(text, word, stage, project) is not { } stated) continue;
                 var status = clause.Modality == Modality.Denied || NotYet().IsMatch(text.Body[clause.Span.Start..word.Start]) ? Planned
                     : clause.IsFactAt(word.Start) ? stated
                     : clause.Modality == Modality.Plan ? Planned

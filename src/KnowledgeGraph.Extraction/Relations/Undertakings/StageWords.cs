@@ -24,8 +24,10 @@ internal static partial class StageWords
     private static partial Regex Measure();
 
     /// <summary>How the project stands by the word: a tunnel that is pierced is under way, a road that is joined is done; a part that is done (主体结构完工) leaves the whole under way. Null where the word tells nothing of such a thing.</summary>
-    public static string? Status(ClauseText text, Clause clause, TextSpan word, StageWord stage, Thing project)
+    public static string? Status(ClauseText text, TextSpan word, StageWord stage, Thing project)
     {
+        var clause = text.Article.Get<ClauseLayer>().At(word.Start);
+        if (!StageSubject.IsSaidOf(text, clause, word, project)) return null;
         var status = stage.For(project);
         return status == Completed && text.Find(Parts, new TextSpan(clause.Span.Start, word.Start)).Any() ? "underway" : status;
     }
