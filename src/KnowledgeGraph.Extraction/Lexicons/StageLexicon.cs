@@ -16,6 +16,9 @@ internal static class StageLexicon
     /// <summary>Whether the word is said of much else, so that the project must be its subject or object.</summary>
     public static bool IsNear(string word) => Scope(word).HasFlag(StageScope.Near);
 
+    /// <summary>Whether it is said of what has stood for long, too.</summary>
+    public static bool IsStanding(string word) => Scope(word).HasFlag(StageScope.Standing);
+
     private static StageScope Scope(string word) => Scopes.GetValueOrDefault(word);
 
     private static IEnumerable<string> Words(StageScope scope) => LexiconFile.Read("project-stages.tsv", 2).Select(row => row.Columns[0]).Where(word => Scope(word) == scope);

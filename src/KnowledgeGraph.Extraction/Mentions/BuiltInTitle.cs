@@ -12,7 +12,7 @@ internal sealed class BuiltInTitle(string title, Openings openings)
         for (var start = title.IndexOf(name, StringComparison.Ordinal); start >= 0; start = title.IndexOf(name, start + 1, StringComparison.Ordinal))
         {
             var at = PassingWords.Skip(title, start + name.Length, title.Length);
-            if (StageLexicon.Shown.TryMatchAt(title, at, title.Length, out _) || StageLexicon.ShownNear.TryMatchAt(title, at, title.Length, out _) || openings.Begins(name, title, start + name.Length)) return true;
+            if (StageLexicon.Shown.TryMatchAt(title, at, title.Length, out _) || StageLexicon.ShownNear.TryMatchAt(title, at, title.Length, out _) || openings.Begins(name, title, start)) return true;
         }
         return false;
     }

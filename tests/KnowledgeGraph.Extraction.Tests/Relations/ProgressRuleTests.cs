@@ -29,10 +29,18 @@ public sealed class ProgressRuleTests(ReaderFixture reader) : IClassFixture<Read
     [Theory]
     [InlineData("2021年7月，[J:观澜水厂]向城区供水。", "观澜水厂 2021-07 completed")]
     [InlineData("2021年7月，[J:观澜电站]发电。", "观澜电站 2021-07 completed")]
+    [InlineData("2021年7月，[J:观澜大桥]正式通行。", "观澜大桥 2021-07 completed")]
+    [InlineData("2021年7月，[J:观澜小学]开学。", "观澜小学 2021-07 completed")]
     public void A_thing_is_done_when_it_serves_as_such_things_do(string marked, string told) => Told(marked).ShouldBe([told]);
 
     [Theory]
     [InlineData("[J:观澜水厂]日供水3万吨。")]
+    [InlineData("2021年7月，[J:观澜大桥]禁止货车通行。")]
+    [InlineData("2021年7月，[J:观澜隧道]限时单向通行。")]
+    [InlineData("2021年7月，[J:观澜大桥]恢复通行。")]
+    [InlineData("2021年7月，[J:观澜市场]暂停营业。")]
+    [InlineData("2021年7月，[J:观澜公园]暂停对外开放。")]
+    [InlineData("[J:观澜水厂]供水三十年。")]
     [InlineData("[J:观澜水厂]供水能力增加了。")]
     [InlineData("[J:观澜大桥]的居民点开始供水。")]
     [InlineData("[J:观澜水厂]早一天通水，村里就少挑一天水。")]
@@ -162,12 +170,25 @@ public sealed class ProgressRuleTests(ReaderFixture reader) : IClassFixture<Read
     [InlineData("观澜热源厂：站址定在津南区，代建单位为津沽建设有限公司。")]
     [InlineData("观澜热源厂选定在津南区建设。")]
     [InlineData("区领导来到观澜热源厂的工地。")]
-    [InlineData("与此同时，观澜热源厂开始向城区供热。")]
+    [InlineData("与此同时，新建的观澜热源厂开始向城区供热。")]
+    [InlineData("与此同时，观澜热源厂首次向城区供热。")]
+    [InlineData("观澜热源厂昨天修好了。")]
     [InlineData("区政府通过了观澜热源厂建设方案。")]
     public void What_is_sited_worked_on_or_begins_to_serve_is_a_project(string sentence) => reader.Read(sentence).Names("Project").ShouldBe(["观澜热源厂"]);
 
+    [Fact]
+    public void A_works_that_begins_to_give_for_good_is_a_project() => reader.Read("与此同时，观澜水厂开始向城区供水。").Names("Project").ShouldBe(["观澜水厂"]);
+
     [Theory]
     [InlineData("观澜热源厂的职工参加了比赛。")]
+    [InlineData("观澜热源厂门口的路灯修好了。")]
+    [InlineData("5月1日，观澜热源厂正式供热。")]
+    [InlineData("观澜热源厂5月1日正式供热。")]
+    [InlineData("观澜小学5月4日正式开学。")]
+    [InlineData("观澜大桥今起恢复通行。")]
+    [InlineData("观澜大桥禁止货车通行。")]
+    [InlineData("观澜市场节后正式营业。")]
+    [InlineData("观澜水厂已经供水三十年。")]
     [InlineData("大桥由观澜水务建设，进展顺利。")]
     public void What_only_stands_there_or_builds_is_none(string sentence) => reader.Read(sentence).Names("Project").ShouldNotContain(name => name.StartsWith("观澜", StringComparison.Ordinal));
 
