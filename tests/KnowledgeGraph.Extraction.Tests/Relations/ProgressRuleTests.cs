@@ -126,6 +126,20 @@ public sealed class ProgressRuleTests(ReaderFixture reader) : IClassFixture<Read
     }
 
     [Theory]
+    [InlineData("今年计划实施的[J:柳堤改造工程]年底前完工。")]
+    [InlineData("今年要建的[J:柳堤大桥]年底前通车。")]
+    [InlineData("今年拟建的[J:柳堤大桥]年内开工。")]
+    [InlineData("[J:柳堤大桥]年底前通车。")]
+    [InlineData("[J:柳堤大桥]力争月底前完工。")]
+    public void What_is_to_be_done_by_a_time_that_has_no_day_is_planned(string marked) => Statuses(marked).ShouldBe(["planned"]);
+
+    [Theory]
+    [InlineData("今年计划实施的[J:柳堤改造工程]已于6月8日完工。", "completed")]
+    [InlineData("今年要建的[J:柳堤大桥]6月8日开工。", "started")]
+    [InlineData("去年年底前，[J:柳堤大桥]通车。", "completed")]
+    public void What_was_planned_and_has_come_is_told(string marked, string status) => Statuses(marked).ShouldBe([status]);
+
+    [Theory]
     [InlineData("拓宽以后，柳堤立交正式命名为“望江立交”。", "望江立交", null)]
     [InlineData("柳堤立交正式更名为望江立交。", "望江立交", null)]
     [InlineData("柳堤立交已于2021年9月更名为望江立交。", "望江立交", "2021-09")]
@@ -220,6 +234,12 @@ public sealed class ProgressRuleTests(ReaderFixture reader) : IClassFixture<Read
 
     private static IReadOnlyList<string> Told(string marked) =>
         [.. MarkedText.Relations(new ProgressRule(), marked).Where(told => !told.Contains(" planned ", StringComparison.Ordinal)).Select(told => string.Join(' ', told.Split(' ')[..3]))];
+
+    private static IReadOnlyList<string> Statuses(string marked)
+    {
+        var article = MarkedText.Read(marked);
+        return [.. new ProgressRule().Apply(article).Select(step => step.Attributes["status"] ?? "").Distinct()];
+    }
 
     private static IReadOnlyList<string> Deadlines(string marked) =>
         [.. MarkedText.Relations(new ProgressRule(), marked).Select(told => told.Split(' ')).Where(told => told is [_, _, "planned", _, _]).Select(told => told[1])];
