@@ -72,5 +72,7 @@ internal sealed record LexiconRow(string File, int Line, IReadOnlyList<string> C
     /// <summary>Whether the name ends with one of the words of the column.</summary>
     public bool EndsIn(int column, string name) => Array.Exists(List(column), ending => name.EndsWith(ending, StringComparison.Ordinal));
 
+    public int Number(int column) => int.TryParse(Columns[column], out var number) ? number : throw Wrong($"'{Columns[column]}' is no number.");
+
     public string Text(int column) => column < Columns.Count ? Columns[column] : "";
 }
