@@ -18,10 +18,9 @@ internal sealed partial class ProjectEvidence
 
     public void Retype(ThingBuilder builder, ArticleText text, string headline)
     {
-        var title = new BuiltInTitle(headline, _openings);
         foreach (var draft in builder.OfType("Place").Concat(builder.OfType("Organization")).ToList())
         {
-            if (!CanBeBuilt(draft) || !(draft.Occurrences.Exists(span => IsBuilt(text, span)) || title.Shows(draft))) continue;
+            if (!CanBeBuilt(draft) || !(draft.Occurrences.Exists(span => IsBuilt(text, span)) || draft.Forms.Append(draft.Name).Any(name => InHeadline(headline, name)))) continue;
             if (builder.Find("Project", draft.Name) is { } project) builder.Merge(draft, project);
             else draft.Type = "Project";
         }
@@ -30,6 +29,10 @@ internal sealed partial class ProjectEvidence
     /// <summary>Firms and organs are founded, not built; rivers, yards and quarters are not built as a whole.</summary>
     private static bool CanBeBuilt(Draft draft) =>
         draft.Type == "Place" ? !"河湖江海山村里街区".Contains(draft.Name[^1]) && !draft.Name.EndsWith("号院", StringComparison.Ordinal) : !"司局委办厅部府队会所社".Contains(draft.Name[^1]);
+
+    /// <summary>柳堤水厂今夏动工: the headline tells how it stands.</summary>
+    private bool InHeadline(string headline, string name) => Headline.EndsOf(name, headline).Any(end =>
+        PassingWords.Skip(headline, end, headline.Length) is var state && (StageLexicon.Shown.TryMatchAt(headline, state, headline.Length, out _) || StageLexicon.ShownNear.TryMatchAt(headline, state, headline.Length, out _) || _openings.Begins(name, headline, end - name.Length)));
 
     private bool IsBuilt(ArticleText text, TextSpan span)
     {

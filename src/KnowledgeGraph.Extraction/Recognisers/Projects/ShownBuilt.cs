@@ -43,12 +43,7 @@ internal sealed partial class ShownBuilt(ProjectLexicon lexicon)
         || _naming.TryMatchBefore(text.Body, span.Start > sentence.Start && text.Body[span.Start - 1] is '“' or '‘' ? span.Start - 1 : span.Start, sentence.Start, out _);
 
     /// <summary>Whether the headline tells how it stands: 柳堤立交全线通车.</summary>
-    public bool InTitle(string title, ReadOnlySpan<char> name)
-    {
-        var at = title.AsSpan().IndexOf(name, StringComparison.Ordinal);
-        if (at < 0) return false;
-        return lexicon.States.TryMatchAt(title, PassingWords.Skip(title, at + name.Length, title.Length), title.Length, out _);
-    }
+    public bool InTitle(string title, string name) => Headline.EndsOf(name, title).Any(end => lexicon.States.TryMatchAt(title, PassingWords.Skip(title, end, title.Length), title.Length, out _));
 
     /// <summary>Where the times, plans and adverbs end that may stand before a state.</summary>
     private int SkipTime(ArticleText text, int from, int limit)
