@@ -6,9 +6,10 @@ namespace KnowledgeGraph.Chinese.Dates;
 
 /// <summary>Reads the dates of an article; what they leave unsaid comes from the text before them, then from the issue's date.</summary>
 /// <remarks>
-/// A year: the date's own, else 今年/去年 of the issue, else the issue's (of the year before where the day would lie more than a week in the
-/// future), else the year that the text named last, marked as inferred, else the only one it names anywhere. A month: the date's own, else
-/// that of the date before in the text. Without a year no date is made.
+/// A year: the date's own, else 今年/去年 of the issue, else that of the date before in a row (2021年3月开工，6月停工), else the issue's (of the
+/// next where 将于 tells of a month that is over, of the year before where the day would lie more than a week in the future), else the year
+/// that the text named last, marked as inferred, else the only one it names anywhere. A month: the date's own, else that of the date before
+/// in the text. Without a year no date is made.
 /// </remarks>
 public sealed class DateAnnotator : IAnnotator
 {

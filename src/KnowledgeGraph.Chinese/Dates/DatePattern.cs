@@ -24,6 +24,14 @@ internal static partial class DatePattern
     [GeneratedRegex("""(?<shift>今天|今日|昨天|昨日|前天|明天|明日|当天|当日|同日|同一天|次日|翌日|第二天)|(?<week>本周|这周|上周|下周)(?<weekday>[一二三四五六日天])""", RegexOptions.CultureInvariant)]
     public static partial Regex Relative();
 
+    /// <summary>What keeps a month from going on in the year of the date before it: the sentence's end, a thing that the date only modifies, a plan, the present.</summary>
+    [GeneratedRegex("[。！？\n的将拟]|预计|计划|有望|即将|目前|如今|眼下|(?<![实发出表体呈展涌重兑])现(?![场代实金象状])", RegexOptions.CultureInvariant)]
+    public static partial Regex Breaking();
+
+    /// <summary>A word right before a date that says that it is still to come.</summary>
+    [GeneratedRegex("(?:将|拟|预计|有望|力争|即将)(?:于|在|到)?$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
+    public static partial Regex Awaiting();
+
     /// <summary>24日下午: a day whose month the text said before; read only where one did.</summary>
     public const int LongestWord = 24;
 }

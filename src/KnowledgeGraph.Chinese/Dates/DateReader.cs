@@ -37,7 +37,7 @@ internal sealed class DateReader(DateOnly? issue, string body)
     {
         var shift = match.Groups["shift"].Value;
         if (shift is "当天" or "当日" or "同日" or "同一天") return _day is { Day: not null } same ? new DateExpression(default, same, null, false, true) : null;
-        if (shift is "次日" or "翌日" or "第二天") return _day is { Day: not null } before ? new DateExpression(default, PartialDate.Of(before.FirstDay.AddDays(1)), null, false, true) : null;
+        if (shift is "次日" or "翌日" or "第二天") return _day is { Day: not null } before && NextDay.Follows(body, match.Index, match.Index + match.Length) ? new DateExpression(default, PartialDate.Of(before.FirstDay.AddDays(1)), null, false, true) : null;
         if (issue is not { } today) return null;
         var day = match.Groups["week"].Success ? OfWeek(today, match) : today.AddDays(shift[0] switch { '昨' => -1, '前' => -2, '明' => 1, _ => 0 });
         _day = PartialDate.Of(day);
@@ -66,7 +66,7 @@ internal sealed class DateReader(DateOnly? issue, string body)
         if (match.Groups["year"].Success) return (ChineseNumerals.Year(match.Groups["year"].Value), false);
         if (match.Groups["ryear"].Success) return (RelativeYear(match.Groups["ryear"].Value), false);
         if (month is null) return (null, false);
-        if (issue is { } today) return (GoneOn(today, match.Index, month.Value, day) ?? BeforeIssue(today, month.Value, day), false);
+        if (issue is { } today) return (GoneOn(today, match.Index, month.Value, day) ?? (match.Groups["month"].Success ? Ahead(today, match.Index, month.Value) : null) ?? BeforeIssue(today, month.Value, day), false);
         return (_year ?? OnlyYear(), true);
     }
 
@@ -81,14 +81,17 @@ internal sealed class DateReader(DateOnly? issue, string body)
         _ => issue?.Year ?? OnlyYear(),
     };
 
-    /// <summary>2021年3月开工，6月停工: a later month of the same sentence lies in the same year, unless it is news of the issue's.</summary>
+    /// <summary>2021年3月开工，6月停工: a later month of the same sentence lies in the same year, unless it is news of the issue's, or a plan, the present or another thing comes between (2021年3月动工的水厂将于12月投用).</summary>
     private int? GoneOn(DateOnly issue, int at, int month, int? day)
     {
-        if (_dated is not { } dated || dated.Date.Year >= issue.Year || body.AsSpan(dated.End, at - dated.End).IndexOfAny("。！？\n") >= 0) return null;
+        if (_dated is not { } dated || dated.Date.Year >= issue.Year || DatePattern.Breaking().IsMatch(body.AsSpan(dated.End, at - dated.End))) return null;
         if (!PartialDate.TryCreate(dated.Date.Year, month, day, out var date) || date.FirstDay <= dated.Date.LastDay) return null;
         var news = PartialDate.TryCreate(issue.Year, month, day, out var now) && day is not null && issue.DayNumber - now.FirstDay.DayNumber is >= 0 and <= NewsDays;
         return news ? null : dated.Date.Year;
     }
+
+    /// <summary>将于12月投用: what is still to come lies in the issue's year, or in the next where its month is over.</summary>
+    private int? Ahead(DateOnly issue, int at, int month) => DatePattern.Awaiting().IsMatch(body.AsSpan(0, at)) ? month < issue.Month ? issue.Year + 1 : issue.Year : null;
 
     /// <summary>A day that would lie well after the issue was last year's: 12月28日 in an issue of January.</summary>
     private static int BeforeIssue(DateOnly issue, int month, int? day)

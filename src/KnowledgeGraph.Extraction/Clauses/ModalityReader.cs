@@ -19,7 +19,7 @@ internal sealed partial class ModalityReader(AnnotatedArticle article, ModalityL
     {
         if (inherited != Modality.Fact) return (inherited, clause.Start);
         var byWord = ByWord(sentence, clause);
-        var byDate = ByDate(clause);
+        var byDate = Earlier(ByDate(clause), ByDeadline(clause));
         if (byWord is { } word && (byDate is null || word.From <= byDate)) return word;
         return byDate is { } future ? (Modality.Plan, future) : (Modality.Fact, clause.End);
     }
@@ -51,6 +51,20 @@ internal sealed partial class ModalityReader(AnnotatedArticle article, ModalityL
         if (_issue is not { } issue) return null;
         return article.Get<DateLayer>().Within(clause).FirstOrDefault(date => date.Date.FirstDay > issue)?.Span.Start;
     }
+
+    /// <summary>Where a time begins by which something is to be done and that names no day: 年底前, 年内; not where it lies in the past (去年年底前) or what was to be done is done (年内已).</summary>
+    private int? ByDeadline(TextSpan clause)
+    {
+        var match = Deadline().Match(article.Body, clause.Start, clause.Length);
+        if (!match.Success) return null;
+        var dated = article.Get<DateLayer>().Within(new TextSpan(clause.Start, Math.Min(clause.End, match.Index + 1))).LastOrDefault(date => date.Span.End >= match.Index);
+        return dated is not null && dated.Date.LastDay < _issue ? null : match.Index;
+    }
+
+    private static int? Earlier(int? one, int? other) => one is null || other < one ? other : one;
+
+    [GeneratedRegex("(?:[年月](?:底|末)(?:之|以)?前|(?<![0-9一二两三四五六七八九十数几半近百往个])[年月]内)(?![^，。；]{0,4}(?:已|曾|先后|累计|第))")]
+    private static partial Regex Deadline();
 
     [GeneratedRegex("^新?(?:建设?|办|修建?|盖|改建|改造|扩建|兴建|新建|实施|开工|启动)的")]
     private static partial Regex ToBuild();

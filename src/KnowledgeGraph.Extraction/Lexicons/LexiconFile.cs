@@ -66,5 +66,13 @@ internal sealed record LexiconRow(string File, int Line, IReadOnlyList<string> C
             ? value
             : throw Wrong($"'{Columns[column]}' is none of {string.Join(", ", System.Enum.GetNames<T>())}.");
 
+    /// <summary>The words of a column, which spaces separate.</summary>
+    public string[] List(int column) => Text(column).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+
+    /// <summary>Whether the name ends with one of the words of the column.</summary>
+    public bool EndsIn(int column, string name) => Array.Exists(List(column), ending => name.EndsWith(ending, StringComparison.Ordinal));
+
+    public int Number(int column) => int.TryParse(Columns[column], out var number) ? number : throw Wrong($"'{Columns[column]}' is no number.");
+
     public string Text(int column) => column < Columns.Count ? Columns[column] : "";
 }

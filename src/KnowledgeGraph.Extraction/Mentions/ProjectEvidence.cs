@@ -12,18 +12,15 @@ internal sealed partial class ProjectEvidence
     private const int Reach = 14;
     private const int Farther = 80;
 
-    private readonly WordSet _after = LexiconFile.Words("project-states-after.tsv");
-    private readonly WordSet _between = LexiconFile.Words("before-states.tsv");
     private readonly WordSet _sites = LexiconFile.Words("building-sites.tsv");
     private readonly Openings _openings = new();
     private readonly WordSet _before = LexiconFile.Words("project-verbs-before.tsv");
 
     public void Retype(ThingBuilder builder, ArticleText text, string headline)
     {
-        var title = new BuiltInTitle(headline, _between, _after, _openings);
         foreach (var draft in builder.OfType("Place").Concat(builder.OfType("Organization")).ToList())
         {
-            if (!CanBeBuilt(draft) || !(draft.Occurrences.Exists(span => IsBuilt(text, span)) || title.Shows(draft))) continue;
+            if (!CanBeBuilt(draft) || !(draft.Occurrences.Exists(span => IsBuilt(text, span)) || draft.Forms.Append(draft.Name).Any(name => InHeadline(headline, name)))) continue;
             if (builder.Find("Project", draft.Name) is { } project) builder.Merge(draft, project);
             else draft.Type = "Project";
         }
@@ -33,6 +30,10 @@ internal sealed partial class ProjectEvidence
     private static bool CanBeBuilt(Draft draft) =>
         draft.Type == "Place" ? !"河湖江海山村里街区".Contains(draft.Name[^1]) && !draft.Name.EndsWith("号院", StringComparison.Ordinal) : !"司局委办厅部府队会所社".Contains(draft.Name[^1]);
 
+    /// <summary>柳堤水厂今夏动工: the headline tells how it stands.</summary>
+    private bool InHeadline(string headline, string name) => Headline.EndsOf(name, headline).Any(end =>
+        PassingWords.Skip(headline, end, headline.Length) is var state && (StageLexicon.Shown.TryMatchAt(headline, state, headline.Length, out _) || StageLexicon.ShownNear.TryMatchAt(headline, state, headline.Length, out _) || _openings.Begins(name, headline, end - name.Length)));
+
     private bool IsBuilt(ArticleText text, TextSpan span)
     {
         var sentence = text.SentenceAt(span.Start).Span;
@@ -40,12 +41,13 @@ internal sealed partial class ProjectEvidence
         var limit = Math.Min(sentence.End, span.End + Reach);
         while (end < limit && !"，；。！？、".Contains(text.Body[end])) end++;
         if (span.Start > 0 && text.Body[span.Start - 1] is '在' or '于' or '到') return false;
-        if (_before.TryMatchBefore(text.Body, span.Start, sentence.Start, out _) || _openings.Begins(span.In(text.Body), text.Body, span.End)) return true;
+        if (_before.TryMatchBefore(text.Body, span.Start, sentence.Start, out _) || _openings.Begins(span.In(text.Body), text.Body, span.Start)) return true;
         if (_sites.TryMatchAt(text.Body, text.CharAt(span.End) == '的' ? span.End + 1 : span.End, sentence.End, out _)) return true;
+        if (StageLexicon.ShownNear.TryMatchAt(text.Body, PassingWords.Skip(text.Body, span.End, end), end, out _)) return true;
         if (Sited().IsMatch(text.Body[span.End..Math.Min(sentence.End, span.End + Farther)])) return true;
         for (var at = span.End; at < end; at++)
         {
-            if (_after.TryMatchAt(text.Body, at, end, out var length) && text.CharAt(at + length) != '的') return true;
+            if (StageLexicon.Shown.TryMatchAt(text.Body, at, end, out var length) && text.CharAt(at + length) != '的') return true;
         }
         return !(span.Start > 0 && text.Body[span.Start - 1] is '由' or '被' or '归') && BuiltBy().IsMatch(text.Body[span.End..Math.Min(sentence.End, span.End + Farther)]);
     }

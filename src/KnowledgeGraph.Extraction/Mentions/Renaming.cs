@@ -14,8 +14,8 @@ internal static partial class Renaming
     /// <summary>The words of naming in a text, in order.</summary>
     public static IEnumerable<NamingWord> In(string body) => Words.Matches(body).Select(match => new NamingWord(match.Index, match.Index + match.Length, match.Value, Form(match)));
 
-    /// <summary>Whether no more than a time or an adverb stands between the old name and the word of naming: 即日起, 已于7月1日正式.</summary>
-    public static bool IsPassable(ReadOnlySpan<char> gap) => gap.Length <= Longest && Passable().IsMatch(gap);
+    /// <summary>Whether no more than a time or an adverb, and another name in brackets, stands between the old name and the word of naming: 即日起, 已于7月1日正式.</summary>
+    public static bool IsPassable(string body, int from, int to) => to - from <= Longest && PassingWords.Fill(body, from + Aside().Match(body, from, to - from).Length, to);
 
     /// <summary>Whether the text ends with a word that takes up what it named before: 把它, 将其.</summary>
     public static bool IsTakenUp(ReadOnlySpan<char> before) => before.Length > 1 && Pronouns.Contains(before[^2..].ToString()) || (before.Length > 3 && before[^2..] is "正式" && Pronouns.Contains(before[^4..^2].ToString()));
@@ -33,8 +33,8 @@ internal static partial class Renaming
         : match.Groups["same"].Success || match.Value.AsSpan().IndexOfAny(Before) >= 0 ? NamingForm.Former
         : NamingForm.Now;
 
-    [GeneratedRegex("^”?(?:（[^（）]{1,16}）)?(?:(?:从|自|于)?(?:即日|今日|今天|昨日|近日|日前|[今去前]年|(?:[今去前]年)?[0-9年月日底初]+)起?|正式|已经|已|由此|现已|现|将|也|随之|统一|获批)*$")]
-    private static partial Regex Passable();
+    [GeneratedRegex("^”?(?:（[^（）]{1,16}）)?")]
+    private static partial Regex Aside();
 }
 
 /// <summary>A word of naming in a text.</summary>

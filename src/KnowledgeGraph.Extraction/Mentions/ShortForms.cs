@@ -57,7 +57,7 @@ internal static partial class ShortForms
 
     /// <summary>What is named last before the offset, with no more than a time between.</summary>
     private static Draft? Before(ThingBuilder builder, string body, int offset) =>
-        At(builder, draft => draft.Occurrences.Exists(span => span.End <= offset && Renaming.IsPassable(body.AsSpan(span.End, offset - span.End))));
+        At(builder, draft => draft.Occurrences.Exists(span => span.End <= offset && Renaming.IsPassable(body, span.End, offset)));
 
     /// <summary>把它定名为B: what the paragraph named last before that is of B's kind.</summary>
     private static Draft? Taken(ThingBuilder builder, string body, NamingWord word)

@@ -1,21 +1,30 @@
 using System.Text.RegularExpressions;
 using KnowledgeGraph.Chinese.Dates;
 using KnowledgeGraph.Core.Text;
+using KnowledgeGraph.Extraction.Lexicons;
 using KnowledgeGraph.Extraction.Names;
 
 namespace KnowledgeGraph.Extraction.Posts;
 
 /// <summary>Reads when somebody was away from a post that the sentence says is taken up again: 江枫2020年赴新疆援疆，去年回来，再次担任局长.</summary>
 /// <remarks>Nobody says that the post was given up; that it was no longer held is said, and since when.</remarks>
-internal static partial class Returns
+internal static class Returns
 {
     private const int LongestUndated = 4;
 
+    private static readonly ILookup<ReturnWord, string> Words = LexiconFile.Read("returns.tsv", 2).ToLookup(row => row.Enum<ReturnWord>(1), row => row.Columns[0]);
+
+    /// <summary>The verb of coming back to it: 再次担任, 回任.</summary>
+    private static readonly Regex Again = new($"(?:{Any(ReturnWord.Again)})(?:{Any(ReturnWord.Post)})|{Any(ReturnWord.Return)}", RegexOptions.CultureInvariant);
+
+    /// <summary>Going away for a time: 赴青海挂职, 去外地支教, 被派往驻村, 参加脱产学习.</summary>
+    private static readonly Regex Away = new($"(?:{Any(ReturnWord.Going)})[^，。；]{{0,14}}(?:{Any(ReturnWord.Reason)}|{Any(ReturnWord.Absence)})|{Any(ReturnWord.Absence)}", RegexOptions.CultureInvariant);
+
     public static IEnumerable<PostStatement> Of(TextSpan sentence, IReadOnlyList<PostStatement> told, ArticleText text, DateLayer dates)
     {
-        foreach (var post in told.Where(post => post.State == "began" && post.Span == sentence && Again().IsMatch(text.Body.AsSpan(sentence.Start, post.TitleSpan.Start - sentence.Start))))
+        foreach (var post in told.Where(post => post.State == "began" && post.Span == sentence && Again.IsMatch(text.Body.AsSpan(sentence.Start, post.TitleSpan.Start - sentence.Start))))
         {
-            foreach (Match away in Away().Matches(text.Body[sentence.Start..post.TitleSpan.Start]))
+            foreach (Match away in Away.Matches(text.Body[sentence.Start..post.TitleSpan.Start]))
             {
                 var at = sentence.Start + away.Index;
                 if (dates.Dates.LastOrDefault(date => sentence.Contains(date.Span) && date.Span.End <= at) is { } date && at - date.Span.End <= LongestUndated && !(post.Start is { } start && start.FirstDay <= date.Date.FirstDay))
@@ -24,11 +33,27 @@ internal static partial class Returns
         }
     }
 
-    /// <summary>The verb of coming back to it.</summary>
-    [GeneratedRegex("(?:重新|再次|再度|又|重又)(?:回到|出任|担任|任|走上)|回任|复任|重任|重回")]
-    private static partial Regex Again();
+    private static string Any(ReturnWord kind) => string.Join('|', Words[kind].OrderByDescending(word => word.Length).Select(Regex.Escape));
+}
 
-    /// <summary>Going away for a time: 赴青海挂职, 去外地支教, 被派往驻村, 参加脱产学习.</summary>
-    [GeneratedRegex("(?:去|赴|到|前往|被派往|被派到|派往|借调到?|抽调到?|参加)[^，。；]{0,14}(?:挂职|援藏|援疆|援青|援外|对口支援|支援|支教|支医|驻村|脱产学习|进修|维和|帮扶|锻炼)|援藏|援疆|援青|援外|借调|病休|休产假")]
-    private static partial Regex Away();
+/// <summary>What a word says of a post that is taken up again.</summary>
+internal enum ReturnWord
+{
+    /// <summary>再次, before a verb of holding.</summary>
+    Again,
+
+    /// <summary>担任, behind 再次.</summary>
+    Post,
+
+    /// <summary>回任: both in one.</summary>
+    Return,
+
+    /// <summary>赴: somebody goes away.</summary>
+    Going,
+
+    /// <summary>挂职: what for.</summary>
+    Reason,
+
+    /// <summary>援疆: being away, whether a word of going stands before it or not.</summary>
+    Absence,
 }

@@ -44,6 +44,21 @@ public sealed class DateAnnotatorTests
     [InlineData("2021年2月停工的立交，3月5日恢复施工。", "3月5日 2024-03-05")]
     public void A_later_month_of_the_sentence_lies_in_the_year_before_it_unless_it_is_news(string body, string expected) => Read(body).Last().ShouldBe(expected);
 
+    [Theory]
+    [InlineData("2021年3月动工的水厂将于12月投用。", "12月 2024-12")]
+    [InlineData("2021年3月动工，目前预计12月投用。", "12月 2024-12")]
+    [InlineData("2023年3月成立的合作社6月签约。", "6月 2024-06")]
+    [InlineData("2021年3月停工，现定于6月复工。", "6月 2024-06")]
+    public void A_month_that_is_still_to_come_or_told_of_another_thing_has_no_year_from_the_date_before_it(string body, string expected) => Read(body).Last().ShouldBe(expected);
+
+    [Theory]
+    [InlineData("2021年3月实现封顶，6月停工。", "6月 2021-06")]
+    [InlineData("12月28日签约。", "12月28日 2023-12-28")]
+    [InlineData("将于12月签约。", "12月 2024-12")]
+    [InlineData("预计于2月签约。", "2月 2025-02")]
+    [InlineData("2月3日通报，预计17日降雨。", "17日 2024-02-17")]
+    public void Only_what_is_still_to_come_lies_ahead(string body, string expected) => Read(body).Last().ShouldBe(expected);
+
     [Fact]
     public void A_day_alone_takes_the_month_of_the_date_before() => Read("2月3日启动，15日验收。").ShouldBe(["2月3日 2024-02-03", "15日 2024-02-15"]);
 
@@ -54,6 +69,21 @@ public sealed class DateAnnotatorTests
     [InlineData("次日")]
     [InlineData("第二天")]
     public void The_next_day_follows_the_day_named_before(string word) => Read($"2月29日启动。{word}举行了签约。").ShouldBe(["2月29日 2024-02-29", $"{word} 2024-03-01"]);
+
+    [Theory]
+    [InlineData("3月5日起，大桥每晚22时至次日6时封闭。")]
+    [InlineData("3月5日起，大桥22点到次日凌晨封闭。")]
+    [InlineData("3月5日起，市场每晚歇业，次日清晨开门。")]
+    [InlineData("3月5日，大会第二天，代表分组讨论。")]
+    [InlineData("3月5日是开学第二天。")]
+    [InlineData("3月5日，快递开通次日达。")]
+    public void What_closes_a_night_comes_every_day_or_counts_the_days_of_a_thing_is_no_next_day(string body) => Read(body).ShouldBe(["3月5日 2024-03-05"]);
+
+    [Theory]
+    [InlineData("3月4日9时抵达并于次日返回。", "次日 2024-03-05")]
+    [InlineData("3月4日签约，次日的大会上又揭牌。", "次日 2024-03-05")]
+    [InlineData("3月4日签约，但第二天又停工。", "第二天 2024-03-05")]
+    public void The_next_day_may_stand_behind_words_that_place_it(string body, string expected) => Read(body).Last().ShouldBe(expected);
 
     [Fact]
     public void The_same_year_is_the_year_named_before() => Read("2015年立项，同年9月开工，次年完工。").ShouldBe(["2015年 2015", "同年9月 2015-09", "次年 2016"]);

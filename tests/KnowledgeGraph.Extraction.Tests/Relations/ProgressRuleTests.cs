@@ -29,10 +29,18 @@ public sealed class ProgressRuleTests(ReaderFixture reader) : IClassFixture<Read
     [Theory]
     [InlineData("2021年7月，[J:观澜水厂]向城区供水。", "观澜水厂 2021-07 completed")]
     [InlineData("2021年7月，[J:观澜电站]发电。", "观澜电站 2021-07 completed")]
+    [InlineData("2021年7月，[J:观澜大桥]正式通行。", "观澜大桥 2021-07 completed")]
+    [InlineData("2021年7月，[J:观澜小学]开学。", "观澜小学 2021-07 completed")]
     public void A_thing_is_done_when_it_serves_as_such_things_do(string marked, string told) => Told(marked).ShouldBe([told]);
 
     [Theory]
     [InlineData("[J:观澜水厂]日供水3万吨。")]
+    [InlineData("2021年7月，[J:观澜大桥]禁止货车通行。")]
+    [InlineData("2021年7月，[J:观澜隧道]限时单向通行。")]
+    [InlineData("2021年7月，[J:观澜大桥]恢复通行。")]
+    [InlineData("2021年7月，[J:观澜市场]暂停营业。")]
+    [InlineData("2021年7月，[J:观澜公园]暂停对外开放。")]
+    [InlineData("[J:观澜水厂]供水三十年。")]
     [InlineData("[J:观澜水厂]供水能力增加了。")]
     [InlineData("[J:观澜大桥]的居民点开始供水。")]
     [InlineData("[J:观澜水厂]早一天通水，村里就少挑一天水。")]
@@ -55,6 +63,38 @@ public sealed class ProgressRuleTests(ReaderFixture reader) : IClassFixture<Read
     [InlineData("停工两年有余的[J:观澜大桥]引人注目。")]
     [InlineData("6月2日，[J:观澜大桥]通车后，出行方便了。")]
     public void How_long_something_lasted_and_what_only_dates_the_news_tell_no_step(string marked) => Told(marked).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("[J:柳堤快速路]2021年3月开工，全线贯通后，车程将缩短。", "柳堤快速路 2021-03 started")]
+    [InlineData("2021年3月区政府通报了[J:柳堤快速路]停工，竣工后，车程将缩短。", "柳堤快速路 2021-03 halted")]
+    [InlineData("6月2日，停工两年的[J:观澜大桥]复工。", "观澜大桥 2022-06-02 underway")]
+    public void What_only_follows_a_dated_step_has_not_its_day(string marked, string told) => Told(marked).ShouldBe([told]);
+
+    [Theory]
+    [InlineData("2021年3月停工的[J:观澜大桥]引人注目。", "2021年3月停工的观澜大桥")]
+    [InlineData("2021年3月停工的[D:沧浦区][J:观澜大桥]引人注目。", "2021年3月停工的沧浦区观澜大桥")]
+    public void A_step_that_modifies_a_project_is_quoted_up_to_its_name(string marked, string quote)
+    {
+        var article = MarkedText.Read(marked);
+        new ProgressRule().Apply(article).Select(step => step.Span.In(article.Body)).ShouldBe([quote]);
+    }
+
+    [Theory]
+    [InlineData("2021年7月，城管叫停[J:望汐大桥]上的占道经营。")]
+    [InlineData("2021年7月，一艘货船在[J:望汐大桥]下搁浅。")]
+    [InlineData("2021年7月，[J:望汐大桥]旁的路灯修好了。")]
+    [InlineData("2021年7月，[J:望汐大桥]边的小店开张。")]
+    [InlineData("2021年7月，[J:望汐大桥]上的年货节进入尾声，商户撤场。")]
+    [InlineData("2021年7月，[J:望汐大桥]两侧开挖管沟。")]
+    public void What_is_said_of_a_thing_beside_it_is_no_step_of_a_project(string marked) => Told(marked).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("2021年7月，区政府叫停了[J:望汐大桥]。", "halted")]
+    [InlineData("2021年7月，[J:望汐大桥]因资金不足搁浅。", "halted")]
+    [InlineData("2021年7月，[J:望汐大桥]被环保部门叫停。", "halted")]
+    [InlineData("[J:望汐大桥]一波三折。2021年7月，该桥终于修好了。", "completed")]
+    [InlineData("2021年7月，[J:望汐大桥]主塔施工进入尾声。", "underway")]
+    public void What_is_said_of_the_project_itself_or_of_work_on_it_is_its_step(string marked, string status) => Told(marked).ShouldBe([$"望汐大桥 2021-07 {status}"]);
 
     [Fact]
     public void Two_steps_of_one_clause_have_their_own_days() =>
@@ -84,6 +124,20 @@ public sealed class ProgressRuleTests(ReaderFixture reader) : IClassFixture<Read
         Deadlines(marked).ShouldBeEmpty();
         Told(marked).ShouldBeEmpty();
     }
+
+    [Theory]
+    [InlineData("今年计划实施的[J:柳堤改造工程]年底前完工。")]
+    [InlineData("今年要建的[J:柳堤大桥]年底前通车。")]
+    [InlineData("今年拟建的[J:柳堤大桥]年内开工。")]
+    [InlineData("[J:柳堤大桥]年底前通车。")]
+    [InlineData("[J:柳堤大桥]力争月底前完工。")]
+    public void What_is_to_be_done_by_a_time_that_has_no_day_is_planned(string marked) => Statuses(marked).ShouldBe(["planned"]);
+
+    [Theory]
+    [InlineData("今年计划实施的[J:柳堤改造工程]已于6月8日完工。", "completed")]
+    [InlineData("今年要建的[J:柳堤大桥]6月8日开工。", "started")]
+    [InlineData("去年年底前，[J:柳堤大桥]通车。", "completed")]
+    public void What_was_planned_and_has_come_is_told(string marked, string status) => Statuses(marked).ShouldBe([status]);
 
     [Theory]
     [InlineData("拓宽以后，柳堤立交正式命名为“望江立交”。", "望江立交", null)]
@@ -130,12 +184,25 @@ public sealed class ProgressRuleTests(ReaderFixture reader) : IClassFixture<Read
     [InlineData("观澜热源厂：站址定在津南区，代建单位为津沽建设有限公司。")]
     [InlineData("观澜热源厂选定在津南区建设。")]
     [InlineData("区领导来到观澜热源厂的工地。")]
-    [InlineData("与此同时，观澜热源厂开始向城区供热。")]
+    [InlineData("与此同时，新建的观澜热源厂开始向城区供热。")]
+    [InlineData("与此同时，观澜热源厂首次向城区供热。")]
+    [InlineData("观澜热源厂昨天修好了。")]
     [InlineData("区政府通过了观澜热源厂建设方案。")]
     public void What_is_sited_worked_on_or_begins_to_serve_is_a_project(string sentence) => reader.Read(sentence).Names("Project").ShouldBe(["观澜热源厂"]);
 
+    [Fact]
+    public void A_works_that_begins_to_give_for_good_is_a_project() => reader.Read("与此同时，观澜水厂开始向城区供水。").Names("Project").ShouldBe(["观澜水厂"]);
+
     [Theory]
     [InlineData("观澜热源厂的职工参加了比赛。")]
+    [InlineData("观澜热源厂门口的路灯修好了。")]
+    [InlineData("5月1日，观澜热源厂正式供热。")]
+    [InlineData("观澜热源厂5月1日正式供热。")]
+    [InlineData("观澜小学5月4日正式开学。")]
+    [InlineData("观澜大桥今起恢复通行。")]
+    [InlineData("观澜大桥禁止货车通行。")]
+    [InlineData("观澜市场节后正式营业。")]
+    [InlineData("观澜水厂已经供水三十年。")]
     [InlineData("大桥由观澜水务建设，进展顺利。")]
     public void What_only_stands_there_or_builds_is_none(string sentence) => reader.Read(sentence).Names("Project").ShouldNotContain(name => name.StartsWith("观澜", StringComparison.Ordinal));
 
@@ -167,6 +234,12 @@ public sealed class ProgressRuleTests(ReaderFixture reader) : IClassFixture<Read
 
     private static IReadOnlyList<string> Told(string marked) =>
         [.. MarkedText.Relations(new ProgressRule(), marked).Where(told => !told.Contains(" planned ", StringComparison.Ordinal)).Select(told => string.Join(' ', told.Split(' ')[..3]))];
+
+    private static IReadOnlyList<string> Statuses(string marked)
+    {
+        var article = MarkedText.Read(marked);
+        return [.. new ProgressRule().Apply(article).Select(step => step.Attributes["status"] ?? "").Distinct()];
+    }
 
     private static IReadOnlyList<string> Deadlines(string marked) =>
         [.. MarkedText.Relations(new ProgressRule(), marked).Select(told => told.Split(' ')).Where(told => told is [_, _, "planned", _, _]).Select(told => told[1])];

@@ -24,7 +24,7 @@ internal sealed partial class FacilityCandidates(Weights weights, ProjectLexicon
                 foreach (var start in Starts(text, head, titleEnds, score))
                 {
                     var span = new TextSpan(start, head.End);
-                    var sure = start < head.Start && (pointed || _built.Named(text, span, sentence.Span) || _built.InTitle(article.Article.Title, text.Body.AsSpan(start, span.Length)));
+                    var sure = start < head.Start && (pointed || _built.Named(text, span, sentence.Span) || _built.InTitle(article.Article.Title, span.In(text.Body)));
                     if (start == head.Start ? !IsItself(text, head, sentence.Span.End) : !shown && !sure && !_built.Before(text, start, sentence.Span.Start)) continue;
                     if (score.Of(span, head, sure) is { } candidate && candidate.Score > weights.Floor) yield return candidate;
                 }

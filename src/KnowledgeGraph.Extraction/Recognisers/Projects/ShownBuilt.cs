@@ -11,7 +11,6 @@ internal sealed partial class ShownBuilt(ProjectLexicon lexicon)
 {
     private const int Reach = 24;
 
-    private readonly WordSet _between = LexiconFile.Words("before-states.tsv");
     private readonly WordSet _naming = LexiconFile.Words("naming-verbs.tsv");
 
     /// <summary>Whether how it stands follows, or who builds it, or its site: 冷库去年建成投用, 安置点由某公司承建, 体育馆的围挡.</summary>
@@ -44,14 +43,7 @@ internal sealed partial class ShownBuilt(ProjectLexicon lexicon)
         || _naming.TryMatchBefore(text.Body, span.Start > sentence.Start && text.Body[span.Start - 1] is '“' or '‘' ? span.Start - 1 : span.Start, sentence.Start, out _);
 
     /// <summary>Whether the headline tells how it stands: 柳堤立交全线通车.</summary>
-    public bool InTitle(string title, ReadOnlySpan<char> name)
-    {
-        var at = title.AsSpan().IndexOf(name, StringComparison.Ordinal);
-        if (at < 0) return false;
-        at += name.Length;
-        while (at < title.Length && _between.TryMatchAt(title, at, title.Length, out var length)) at += length;
-        return lexicon.States.TryMatchAt(title, at, title.Length, out _);
-    }
+    public bool InTitle(string title, string name) => Headline.EndsOf(name, title).Any(end => lexicon.States.TryMatchAt(title, PassingWords.Skip(title, end, title.Length), title.Length, out _));
 
     /// <summary>Where the times, plans and adverbs end that may stand before a state.</summary>
     private int SkipTime(ArticleText text, int from, int limit)
@@ -59,7 +51,7 @@ internal sealed partial class ShownBuilt(ProjectLexicon lexicon)
         var at = from;
         while (at < limit && at - from <= Reach)
         {
-            if (_between.TryMatchAt(text.Body, at, limit, out var length)) at += length;
+            if (PassingWords.Skip(text.Body, at, limit) is var next && next > at) at = next;
             else if (text.TokenAt(at) is { Tag: "TIME" or "d" or "ad" or "p" } token && !lexicon.States.TryMatchAt(text.Body, at, limit, out _)) at = token.Span.End;
             else break;
         }

@@ -1,7 +1,9 @@
 using System.Text.RegularExpressions;
+using KnowledgeGraph.Chinese.Dates;
 using KnowledgeGraph.Core.Text;
 using KnowledgeGraph.Extraction.Clauses;
 using KnowledgeGraph.Extraction.Mentions;
+using KnowledgeGraph.Extraction.Relations.Undertakings;
 
 namespace KnowledgeGraph.Extraction.Relations.Progress;
 
@@ -11,30 +13,33 @@ internal sealed partial class DatedAsides(ClauseText text)
     private const int ShortestWhile = 31;
     private const int Reach = 12;
 
-    /// <summary>Whether the aside tells a step of its own: its date stands right before the word, or lies back by more than a month (the day of the news dates what is told after it).</summary>
-    public bool IsTold(Clause clause, TextSpan word)
+    /// <summary>The aside, where it tells a step of its own: its date stands right before a word that modifies the project, or lies back by more than a month (the day of the news dates what is told after it).</summary>
+    public DatedAside? Of(Clause clause, TextSpan word)
     {
-        if (Attributive.Is(text.Body, word.End)) return text.Dates.Within(new TextSpan(clause.Span.Start, word.Start)).LastOrDefault() is { } near && word.Start - near.Span.End <= 1;
-        if (!After().IsMatch(text.Body, word.End) || text.Article.Article.Page.IssueDate is not { } issue) return false;
-        var from = text.Before(clause)?.Span.Start ?? clause.Span.Start;
-        return text.Dates.Within(new TextSpan(from, word.Start)).LastOrDefault() is { } date && date.Date.LastDay is var last && issue.DayNumber - last.DayNumber > ShortestWhile;
+        if (Dated(clause, word) is not { } date) return null;
+        if (Attributive.Is(text.Body, word.End))
+        {
+            if (date.Span.Start < clause.Span.Start || word.Start - date.Span.End > 1) return null;
+            var project = text.Things.Within(new TextSpan(word.End, clause.Span.End)).FirstOrDefault(place => place.Thing.Type == "Project");
+            return project.Thing is not null && project.Span.Start - word.End <= Reach ? new DatedAside(project.Thing, new TextSpan(date.Span.Start, project.Span.End)) : new DatedAside(null, new TextSpan(date.Span.Start, word.End));
+        }
+        var past = text.Article.Article.Page.IssueDate is { } issue && issue.DayNumber - date.Date.LastDay.DayNumber > ShortestWhile;
+        return past && After().IsMatch(text.Body, word.End) ? new DatedAside(null, new TextSpan(date.Span.Start, word.End)) : null;
     }
 
-    /// <summary>The project that the step modifies: 立交 in 2021年3月停工的立交.</summary>
-    public Thing? Modified(Clause clause, TextSpan word)
+    /// <summary>The last date before the word in its clause, or the one that is the clause before; not where it dates another step.</summary>
+    private DateExpression? Dated(Clause clause, TextSpan word)
     {
-        var after = text.Things.Within(new TextSpan(word.End, clause.Span.End)).FirstOrDefault(place => place.Thing.Type == "Project");
-        return Attributive.Is(text.Body, word.End) && after.Thing is not null && after.Span.Start - word.End <= Reach ? after.Thing : null;
-    }
-
-    /// <summary>The words from the date to the step, and to the project that it modifies: the rest of the clause tells something else.</summary>
-    public TextSpan Told(Clause clause, TextSpan word)
-    {
-        var from = text.Dates.Within(new TextSpan(text.Before(clause)?.Span.Start ?? clause.Span.Start, word.Start)).Last().Span.Start;
-        var project = Modified(clause, word) is null ? default : text.Things.Within(new TextSpan(word.End, clause.Span.End)).First();
-        return new TextSpan(from, Math.Max(word.End, project.Span.End));
+        var own = text.Dates.Within(new TextSpan(clause.Span.Start, word.Start)).LastOrDefault();
+        var date = own ?? (text.Before(clause) is { } before ? text.Dates.Within(before.Span).LastOrDefault(date => date.Span.End == before.Span.End) : null);
+        return date is not null && !StageWords.In(text, new TextSpan(date.Span.End, word.Start)).Any() ? date : null;
     }
 
     [GeneratedRegex("\\G了?(?:以后|之后|后|以来)")]
     private static partial Regex After();
 }
+
+/// <summary>A step told by the way.</summary>
+/// <param name="Project">What it modifies (立交 in 2021年3月停工的立交); null where the clause says of what it tells.</param>
+/// <param name="Told">The words from its date to the step, or to the project that it modifies: the rest of the clause tells something else.</param>
+internal readonly record struct DatedAside(Thing? Project, TextSpan Told);

@@ -13,45 +13,41 @@ internal sealed partial class DeadlineReader(ClauseText text)
     {
         foreach (var clause in text.Clauses.Where(clause => clause.Modality is not (Modality.Quoted or Modality.Condition)))
         {
-            if (Earlier().IsMatch(clause.Span.In(text.Body))) continue;
+            if (EarlierPlans.IsTold(text.Body, clause.Span)) continue;
             foreach (var (date, word, stage) in Planned(clause).Concat(Moved(clause)))
             {
                 if ((projects.Named(clause.Span) ?? projects.Meant(clause.Span) ?? projects.About(text.Sentence(clause)) ?? projects.Current(clause.Span.Start)) is not { } project) continue;
-                if (stage.For(project) is null) continue;
-                yield return new Step(project, "planned", null, By(date), word, null, clause.Span, "progress.deadline", 0.9);
+                if (StageWords.Status(text, word, stage, project) is null) continue;
+                yield return new Step(project, "planned", null, By(date), word.In(text.Body), null, clause.Span, "progress.deadline", 0.9);
             }
         }
     }
 
     /// <summary>A date before the word of completion, in a clause that tells a plan, or a date after the issue's.</summary>
-    private IEnumerable<(DateExpression Date, string Word, StageWord Stage)> Planned(Clause clause)
+    private IEnumerable<(DateExpression Date, TextSpan Word, StageWord Stage)> Planned(Clause clause)
     {
         if (clause.Modality is not (Modality.Plan or Modality.Demand or Modality.Fact) || Shift().IsMatch(clause.Span.In(text.Body))) yield break;
         foreach (var (word, stage) in StageWords.In(text, clause.Span))
         {
             if (!stage.CanComplete || text.Dates.Within(new TextSpan(clause.Span.Start, word.Start)).LastOrDefault() is not { } date) continue;
-            if (!clause.IsFactAt(word.Start) || date.Date.FirstDay > text.Article.Article.Page.IssueDate) yield return (date, word.In(text.Body), stage);
+            if (!clause.IsFactAt(word.Start) || date.Date.FirstDay > text.Article.Article.Page.IssueDate) yield return (date, word, stage);
         }
     }
 
     /// <summary>The date behind 推迟至, 调整为, in a sentence that speaks of completion.</summary>
-    private IEnumerable<(DateExpression Date, string Word, StageWord Stage)> Moved(Clause clause)
+    private IEnumerable<(DateExpression Date, TextSpan Word, StageWord Stage)> Moved(Clause clause)
     {
         var sentence = text.Sentence(clause);
         foreach (Match shift in Shift().Matches(clause.Span.In(text.Body)))
         {
             var end = clause.Span.Start + shift.Index + shift.Length;
             if (text.Dates.Within(new TextSpan(end, clause.Span.End)).FirstOrDefault() is not { } date || date.Span.Start > end) continue;
-            if (StageWords.In(text, sentence).LastOrDefault(found => found.Word.CanComplete) is { Word: { } stage } found) yield return (date, found.Span.In(text.Body), stage);
+            if (StageWords.In(text, sentence).LastOrDefault(found => found.Word.CanComplete) is { Word: { } stage } found) yield return (date, found.Span, stage);
         }
     }
 
-    private PartialDate By(DateExpression date) => date.Date.Month is null && Holidays.At(text.Body.AsSpan(date.Span.End), date.Date.Year) is { } holiday ? holiday : date.Date;
+    private PartialDate By(DateExpression date) => date.Date.Month is null && Holidays.At(text.Body, date.Span.End, date.Date.Year) is { } holiday ? holiday : date.Date;
 
     [GeneratedRegex("推迟到|推迟至|推后到|延期至|延期到|延后至|延后到|延至|延到|延长至|顺延至|顺延到|提前至|提前到|调整为|调整至|调整到|改为|改成|改到|改在|推到|拖到|挪到|后移至|后移到|往后推到|推后至|(?:时间|日期|节点|工期)(?:重新|已|被|初步)*(?:定在|定于|定为|确定为|确定在|锁定在|明确为|敲定在)")]
     private static partial Regex Shift();
-
-    /// <summary>What was planned once is told only for comparison.</summary>
-    [GeneratedRegex("原定|原计划|原打算|原拟|原想|原本|原先|起初|最初的?计划|按照?最初|按原|落空|泡汤|难以实现|无法实现|未能实现|成为?泡影|(?:目标|计划|打算|承诺)[^，。]{0,6}(?:没有|未能)")]
-    private static partial Regex Earlier();
 }

@@ -1,5 +1,7 @@
 using System.Globalization;
+using KnowledgeGraph.Chinese.Words;
 using KnowledgeGraph.Core.Text;
+using KnowledgeGraph.Extraction.Lexicons;
 
 namespace KnowledgeGraph.Extraction.Relations.Progress;
 
@@ -8,31 +10,30 @@ internal static class Holidays
 {
     private static readonly ChineseLunisolarCalendar Lunar = new();
 
-    /// <summary>Month and day.</summary>
-    private static readonly (string Word, int Month, int Day)[] Fixed =
-    [
-        ("元旦", 1, 1), ("五一", 5, 1), ("劳动节", 5, 1), ("六一", 6, 1), ("儿童节", 6, 1), ("七一", 7, 1), ("建党节", 7, 1),
-        ("八一", 8, 1), ("建军节", 8, 1), ("教师节", 9, 10), ("国庆", 10, 1), ("十一", 10, 1),
-    ];
+    private static readonly WordMap<Holiday> Words = LexiconFile.Map("holidays.tsv", 4, row => new Holiday(row.Enum<HolidayCalendar>(1), row.Number(2), row.Number(3)));
 
-    /// <summary>Month and day of the lunar calendar.</summary>
-    private static readonly (string Word, int Month, int Day)[] OfTheMoon = [("春节", 1, 1), ("元宵", 1, 15), ("端午", 5, 5), ("中秋", 8, 15), ("重阳", 9, 9)];
-
-    /// <summary>The holiday of that year with which the text goes on; null where it names none.</summary>
-    public static PartialDate? At(ReadOnlySpan<char> text, int year)
+    /// <summary>The holiday of that year with which the text goes on at the offset; null where it names none.</summary>
+    public static PartialDate? At(string text, int at, int year)
     {
-        var words = text.TrimStart('“');
-        foreach (var (word, month, day) in Fixed)
-        {
-            if (words.StartsWith(word)) return new PartialDate(year, month, day);
-        }
-        foreach (var (word, month, day) in OfTheMoon)
-        {
-            if (words.StartsWith(word) && year > Lunar.MinSupportedDateTime.Year && year < Lunar.MaxSupportedDateTime.Year) return PartialDate.Of(DateOnly.FromDateTime(Day(year, month, day)));
-        }
-        return null;
+        while (at < text.Length && text[at] == '“') at++;
+        if (!Words.TryMatchAt(text, at, text.Length, out _, out var holiday)) return null;
+        if (holiday.Calendar == HolidayCalendar.Sun) return new PartialDate(year, holiday.Month, holiday.Day);
+        return year > Lunar.MinSupportedDateTime.Year && year < Lunar.MaxSupportedDateTime.Year ? PartialDate.Of(DateOnly.FromDateTime(Day(year, holiday.Month, holiday.Day))) : null;
     }
 
     /// <summary>A month behind a leap month has a number more.</summary>
     private static DateTime Day(int year, int month, int day) => Lunar.ToDateTime(year, Lunar.GetLeapMonth(year) is > 0 and var leap && month >= leap ? month + 1 : month, day, 0, 0, 0, 0);
+}
+
+/// <summary>Month and day of a holiday in its calendar.</summary>
+internal sealed record Holiday(HolidayCalendar Calendar, int Month, int Day);
+
+/// <summary>What a holiday goes by.</summary>
+internal enum HolidayCalendar
+{
+    /// <summary>The common calendar.</summary>
+    Sun,
+
+    /// <summary>The lunar calendar: 春节, 中秋.</summary>
+    Moon,
 }

@@ -26,7 +26,7 @@ internal static class NamingReader
     {
         if (word.Form is NamingForm.Given or NamingForm.Now) return text.Things.StartingAt(word.End);
         var before = text.Things.Places.Where(place => place.Span.End <= word.Start).ToList();
-        if (word.Form == NamingForm.Former) return before.Count > 0 && Renaming.IsPassable(text.Body.AsSpan(before[^1].Span.End, word.Start - before[^1].Span.End)) ? before[^1] : null;
+        if (word.Form == NamingForm.Former) return before.Count > 0 && Renaming.IsPassable(text.Body, before[^1].Span.End, word.Start) ? before[^1] : null;
         return before.Count > 1 && before[^2].Thing == before[^1].Thing ? before[^2] : null;
     }
 }

@@ -1,7 +1,9 @@
 using System.Text.RegularExpressions;
+using KnowledgeGraph.Chinese.Words;
 using KnowledgeGraph.Core.Annotations;
 using KnowledgeGraph.Core.Text;
 using KnowledgeGraph.Extraction.Clauses;
+using KnowledgeGraph.Extraction.Lexicons;
 using KnowledgeGraph.Extraction.Relations.Undertakings;
 
 namespace KnowledgeGraph.Extraction.Relations.Progress;
@@ -10,6 +12,9 @@ namespace KnowledgeGraph.Extraction.Relations.Progress;
 internal sealed partial class ProgressRule : IRelationRule
 {
     private const string Planned = "planned";
+
+    /// <summary>What holds on the day of the paper, and of what a correction says that it holds: 目前还在安装调试.</summary>
+    private static readonly WordSet Still = LexiconFile.Words("still-words.tsv");
 
     public IEnumerable<Relation> Apply(AnnotatedArticle article)
     {
@@ -29,21 +34,23 @@ internal sealed partial class ProgressRule : IRelationRule
         {
             foreach (var (word, stage) in StageWords.In(text, clause.Span))
             {
-                var aside = IsAside(text.Body.AsSpan(word.End));
-                if (aside && !asides.IsTold(clause, word)) continue;
-                if (((aside ? asides.Modified(clause, word) : null) ?? StepProject.Of(text, projects, clause, word)) is not { } project) continue;
-                if (StageWords.Status(text, clause, word, stage, project) is not { } stated) continue;
-                var status = clause.Modality == Modality.Denied || NotYet().IsMatch(text.Body[clause.Span.Start..word.Start]) ? Planned
+                var before = new TextSpan(clause.Span.Start, word.Start);
+                var isAside = IsAside(text.Body.AsSpan(word.End));
+                var aside = isAside ? asides.Of(clause, word) : null;
+                if (isAside && aside is null) continue;
+                if ((aside?.Project ?? StepProject.Of(text, projects, clause, word)) is not { } project) continue;
+                if (StageWords.Status(text, word, stage, project) is not { } stated) continue;
+                var status = clause.Modality == Modality.Denied || NotYet().IsMatch(before.In(text.Body)) ? Planned
                     : clause.IsFactAt(word.Start) ? stated
                     : clause.Modality == Modality.Plan ? Planned
                     : null;
-                if (status is null || (correction && status != Planned && !(status == "underway" && StillSo().IsMatch(clause.Span.In(text.Body))))) continue;
-                var still = status == "underway" && StillSo().IsMatch(clause.Span.In(text.Body)) && !text.Dates.Within(clause.Span).Any();
+                if (status is null || (correction && status != Planned && !(status == "underway" && Still.Any(text.Body, clause.Span)))) continue;
+                var still = status == "underway" && Still.Any(text.Body, clause.Span) && !text.Dates.Within(clause.Span).Any();
                 var day = status == Planned || still ? null : StepDays.Of(text, clause, word);
-                if (status != Planned && IfEarlier().IsMatch(text.Body[clause.Span.Start..word.Start])) continue;
+                if (status != Planned && (EarlierPlans.LeadsTo(text.Body, before) || IfSooner().IsMatch(before.In(text.Body)))) continue;
                 if (day is null && status != Planned && IsLongAgo(text, clause)) continue;
                 if (status != Planned && IsLater(text, day)) status = Planned;
-                yield return new Step(project, status, status == Planned ? null : day, null, word.In(text.Body), null, aside ? asides.Told(clause, word) : still ? clause.Span : Told(text, clause, word), status == Planned ? "progress.planned" : "progress.told", 0.85);
+                yield return new Step(project, status, status == Planned ? null : day, null, word.In(text.Body), null, aside?.Told ?? (still ? clause.Span : Told(text, clause, word)), status == Planned ? "progress.planned" : "progress.told", 0.85);
             }
         }
     }
@@ -70,13 +77,9 @@ internal sealed partial class ProgressRule : IRelationRule
     [GeneratedRegex("^了?(?:" + Attributive.Duration + ")?(?:的|前|以前|之前|后|以后|之后|以来|时间|日期|目标|条件|准备|键|按钮|当天|当日|当晚|那天|那一天|期间|现场|水域|工地|单位|进度|人员|队伍|企业|队|方|图|许可|时[，。]|仪式(?!.{0,4}举行))")]
     private static partial Regex Aside();
 
-    /// <summary>What holds on the day of the paper, and of what a correction says that it holds: 目前还在安装调试.</summary>
-    [GeneratedRegex("至今|仍在|还在|仍处|尚在|目前|眼下|眼前|现在|如今|当下")]
-    private static partial Regex StillSo();
-
-    /// <summary>早一天通水, 人们就少等一天; 起初说去年通车: what would be or was only said.</summary>
-    [GeneratedRegex("原计划|原定|原拟|原打算|本应|[早晚迟多](?:一|几|半)?[天日月年步点]$|(?:起初|最初|原先|当初|原来|本来|一开始)(?:说好?|讲好?|定|打算|计划|承诺|答应|想)[^，]*$|(?:早日|尽早|尽快|何时|什么时候|哪天|几时)[^，]{0,4}$")]
-    private static partial Regex IfEarlier();
+    /// <summary>早一天通水, 人们就少等一天; 何时通水: what would be or is asked.</summary>
+    [GeneratedRegex("[早晚迟多](?:一|几|半)?[天日月年步点]$|(?:早日|尽早|尽快|何时|什么时候|哪天|几时)[^，]{0,4}$")]
+    private static partial Regex IfSooner();
 
     /// <summary>A time of the past that names no day: 两年前, 那年夏天.</summary>
     [GeneratedRegex("[0-9一二两三四五六七八九十几数多]+(?:个月|年)(?:多|半)?(?:以前|之前|前)|那一?年|早年|早在")]

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using KnowledgeGraph.Core.Text;
 using KnowledgeGraph.Extraction.Clauses;
+using KnowledgeGraph.Extraction.Lexicons;
 using KnowledgeGraph.Extraction.Mentions;
 using KnowledgeGraph.Extraction.Relations.Undertakings;
 
@@ -15,7 +16,7 @@ internal static partial class StepProject
         if ((projects.Named(clause.Span) ?? projects.Meant(clause.Span) ?? Core(text, clause)) is { } own) return own;
         if (text.Before(clause) is { } before && (projects.Named(before.Span) ?? projects.Meant(before.Span)) is { } previous) return previous;
         var subject = text.Body[clause.Span.Start..word.Start];
-        if (!Subjectless().IsMatch(subject) && !Workers().IsMatch(subject) && !Generic().IsMatch(text.Sentence(clause).In(text.Body))) return null;
+        if (!PassingWords.Fill(text.Body, clause.Span.Start, word.Start) && !Workers().IsMatch(subject) && !Generic().IsMatch(text.Sentence(clause).In(text.Body))) return null;
         return projects.About(text.Sentence(clause)) ?? projects.Current(word.Start);
     }
 
@@ -24,10 +25,6 @@ internal static partial class StepProject
         .Where(place => place.Thing.Type is "Place" or "Organization")
         .Select(place => text.Things.Things.FirstOrDefault(thing => thing.Type == "Project" && thing.Name.Length > place.Thing.Name.Length && thing.Name.StartsWith(place.Thing.Name, StringComparison.Ordinal)))
         .FirstOrDefault(thing => thing is not null);
-
-    /// <summary>A date, 计划, 预计 and the like, and nothing that could be another subject.</summary>
-    [GeneratedRegex("^(?:(?:现在|目前|现|并|将|拟|于|在|力争|确保|争取|计划|预计|有望|原定|原打算|已|已经|正式|如期|全面|今年|明年|后年|去年|前年|同年|次年|当年|那年|当天|当日|又|曾|再次|再度|重新|最终|随后|后|年底|上半年|下半年|国庆节?|元旦|春节|五一|前|赶在|由|打下了?|挖下了?|铲下了?|浇下了?|[0-9一二三四五六七八九十年月日底初中上下旬])*)$")]
-    private static partial Regex Subjectless();
 
     /// <summary>Who works on what is being built, with nobody else beside.</summary>
     [GeneratedRegex("^[^，]{0,12}(?:施工队|施工队伍|施工单位|施工方|施工人员|承建单位|承建方|建筑队|工程队|工人|工人们|队伍|机械|挖掘机|桩机)[^，]{0,6}$")]

@@ -16,7 +16,7 @@ internal sealed partial class CooperationRule(EventLexicon lexicon) : IRelationR
 {
     private const int ReachOfWord = 8;
 
-    private readonly WordMap<string> _kinds = LexiconFile.Map("cooperation.tsv", 2, row => row.Columns[1]);
+    private readonly WordMap<string> _kinds = CooperationWords.Read();
     private readonly WordSet _empty = LexiconFile.Words("agreement-words.tsv");
 
     public IEnumerable<Relation> Apply(AnnotatedArticle article)

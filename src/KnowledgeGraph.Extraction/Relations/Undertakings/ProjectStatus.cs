@@ -19,7 +19,7 @@ internal sealed class ProjectStatus
             {
                 if (text.Words.CharAt(word.End) is '单' or '方' or '人' or '企' or '队' || text.Words.After(word.End, 2) is "时间" or "日期" or "期限" or "目标") continue;
                 if ((projects.In(clause.Span) ?? projects.Current(word.Start)) is not { } project) continue;
-                if (StageWords.Status(text, clause, word, stage, project) is not { } status) continue;
+                if (StageWords.Status(text, word, stage, project) is not { } status) continue;
                 var fact = clause.IsFactAt(word.Start);
                 if (fact || clause.Modality == Modality.Plan) Raise(project, fact ? status : "planned");
             }
