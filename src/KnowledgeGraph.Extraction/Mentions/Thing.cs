@@ -55,6 +55,13 @@ public sealed record ThingLayer(IReadOnlyList<Thing> Things, IReadOnlyList<Occur
     /// <summary>The occurrence that ends at the offset.</summary>
     public Occurrence? EndingAt(int offset) => FirstFrom(offset) is var index && index > 0 && Places[index - 1].Span.End == offset ? Places[index - 1] : null;
 
+    /// <summary>The index of the last occurrence that ends by the offset; -1 where none does.</summary>
+    public int LastBefore(int offset)
+    {
+        var index = FirstFrom(offset) - 1;
+        return index >= 0 && Places[index].Span.End > offset ? index - 1 : index;
+    }
+
     private int FirstFrom(int offset) => Bisection.CountBelow(Places, offset, place => place.Span.Start);
 }
 

@@ -94,7 +94,7 @@ internal sealed class LeftWalk
         {
             if (text.TokenAt(at) is not { } token) return true;
             var end = Math.Min(token.Span.End, modifiers.End);
-            if (!_generic.Contains(text.Body.AsSpan(at, end - at)) && token.Tag is not ("a" or "f" or "q")) return true;
+            if (!IsGeneric(text.Body.AsSpan(at, end - at)) && token.Tag is not ("a" or "f" or "q")) return true;
             at = end;
         }
         return false;
@@ -116,4 +116,7 @@ internal sealed class LeftWalk
         if (token.Tag == "m") return IsOrdinal(word);
         return token.Tag == "v" ? _nominalVerbs.Contains(word) : Modifiers.Contains(token.Tag);
     }
+
+    /// <summary>A word that tells no thing of a kind from another; 第四次 and the like, too.</summary>
+    private bool IsGeneric(ReadOnlySpan<char> word) => _generic.Contains(word) || (word[0] == '第' && word[^1] is '次' or '批' && word[1..^1].ContainsAnyExcept(Numerals) is false);
 }

@@ -9,8 +9,9 @@ public sealed class Weights
     private const string Shipped = "weights.tsv";
 
     private readonly Dictionary<string, double> _values;
+    private readonly string _file;
 
-    private Weights(Dictionary<string, double> values) => _values = values;
+    private Weights(string file, Dictionary<string, double> values) => (_file, _values) = (file, values);
 
     /// <summary>Each feature with its weight.</summary>
     public IReadOnlyDictionary<string, double> Values => _values;
@@ -20,11 +21,15 @@ public sealed class Weights
 
     /// <summary>The weights of a file, or those that the program is shipped with.</summary>
     /// <exception cref="LexiconException">The file is missing, or a line of it is wrong.</exception>
-    public static Weights Load(string? file = null) => new(LexiconFile.Map(file is null ? Shipped : Path.GetFullPath(file), 2, Weight).Words.ToDictionary());
+    public static Weights Load(string? file = null)
+    {
+        var path = file is null ? Shipped : Path.GetFullPath(file);
+        return new(path, LexiconFile.Values(path, 2, Weight));
+    }
 
     /// <exception cref="LexiconException">The file has no such feature.</exception>
     public double this[string feature] =>
-        _values.TryGetValue(feature, out var weight) ? weight : throw new LexiconException(Shipped, 0, $"the feature '{feature}' has no weight.");
+        _values.TryGetValue(feature, out var weight) ? weight : throw new LexiconException(_file, 0, $"the feature '{feature}' has no weight.");
 
     /// <summary>These weights with other values for some features.</summary>
     /// <exception cref="LexiconException">A feature is none of these.</exception>
@@ -32,8 +37,8 @@ public sealed class Weights
     {
         ArgumentNullException.ThrowIfNull(values);
         var changed = new Dictionary<string, double>(_values);
-        foreach (var (feature, value) in values) changed[feature] = _values.ContainsKey(feature) ? value : throw new LexiconException(Shipped, 0, $"there is no feature '{feature}'.");
-        return new Weights(changed) { Floor = Floor };
+        foreach (var (feature, value) in values) changed[feature] = _values.ContainsKey(feature) ? value : throw new LexiconException(_file, 0, $"there is no feature '{feature}'.");
+        return new Weights(_file, changed) { Floor = Floor };
     }
 
     /// <summary>The shipped file with these weights in place of its own, comments and order kept.</summary>
@@ -48,7 +53,7 @@ public sealed class Weights
     }
 
     /// <summary>These weights, under which every candidate is proposed, however little it scores.</summary>
-    internal Weights WithoutFloor() => new(_values) { Floor = double.NegativeInfinity };
+    internal Weights WithoutFloor() => new(_file, _values) { Floor = double.NegativeInfinity };
 
     private static string Text(double weight) => weight.ToString("0.0###", CultureInfo.InvariantCulture);
 

@@ -61,7 +61,7 @@ internal sealed partial class OrganizationCandidates(Weights weights, Organizati
     /// <summary>县水务局 in 和县水务局局长, where the analyser reads a county of that name: the conjunction stands before the word of level.</summary>
     private static bool IsJoinedLevel(ArticleText text, int start) => text.Body[start] is '和' or '与' or '同' or '跟' or '由' && Levels.Contains(text.Body[start + 1]);
 
-    /// <summary>The full name of a division shortly before a head, however the analyser cuts the words: 称多县 before 人民医院.</summary>
+    /// <summary>The full name of a division shortly before a head, however the analyser cuts the words: 苔溪县 before 人民医院.</summary>
     private static IEnumerable<int> DividedStarts(ArticleText text, TextSpan head, List<TextSpan> full) =>
         full.Where(division => division.End <= head.Start && head.Start - division.End <= Farthest && text.Body.AsSpan(division.End, head.Start - division.End).IndexOfAny(NoPartOfNames) < 0 && !text.IsStart(division.Start)).Select(division => division.Start);
 

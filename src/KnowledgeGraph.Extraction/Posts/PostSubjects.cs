@@ -1,0 +1,40 @@
+using System.Text.RegularExpressions;
+using KnowledgeGraph.Core.Text;
+using KnowledgeGraph.Extraction.Mentions;
+using KnowledgeGraph.Extraction.Names;
+
+namespace KnowledgeGraph.Extraction.Posts;
+
+/// <summary>Finds whose post a verb tells of that encloses nobody: 江枫 in 江枫任局长, 原任局长的江枫; whose life the sentence goes on with; whom 他 means.</summary>
+internal sealed partial class PostSubjects(ArticleText text, ThingLayer things)
+{
+    private readonly Lives _lives = new(text, things);
+    private readonly Handovers _handovers = new(text, things);
+    private readonly Pronouns _pronouns = new(text, things);
+
+    /// <summary>倪青 in 原任区委副书记、政法委书记的倪青.</summary>
+    public Occurrence? Behind(int end)
+    {
+        var close = text.Body.AsSpan(end, Math.Min(40, text.Body.Length - end)).IndexOf('的');
+        if (close < 0 || text.Body.AsSpan(end, close).IndexOfAny("，。；") >= 0) return null;
+        return things.StartingAt(end + close + 1) is { Thing.Type: "Person" } person ? person : null;
+    }
+
+    /// <summary>The person before the verb: of the clause, else the one the sentence began with.</summary>
+    public Occurrence? Before(TextSpan sentence, int verbAt)
+    {
+        var before = things.Within(new TextSpan(sentence.Start, verbAt)).Where(place => place.Thing.Type == "Person" && !_handovers.IsPredecessor(place)).ToList();
+        if (before.Count == 0) return _lives.Of(sentence) ?? _pronouns.Of(sentence, verbAt);
+        return OpensForAnother(before[^1].Span.End, verbAt) ? null : before[^1];
+    }
+
+    /// <summary>任命江枫为局长；何苗不再担任: a clause of a list opens with what is a name, though nobody read it as one.</summary>
+    private bool OpensForAnother(int personEnd, int verbAt)
+    {
+        var gap = text.Body.AsSpan(personEnd, verbAt - personEnd);
+        return gap.LastIndexOf('；') is var mark and >= 0 && Unread().IsMatch(gap[(mark + 1)..]);
+    }
+
+    [GeneratedRegex("""^(?!同时|随后|此后|之后|后来|其后|先后|现在|目前|如今|其间|期间|[他她并也又均都后曾现将其])[\u4e00-\u9fff]{2,4}(?:同志)?$""")]
+    private static partial Regex Unread();
+}
