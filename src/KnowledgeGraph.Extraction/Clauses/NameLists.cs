@@ -36,17 +36,23 @@ internal sealed partial class NameLists(ClauseText text)
     /// <summary>The list that follows a word like 由 or 与, right after it.</summary>
     public IReadOnlyList<Occurrence> After(string word, TextSpan region)
     {
-        var list = new List<Occurrence>();
         for (var at = text.Body.IndexOf(word, region.Start, region.Length, StringComparison.Ordinal); at >= 0; at = text.Body.IndexOf(word, at + 1, region.End - at - 1, StringComparison.Ordinal))
         {
-            foreach (var place in text.Things.Within(new TextSpan(at, region.End)).Where(IsNamed))
-            {
-                var gap = Gap(list.Count == 0 ? at + word.Length : End(list[^1]), text.PhraseStart(place));
-                if (list.Count > 0 && IsWithin(list[^1], place)) list[^1] = place;
-                else if (list.Count == 0 ? gap.IsEmpty : IsJoint(gap)) list.Add(place);
-                else break;
-            }
-            if (list.Count > 0) return list;
+            if (From(at + word.Length, region.End) is { Count: > 0 } list) return list;
+        }
+        return [];
+    }
+
+    /// <summary>The list that begins at an offset.</summary>
+    public IReadOnlyList<Occurrence> From(int start, int end)
+    {
+        var list = new List<Occurrence>();
+        foreach (var place in text.Things.Within(new TextSpan(start, end)).Where(IsNamed))
+        {
+            var gap = Gap(list.Count == 0 ? start : End(list[^1]), text.PhraseStart(place));
+            if (list.Count > 0 && IsWithin(list[^1], place)) list[^1] = place;
+            else if (list.Count == 0 ? gap.IsEmpty : IsJoint(gap)) list.Add(place);
+            else break;
         }
         return list;
     }

@@ -31,6 +31,9 @@ internal sealed partial class SubjectReader(ClauseText text, NameLists lists)
     /// <summary>The bodies whose heads or spokespeople are the subject: 区财政局负责人作了汇报.</summary>
     public IReadOnlyList<Occurrence> Represented(Clause clause, int verb) => lists.Represented(new TextSpan(clause.Span.Start, Math.Clamp(verb, clause.Span.Start, clause.Span.End)));
 
+    /// <summary>The people right behind a verb who are its object: 何苗 in 带领副区长何苗调研.</summary>
+    public IEnumerable<Occurrence> Objects(Clause clause, TextSpan verb) => lists.From(verb.End, Math.Max(verb.End, clause.Span.End)).Where(place => place.Thing.Type == "Person");
+
     /// <summary>The subject of the nearest clause before that has one, within the sentence.</summary>
     private IReadOnlyList<Occurrence> Carried(Clause clause)
     {

@@ -29,8 +29,9 @@ internal sealed class LeftWalk
         var floor = Math.Max(text.SentenceAt(head.Start).Span.Start, head.End - MaxLength);
         var first = text.TokenIndexAt(head.Start);
         if (first < 0) yield break;
-        if (text.Tokens[first].Span.Start is var inside && inside < head.Start && inside >= floor && text.Body[inside] is not '该') yield return inside;
-        var edge = Math.Min(head.Start, text.Tokens[first].Span.Start);
+        var inside = Within(text, text.Tokens[first].Span.Start, head.Start);
+        if (inside < head.Start && inside >= floor && text.Body[inside] is not '该') yield return inside;
+        var edge = Math.Min(head.Start, inside);
         for (var index = first - 1; index >= 0; index--)
         {
             var token = text.Tokens[index];
@@ -63,6 +64,10 @@ internal sealed class LeftWalk
         }
     }
 
+    /// <summary>Where the word begins in which the head stands; behind 暨, which joins two names that the analyser takes for one word (推进会暨柳堤有限公司).</summary>
+    private static int Within(ArticleText text, int start, int head) =>
+        start < head && text.Body.AsSpan(start..head).LastIndexOf('暨') is var joint and >= 0 ? start + joint + 1 : start;
+
     /// <summary>研究 in 研究柳堤大桥, 建设 in 建设柳堤产业园: a verb right before a proper name is what is done with it.</summary>
     private static bool IsPredicate(ArticleText text, int index) =>
         text.Tokens[index].Tag == "v" && index + 1 < text.Tokens.Count && text.Tokens[index + 1].Tag is "LOC" or "nz" or "ORG" or "PER";
@@ -90,6 +95,7 @@ internal sealed class LeftWalk
     /// <summary>Whether words before a head tell one thing of its kind from another.</summary>
     public bool IsSpecific(ArticleText text, TextSpan modifiers)
     {
+        if (text.CharBefore(modifiers.End) == '类') return false;
         for (var at = modifiers.Start; at < modifiers.End;)
         {
             if (text.TokenAt(at) is not { } token) return true;

@@ -52,7 +52,8 @@ internal sealed class StartScore
         if (level < int.MaxValue) return _shapes.IsSection(level) ? -6 : 4;
         if (SubheadShapes.IsNumbered(heads[0].Text)) return -4;
         var score = heads.Count > 1 ? 1.5 : 0.5;
-        if (_shapes.HasSiblings(heads)) score -= 3;
+        // Reports begin with a day and a comma, sections of one article seldom do, alike as their headlines are.
+        if (_shapes.HasSiblings(heads)) score -= Cues.OpensWithDay(piece.First.Text) ? 1 : 3;
         if (!_hasGaps) return score;
         var apart = heads[0].Paragraph.Gap > 0 || piece.First.Paragraph.Gap > 0;
         return score + (apart ? 1.5 : -2);

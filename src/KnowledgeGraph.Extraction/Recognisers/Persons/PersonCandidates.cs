@@ -1,3 +1,4 @@
+using KnowledgeGraph.Chinese.Divisions;
 using KnowledgeGraph.Chinese.Lexical;
 using KnowledgeGraph.Chinese.Names;
 using KnowledgeGraph.Core.Annotations;
@@ -20,7 +21,8 @@ internal sealed class PersonCandidates(Weights weights, PersonLexicon lexicon, O
     {
         var context = new PersonContext(text, article.Get<TitleLayer>(), lexicon);
         var reach = new NameReach(text.Body);
-        var seen = new HashSet<TextSpan>();
+        // A division's whole name is nobody's, whatever stands before it: 代表东丽区.
+        HashSet<TextSpan> seen = [.. article.Get<DivisionLayer>().Readings.Where(reading => reading.Form == DivisionForm.Full && reading.Span.Length > 2).Select(reading => reading.Span)];
         foreach (var span in Analysed(text, context).Concat(Expected(text, context)).Concat(Elements(text)))
         {
             if (!seen.Add(span) || !IsPossible(text, span, context.IsFramed(span)) || context.IsInTitle(span) || context.OverrunsCredit(span)) continue;
@@ -149,9 +151,9 @@ internal sealed class PersonCandidates(Weights weights, PersonLexicon lexicon, O
     /// <summary>Whether the name would end inside a word that no name can open: 全程参 in 全程参与.</summary>
     private static bool CutsWord(ArticleText text, int end) => !text.IsEnd(end) && text.TokenAt(end - 1) is { Tag: "v" or "vd" or "vn" or "ad" or "d" or "p" or "c" };
 
-    /// <summary>区政府 in 代表区政府: a word of level and what an organ's name ends with; 经合局, as no name ends.</summary>
+    /// <summary>区政府 in 代表区政府: a word of level and what an organ's name ends with; 经合局, 柳堤区, as no name ends.</summary>
     private bool IsOrgan(ArticleText text, TextSpan span) =>
-        "局厅署".Contains(text.Body[span.End - 1]) || (span.Length > 2 && "省市区县旗州镇乡".Contains(text.Body[span.Start]) && organizations.Heads.TryMatchBefore(text.Body, span.End, span.Start, out var length, out var kind) && length >= span.Length - 1 && kind != OrganizationKind.None);
+        "局厅署区县".Contains(text.Body[span.End - 1]) || (span.Length > 2 && "省市区县旗州镇乡".Contains(text.Body[span.Start]) && organizations.Heads.TryMatchBefore(text.Body, span.End, span.Start, out var length, out var kind) && length >= span.Length - 1 && kind != OrganizationKind.None);
 
     /// <summary>Whether the run is a noun with a word of direction: 花坛|里.</summary>
     private static bool IsPlaceWord(ArticleText text, TextSpan span) =>

@@ -19,6 +19,7 @@ internal sealed class RoleReader(ClauseText text, SubjectReader subjects, Stage 
                 if (role.Use is not (RoleUse.Event or RoleUse.Act) || !clause.IsFactAt(verb.Start) || text.Words.CharAt(verb.End) is '的' or '过') continue;
                 if (EventOf(clause, verb, role) is not { } told) continue;
                 foreach (var person in Subjects(clause, verb, role)) yield return new Part(person.Thing.Index, told.Index, role.Role, clause, "participation.role", 0.95);
+                foreach (var led in role.Role == "leader" ? subjects.Objects(clause, verb) : []) yield return new Part(led.Thing.Index, told.Index, "attendee", clause, "participation.led", 0.9);
             }
         }
     }

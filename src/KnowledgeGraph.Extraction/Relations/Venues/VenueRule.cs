@@ -45,10 +45,21 @@ internal sealed class VenueRule : IRelationRule
         var stage = new Stage(text, layer);
         foreach (var clause in text.Clauses.Where(clause => clause.Modality == Modality.Fact))
         {
-            var journey = stage.At(clause.Span.Start) is { IsJourney: true } current ? current : Delegation.IsIn(clause.Span.In(text.Body)) ? stage.Journey(clause.Span.Start) : null;
+            var journey = Ahead(text, stage, clause) is { } ahead ? ahead : stage.At(clause.Span.Start) is { IsJourney: true } current ? current : Delegation.IsIn(clause.Span.In(text.Body)) ? stage.Journey(clause.Span.Start) : null;
             if (journey is null || clause.Sentence < journey.Sentence) continue;
             var opens = clause.Span.Start == text.Sentence(clause).Start;
             foreach (var place in reader.Visited(clause.Span).Concat(opens ? reader.In(clause.Span) : [])) yield return (journey.Index, place, "held-in.stop", 0.85);
         }
+    }
+
+    /// <summary>The journey that the rest of the sentence first tells of: 深入柳堤社区，实地调研防汛工作.</summary>
+    private static ReportedEvent? Ahead(ClauseText text, Stage stage, Clause clause)
+    {
+        if (stage.ToldIn(clause.Span) is not null) return null;
+        for (var at = text.After(clause); at is not null; at = text.After(at))
+        {
+            if (stage.ToldIn(at.Span) is { } told) return told.IsJourney && told.Sentence == clause.Sentence ? told : null;
+        }
+        return null;
     }
 }
