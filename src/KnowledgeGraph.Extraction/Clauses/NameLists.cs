@@ -104,7 +104,7 @@ internal sealed partial class NameLists(ClauseText text)
             var lists = In(before.Span);
             if (lists.Count != 1 || lists[0][0].Thing.Type != "Person")
             {
-                if (lists.Count == 0 && IsPassable(before) && !text.Dates.Within(before.Span).Any()) continue;
+                if (lists.All(list => list[0].Thing.Type != "Person") && IsPassable(before) && !text.Dates.Within(before.Span).Any()) continue;
                 break;
             }
             if (!IsOpening(Gap(before.Span.Start, text.PhraseStart(lists[0][0]))) || !IsTail(Gap(End(lists[0][^1]), before.Span.End))) break;
@@ -187,6 +187,20 @@ internal sealed partial class NameLists(ClauseText text)
     private bool IsTail(TextSpan tail)
     {
         var words = tail.In(text.Body);
-        return words.Length == 0 || words[0] is '等' or '以' or '一' or '及' || (words[0] == '（' && words[^1] == '）');
+        return words.Length == 0 || (words[0] is '等' or '以' or '一' or '及' && !Does(tail)) || (words[0] == '（' && words[^1] == '）');
     }
+
+    /// <summary>及委员共23人参加会议: what follows the names is what they do; not 及议案领衔代表, which goes on with the list.</summary>
+    private bool Does(TextSpan tail)
+    {
+        if (People().IsMatch(tail.In(text.Body))) return false;
+        for (var at = tail.Start; at < tail.End && text.Words.TokenAt(at) is { } token; at = Math.Max(at + 1, token.Span.End))
+        {
+            if (token.Tag == "v" && !IsAttributive(token)) return true;
+        }
+        return false;
+    }
+
+    [GeneratedRegex("(?:代表|负责人|人员|同志|领导|干部|职工|群众|成员|委员|家属|居民|村民|师生|学生|嘉宾|企业|单位|部门)$")]
+    private static partial Regex People();
 }

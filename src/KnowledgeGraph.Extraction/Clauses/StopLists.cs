@@ -20,7 +20,7 @@ internal sealed class StopLists(ClauseText text)
         for (var at = offset; at < limit;)
         {
             var end = ItemEnd(at, limit);
-            var last = end >= limit || text.Body[end] == '，';
+            var last = end >= limit || text.Body[end] is '，' or '等';
             if (end - at > LongestItem || (at > offset && OpensClause(at))) yield break;
             if (NameOf(new TextSpan(at, end)) is { } stop) yield return stop;
             if (last) yield break;
@@ -28,12 +28,12 @@ internal sealed class StopLists(ClauseText text)
         }
     }
 
-    /// <summary>The next 、 or 和 that stands in no name, or the limit.</summary>
+    /// <summary>The next 、 or 和 that stands in no name, 等 that closes the list behind one (昌里水库等地), or the limit.</summary>
     private int ItemEnd(int at, int limit)
     {
         for (; at < limit; at++)
         {
-            if (text.Body[at] == '，') return at;
+            if (text.Body[at] == '，' || (text.Body[at] == '等' && text.Things.EndingAt(at) is not null)) return at;
             if (JointLength(at) > 0 && text.Things.At(at) is null) return at;
         }
         return limit;

@@ -55,6 +55,7 @@ internal sealed partial class HeldReports(ClauseText text, TriggerScanner scanne
         {
             if (found is not null && text.Body.AsSpan(found.Span.End, noun.Span.Start - found.Span.End).IndexOfAny("暨·") < 0) break;
             if (triggers.Exists(other => other.Place == NounPlace.Attended && other.Span.Start >= verb.Span.End && other.Span.End <= noun.Span.Start)) break;
+            if (verb.Place == NounPlace.Attended && text.Words.CharAt(noun.Span.End) == '的') break;
             if (EndsPhrase(clause, noun.Span.End) && !IsInQuote(verb.Span.End, noun.Span.End)) found = noun;
         }
         return found is not null && !grammar.IsCounted(new TextSpan(verb.Span.End, found.Span.End)) ? found : null;

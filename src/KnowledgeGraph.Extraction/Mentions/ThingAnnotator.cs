@@ -40,6 +40,7 @@ internal sealed class ThingAnnotator(DivisionCatalogue catalogue, ProjectEvidenc
             organs.Passed(draft);
         }
         ShortForms.Join(builder, text.Body);
+        BrandNames.Join(builder, text.Body);
         projects.Retype(builder, text, article.Article.Title);
         TakenUp.Join(builder, text.Body, article.Get<TitleLayer>());
         Anaphora.Join(builder, text.Body);

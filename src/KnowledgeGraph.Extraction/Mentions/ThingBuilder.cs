@@ -32,6 +32,8 @@ internal sealed class ThingBuilder
     /// <summary>Makes a further key lead to the same thing.</summary>
     public void Alias(Draft draft, string key) => _byKey.TryAdd((draft.Type, key), draft);
 
+    public IEnumerable<Draft> Things => _drafts.Where(draft => !draft.Merged);
+
     public IEnumerable<Draft> OfType(string type) => _drafts.Where(draft => draft.Type == type && !draft.Merged);
 
     /// <summary>Moves all that is known of one thing to another.</summary>

@@ -23,6 +23,7 @@ public sealed class DateAnnotatorTests
     [Theory]
     [InlineData("3月4日，会议召开。", "3月4日 2024-03-04")]
     [InlineData("3月4日上午，会议召开。", "3月4日上午 2024-03-04")]
+    [InlineData("3月4上午，会议召开。", "3月4上午 2024-03-04")]
     [InlineData("12月28日，会议召开。", "12月28日 2023-12-28")]
     [InlineData("3月9日，会议将召开。", "3月9日 2024-03-09")]
     public void A_day_without_a_year_is_of_the_issue_or_of_the_year_before(string body, string expected) => Read(body).ShouldBe([expected]);

@@ -3,7 +3,7 @@ using KnowledgeGraph.Extraction.Tests.Marked;
 
 namespace KnowledgeGraph.Extraction.Tests.Events;
 
-public sealed class EventAnnotatorTests
+public sealed class EventAnnotatorTests(ReaderFixture reader) : IClassFixture<ReaderFixture>
 {
     [Theory]
     [InlineData("6月15日，[D:沧浦区]召开夏季防汛调度会。", "Meeting 夏季防汛调度会 2022-06-15")]
@@ -114,4 +114,8 @@ public sealed class EventAnnotatorTests
 
         events.Events[events.Main!.Value].Kind.ShouldBe("Meeting");
     }
+
+    [Fact]
+    public void Those_who_attend_what_a_genitive_names_attend_no_other_noun_behind_it() =>
+        reader.Read("5月9日，出席政协东丽区第十一届委员会第三次会议的委员们陆续抵达驻地向大会报到。").Names("Event").ShouldNotContain(name => name.Contains("抵达"));
 }

@@ -96,4 +96,10 @@ public sealed class PersonTests(ReaderFixture reader) : IClassFixture<ReaderFixt
         read.Claims.Mentions.Single(mention => mention.Type == "Person").Aliases.ShouldContain("令弧致远");
         reader.Read("副区长宋远桥参加会议。宋近桥说，桥修好了。").Names("Person").Count.ShouldBe(2);
     }
+
+    [Fact]
+    public void A_title_before_a_name_makes_it_nobody_s_river() => reader.Read("5月9日，区政协委员信振江早早来到现场。").Names("Person").ShouldBe(["信振江"]);
+
+    [Fact]
+    public void Adverbs_behind_a_word_for_people_are_no_name() => reader.Read("5月9日的活动让各个年龄段的居民都能够在家门口找到感兴趣的节目。").Names("Person").ShouldBeEmpty();
 }

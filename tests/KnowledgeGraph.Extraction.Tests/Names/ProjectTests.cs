@@ -76,4 +76,13 @@ public sealed class ProjectTests(ReaderFixture reader) : IClassFixture<ReaderFix
         new KnowledgeGraph.Extraction.Pages.PageSplitter().Split(new KnowledgeGraph.Core.Articles.Page(
             new KnowledgeGraph.Core.Articles.PageMetadata { Name = "p" }, "4月2日,区里召开会议(视频),听取了1,200名居民的意见:16:30结束。", KnowledgeGraph.Core.Articles.PageFormat.PlainText))
             .ShouldHaveSingleItem().Body.ShouldBe("4月2日，区里召开会议（视频），听取了1,200名居民的意见：16:30结束。");
+
+    [Fact]
+    public void A_work_on_a_house_is_a_project_although_the_house_is_a_body() =>
+        reader.Read("5月9日，军粮城街道综合服务中心改造工程完工。").Names("Project").ShouldBe(["军粮城街道综合服务中心改造工程"]);
+
+    [Theory]
+    [InlineData("此次集中开工的重点项目中，工业类项目27个，服务业类项目5个。")]
+    [InlineData("5月9日，东丽区以高质量项目建设推动发展，区领导督导重点项目。")]
+    public void A_class_of_projects_is_none(string sentence) => reader.Read(sentence).Names("Project").ShouldBeEmpty();
 }

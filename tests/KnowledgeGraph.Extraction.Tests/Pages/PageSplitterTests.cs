@@ -174,4 +174,28 @@ public sealed class PageSplitterTests
         article.Body.ShouldContain("2019年4月16日");
         article.Body.ShouldContain("免去：\n江白的");
     }
+
+    [Fact]
+    public void Reports_that_begin_with_a_day_are_articles_of_their_own_below_headlines_of_one_length()
+    {
+        var articles = Split("""
+            云台区举办读书活动周
+            4月2日，云台区举办读书活动周。区图书馆馆长何苗到场领读，三百名学生分成八组，每组读完一本书。
+            翠湖镇开展义务植树
+            4月3日，翠湖镇开展义务植树。镇长江白和村民一起在北坡种下两千棵油松，午后浇完了头遍水。
+            石桥乡修缮乡间道路
+            4月5日，石桥乡修缮乡间道路。乡长汪洋说，碎石已经运到，雨季之前铺完六里路面。
+            """);
+
+        articles.Select(article => article.Title).ShouldBe(["云台区举办读书活动周", "翠湖镇开展义务植树", "石桥乡修缮乡间道路"]);
+    }
+
+    [Fact]
+    public void The_words_below_a_picture_begin_no_article_and_the_number_of_a_part_is_in_none()
+    {
+        var article = Split("云台区举办读书活动周\n4月2日，云台区举办读书活动周，三百名学生分成八组，每组读完一本书。\n活动现场\n区图书馆馆长何苗到场领读，云台区的学生都来参加。 XYTB009\nXYTB010").ShouldHaveSingleItem();
+
+        article.Title.ShouldBe("云台区举办读书活动周");
+        article.Body.ShouldEndWith("云台区的学生都来参加。");
+    }
 }

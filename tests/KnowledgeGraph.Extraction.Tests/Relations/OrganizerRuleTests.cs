@@ -3,7 +3,7 @@ using KnowledgeGraph.Extraction.Tests.Marked;
 
 namespace KnowledgeGraph.Extraction.Tests.Relations;
 
-public sealed class OrganizerRuleTests
+public sealed class OrganizerRuleTests(ReaderFixture reader) : IClassFixture<ReaderFixture>
 {
     [Theory]
     [InlineData("6月15日，[O:沧浦区教委=区教委]召开推进会。", "沧浦区教委 Meeting")]
@@ -21,4 +21,8 @@ public sealed class OrganizerRuleTests
     [InlineData("6月15日，[D:望江街道]举行挂牌仪式。")]
     [InlineData("由[O:城建公司]建设的[J:观澜大桥]6月15日开工。")]
     public void People_what_is_founded_and_who_builds_organise_nothing(string marked) => MarkedText.Relations(new OrganizerRule(), marked).ShouldBeEmpty();
+
+    [Fact]
+    public void Bodies_go_on_behind_those_after_由_clause_by_clause() =>
+        reader.Read("5月9日，军粮城街道举行邻里文化节。本次活动由东丽区文化局主办，东丽区图书馆承办，东丽区文化馆，海畅科技有限公司协办。").Edges("ORGANIZED").Count.ShouldBe(5);
 }

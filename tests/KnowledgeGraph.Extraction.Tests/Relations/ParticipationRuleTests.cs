@@ -131,4 +131,26 @@ public sealed class ParticipationRuleTests(ReaderFixture reader) : IClassFixture
             .ShouldBe(["何田 speaker Milestone"]);
 
     private static ParticipationRule Rule() => new(new RoleLexicon(), new EventLexicon());
+
+    [Fact]
+    public void Those_whom_somebody_leads_come_along() =>
+        reader.Read("5月9日，区委书记宋远桥带领区委宣传部部长俞莲舟、副区长张松溪及区政府办相关负责人走进军粮城街道，实地调研防汛工作。").Edges("PARTICIPATED_IN")
+            .ShouldBe(["宋远桥 → 实地调研防汛工作", "俞莲舟 → 实地调研防汛工作", "张松溪 → 实地调研防汛工作"], ignoreOrder: true);
+
+    [Fact]
+    public void Whom_somebody_welcomes_is_there() =>
+        reader.Read("5月9日，海畅科技有限公司与军粮城街道签订合作协议。区长宋远桥对海畅集团总经理莫声谷一行的到来表示热烈欢迎。").Edges("PARTICIPATED_IN").ShouldContain(edge => edge.StartsWith("莫声谷"));
+
+    [Fact]
+    public void A_list_of_those_who_attend_goes_on_behind_bodies_and_a_semicolon() =>
+        reader.Read("5月9日，东丽区召开防汛座谈会。副区长宋远桥，区教育局局长俞莲舟，区政府办、区财政局等相关单位人员；海畅集团总经理莫声谷参加会议。").Edges("PARTICIPATED_IN")
+            .ShouldBe(["宋远桥 → 防汛座谈会", "俞莲舟 → 防汛座谈会", "莫声谷 → 防汛座谈会"], ignoreOrder: true);
+
+    [Fact]
+    public void Who_calls_a_meeting_chairs_it() => MarkedText.Relations(Rule(), "6月15日，{区长|[P:陆川]}组织召开防汛调度会。").ShouldBe(["陆川 chair Meeting"]);
+
+    [Fact]
+    public void Who_is_named_in_the_clause_before_does_not_chair_what_another_chairs() =>
+        reader.Read("5月9日，区人大常委会召开第十一次会议。区人大常委会主任宋远桥，副主任俞莲舟、张松溪及委员共23人参加会议，张松溪主持会议。").Claims.Claims
+            .Where(claim => claim.Type == "PARTICIPATED_IN" && claim.Attributes["role"] == "chair").Select(claim => claim.Subject).Distinct().Count().ShouldBe(1);
 }

@@ -159,4 +159,22 @@ public sealed class SigningRulesTests(ReaderFixture reader) : IClassFixture<Read
     private static AgreementTermRule Terms() => new(Cooperation());
 
     private static CooperationRule Cooperation() => new(new EventLexicon());
+
+    [Fact]
+    public void Each_signs_for_the_body_that_it_stands_for() =>
+        reader.Read("5月9日，区长宋远桥代表东丽区政府，总经理莫声谷代表海畅科技有限公司签署战略合作协议。").Edges("SIGNED")
+            .ShouldBe(["东丽区政府 → 战略合作协议", "海畅科技有限公司 → 战略合作协议"], ignoreOrder: true);
+
+    [Fact]
+    public void A_division_behind_代表_is_no_person_and_signs_with_each_firm() =>
+        reader.Read("5月9日，副区长宋远桥代表东丽区分别与海畅科技有限公司、望汐建设有限公司签署项目投资协议。").Edges("SIGNED")
+            .ShouldBe(["东丽区 → 项目投资协议", "海畅科技有限公司 → 项目投资协议", "望汐建设有限公司 → 项目投资协议"], ignoreOrder: true);
+
+    [Fact]
+    public void A_firm_signs_under_what_its_name_has_before_its_form() =>
+        reader.Read("5月9日，中海畅达与军粮城街道签订战略合作协议。中海畅达集团总裁莫声谷参加。").Edges("SIGNED").ShouldContain("中海畅达集团 → 战略合作协议");
+
+    [Fact]
+    public void Who_holds_what_a_signing_belongs_to_does_not_sign() =>
+        reader.Read("5月9日，军粮城街道与海畅科技有限公司签订合作协议。签约是天津市政府与国务院国资委举办的合作项目签约活动的一部分。").Edges("PARTICIPATED_IN").ShouldNotContain(edge => edge.StartsWith("国务院国资委"));
 }

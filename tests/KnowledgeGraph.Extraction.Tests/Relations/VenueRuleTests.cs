@@ -3,7 +3,7 @@ using KnowledgeGraph.Extraction.Tests.Marked;
 
 namespace KnowledgeGraph.Extraction.Tests.Relations;
 
-public sealed class VenueRuleTests
+public sealed class VenueRuleTests(ReaderFixture reader) : IClassFixture<ReaderFixture>
 {
     [Theory]
     [InlineData("6月15日，[D:沧浦区]在[L:望江楼]召开推进会。", "Meeting 望江楼")]
@@ -36,4 +36,9 @@ public sealed class VenueRuleTests
     [Fact]
     public void Help_and_guidance_are_no_place() =>
         MarkedText.Relations(new VenueRule(), "6月15日，[O:读书社]在[D:柳堤街道]的支持下举办读书会。").ShouldBeEmpty();
+
+    [Fact]
+    public void Stops_of_a_list_may_say_on_which_side_and_end_in_等() =>
+        reader.Read("5月9日，区长宋远桥调研防汛工作。宋远桥先后到望汐大桥北侧、柳堤泵站西侧、雾岭水库等地实地察看。").Edges("HELD_IN")
+            .ShouldBe(["调研防汛工作 → 望汐大桥", "调研防汛工作 → 柳堤泵站", "调研防汛工作 → 雾岭水库"], ignoreOrder: true);
 }

@@ -65,7 +65,7 @@ internal sealed partial class FurnitureLine(FurnitureLexicon lexicon, string? ne
     [GeneratedRegex("""[，。；？！,;?!“”]""")]
     private static partial Regex Sentence();
 
-    [GeneratedRegex("""^(?:第?\s*[A-Z]?\d{1,3}\s*版?|[A-Z]\d{1,2}|第?[一二三四五六七八]版|[—\-－·]\s*\d{1,3}\s*[—\-－·]|\d{1,3}\s*/\s*\d{1,3})$""")]
+    [GeneratedRegex("""^(?:第?\s*[A-Z]?\d{1,3}\s*版?|[A-Z]\d{1,2}|[A-Z]{2,8}\d{2,5}|第?[一二三四五六七八]版|[—\-－·]\s*\d{1,3}\s*[—\-－·]|\d{1,3}\s*/\s*\d{1,3})$""")]
     private static partial Regex PageNumber();
 
     [GeneratedRegex("""^.{2,6}报(?=$|[\s　·|｜:：>＞/]|数字报|电子)""")]

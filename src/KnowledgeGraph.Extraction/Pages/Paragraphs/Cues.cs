@@ -94,7 +94,7 @@ internal static partial class Cues
     [GeneratedRegex("""^(?:本报)?(?:记者|问|答|主持人|读者|网友|提问|采访者|编者)[：:]""")]
     private static partial Regex Turn();
 
-    [GeneratedRegex("""^(?:图[为：:①-⑳]|[上下左右]图|图片[：:])""")]
+    [GeneratedRegex("""^(?:图[为：:①-⑳]|[上下左右]图|图片[：:])|^(?:会议|活动|座谈会?|签约|签约仪式|启动仪式|仪式|培训|比赛|演出|演练|宣讲|调研|表彰|揭牌|开幕|开工|竣工|抢险|抗洪抢险|救援|义诊|招聘会?|施工)现场$""")]
     private static partial Regex CaptionHead();
 
     [GeneratedRegex("""[。\s　（(”！？][^，。\s　]{2,12}[\s　/／]*(?:摄|供图|摄影报道)[）)]?$""")]

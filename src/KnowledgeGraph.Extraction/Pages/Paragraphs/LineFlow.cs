@@ -53,6 +53,7 @@ internal sealed class LineFlow
         if (next.Indented || Gap(at + 1) > 0 || Cues.OpensArticle(next.Text) || Cues.IsByline(next.Text)) return false;
         if (Cues.IsByline(line.Text) && next.Text.Length <= LongestNameEnd) return true;
         if (Cues.IsCaption(line.Text)) return false;
+        if (first && Cues.OpensWithDay(next.Text) && !Punctuation.HasSentenceMark(line.Text)) return false;
         if (Punctuation.Ends(line.Text)) return GoesOnAfterStop(at);
         if (first && Cues.OpensArticle(line.Text)) return true;
         if (first && StandsInBlock(at)) return true;

@@ -28,7 +28,7 @@ internal sealed class PlaceCandidates(Weights weights, PlaceLexicon lexicon, Lef
                 if ((!text.IsEnd(head.End) && !IsLed(text, head)) || lexicon.Followers.TryMatchAt(text.Body, head.End, sentence.Span.End, out _)) continue;
                 foreach (var start in Starts(text, head, titleEnds, divisions).Concat(ShortStarts(text, head, shorts)).Concat(Crossing(text, head)).Distinct())
                 {
-                    if (start < head.Start && !IsCut(text, start) && !OpensWithDivision(towns, start, head) && Score(text, new TextSpan(start, head.End), head, strength, divisions, shorts) is { } candidate && candidate.Score > weights.Floor) yield return candidate;
+                    if (start < head.Start && !IsCut(text, start) && !OpensWithDivision(towns, start, head) && Score(text, new TextSpan(start, head.End), head, strength, divisions, shorts, titleEnds) is { } candidate && candidate.Score > weights.Floor) yield return candidate;
                 }
             }
         }
@@ -77,7 +77,7 @@ internal sealed class PlaceCandidates(Weights weights, PlaceLexicon lexicon, Lef
     /// <summary>汐湾街道 in 汐湾街道观澜小区 is where the place is, not its name; in 丰台区体育馆 it is the name.</summary>
     private static bool OpensWithDivision(ILookup<int, int> towns, int start, TextSpan head) => towns[start].Any(end => end < head.Start);
 
-    private Candidate Score(ArticleText text, TextSpan span, TextSpan head, PlaceStrength strength, ILookup<int, int> divisions, ILookup<int, int> shorts)
+    private Candidate Score(ArticleText text, TextSpan span, TextSpan head, PlaceStrength strength, ILookup<int, int> divisions, ILookup<int, int> shorts, IReadOnlySet<int> titleEnds)
     {
         var token = text.TokenAt(span.Start);
         var analysed = token is { Tag: "LOC" } && (token.Value.Span.End >= head.Start || (strength == PlaceStrength.Strong && token.Value.Span.Length > 2));
@@ -86,6 +86,7 @@ internal sealed class PlaceCandidates(Weights weights, PlaceLexicon lexicon, Lef
         var specific = !joint && (analysed || divided || walk.IsSpecific(text, new TextSpan(span.Start, head.Start)));
         return new ScoreSheet(weights).Add("place.bias")
             .Add(strength == PlaceStrength.Strong ? "place.strong" : "place.weak")
+            .Add("place.after-title", titleEnds.Contains(span.Start))
             .Add("place.analyser", analysed)
             .Add("place.division", divided)
             .Add("place.short-division", strength == PlaceStrength.Strong && shorts[span.Start].Any(end => head.Start - end is > 0 and <= 6))

@@ -15,6 +15,9 @@ internal sealed class ProjectLexicon
     /// <summary>建成投用 right after a name.</summary>
     public WordSet States { get; } = LexiconFile.Words("project-stages.tsv", "project-states.tsv");
 
+    /// <summary>小学, 服务中心: houses that a work is done on.</summary>
+    public WordSet Houses { get; } = LexiconFile.Words("housed-heads.tsv");
+
     /// <summary>援建 right before one.</summary>
     public WordSet Builders { get; } = LexiconFile.Words("project-verbs-before.tsv");
 

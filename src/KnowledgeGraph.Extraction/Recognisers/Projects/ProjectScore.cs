@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using KnowledgeGraph.Chinese.Divisions;
 using KnowledgeGraph.Core.Annotations;
 using KnowledgeGraph.Core.Text;
@@ -6,7 +7,7 @@ using KnowledgeGraph.Extraction.Names;
 namespace KnowledgeGraph.Extraction.Recognisers.Projects;
 
 /// <summary>Weighs how likely a run of characters that ends in a project's head is its whole name.</summary>
-internal sealed class ProjectScore
+internal sealed partial class ProjectScore
 {
     private const int ReachOfWork = 8;
 
@@ -42,12 +43,21 @@ internal sealed class ProjectScore
             .Add("project.place", named)
             .Add("project.division", divided)
             .Add("project.short-division", _shorts[span.Start].Any(end => end < head.Start))
+            .Add("project.house", IsWorkOnHouse(span))
             .Add("project.length", (double)span.Length)
             .Add("project.cut", IsCut(span.Start))
             .Add("project.road", _text.Body.AsSpan(span.Start, head.Start - span.Start).Contains('至'))
             .Add("project.generic", span != head && (head.Start - span.Start < shortest || _text.Body.AsSpan(span.Start, span.Length).ContainsAny('和', '与') || !_walk.IsSpecific(_text, new TextSpan(span.Start, head.Start))))
             .Candidate(span, "Project");
     }
+
+    /// <summary>柳堤街道文化活动中心改造工程: a work on a house that bears the name of its division, which alone would be a body.</summary>
+    private bool IsWorkOnHouse(TextSpan span) =>
+        (_divisions[span.Start].Any() || _shorts[span.Start].Any()) && Work().Match(_text.Body, span.Start, span.Length) is { Success: true } work && work.Index + work.Length == span.End
+        && _lexicon.Houses.TryMatchBefore(_text.Body, work.Index, span.Start, out _);
+
+    [GeneratedRegex("(?:改扩建|改造|扩建|新建|迁建|重建|建设|修缮|装修|加固)(?:提升)?(?:工程|项目)$")]
+    private static partial Regex Work();
 
     /// <summary>改造项目 in 砚台里小区改造项目, 安置项目 in 柳堤棚改安置项目: the place or work right before belongs to the name; a division (沧浦区) need not.</summary>
     private bool IsCut(int start) => !_divisionEnds.Contains(start) && (_lexicon.Heads.TryMatchBefore(_text.Body, start, Math.Max(0, start - ReachOfWork), out _)

@@ -44,7 +44,7 @@ internal sealed class OrganizerRule : IRelationRule
     {
         foreach (var clause in text.Clauses.Where(clause => clause.Modality != Modality.Quoted))
         {
-            var from = FollowsAgent(text, clause) ? clause.Span.Start : -1;
+            var from = FollowsAgent(text, clause, lists) ?? -1;
             foreach (var verb in text.Find(_verbs, clause.Span).Where(verb => clause.IsFactAt(verb.Start)))
             {
                 List<Occurrence> agents = [.. lists.After("由", new TextSpan(clause.Span.Start, verb.Start)).Where(IsBody)];
@@ -56,8 +56,19 @@ internal sealed class OrganizerRule : IRelationRule
         }
     }
 
-    /// <summary>Whether the clause before named an agent after 由: 由团区委主办，区文化馆承办.</summary>
-    private static bool FollowsAgent(ClauseText text, Clause clause) => text.Before(clause) is { } before && text.Body.IndexOf('由', before.Span.Start, before.Span.Length) >= 0;
+    /// <summary>Where agents begin in a clause that goes on with those after 由: 由团区委主办，区文化馆承办，区书画院，区音协协办; null where none stands before.</summary>
+    private int? FollowsAgent(ClauseText text, Clause clause, NameLists lists)
+    {
+        var (start, names) = (clause.Span.Start, true);
+        for (var before = text.Before(clause); before is not null; before = text.Before(before))
+        {
+            if (text.Body.IndexOf('由', before.Span.Start, before.Span.Length) >= 0) return start;
+            names &= !text.Find(_verbs, before.Span).Any();
+            if (names && !lists.IsPassable(before)) return null;
+            if (names) start = before.Span.Start;
+        }
+        return null;
+    }
 
     /// <summary>区政府 in 区政府常务会议; 砚台巷社区 in 砚台巷社区的“圆桌会”.</summary>
     private static IEnumerable<(Thing Thing, int Event, int At, string Rule, double Confidence)> Named(ClauseText text, EventLayer layer)

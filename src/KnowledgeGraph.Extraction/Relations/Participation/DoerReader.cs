@@ -1,5 +1,6 @@
 using KnowledgeGraph.Extraction.Clauses;
 using KnowledgeGraph.Extraction.Events;
+using KnowledgeGraph.Extraction.Relations.Signing;
 
 namespace KnowledgeGraph.Extraction.Relations.Participation;
 
@@ -13,6 +14,7 @@ internal sealed class DoerReader(ClauseText text, SubjectReader subjects, EventL
         {
             var clause = text.Article.Get<ClauseLayer>().At(telling.Verb.Start);
             var doers = subjects.Of(clause, telling.Verb.Start);
+            if (doers.Count > 0 && PartyReader.IsHost(text.Body, doers[^1].Span.End, telling.Verb.Start)) continue;
             var signs = telling.Form == ReportForm.Signing || (telling.Form == ReportForm.Held && IsSigning(layer.Events[telling.Event]) && doers.Count(doer => doer.Thing.Type != "Person") > 1 && IsBetween(text.Body.AsSpan(clause.Span.Start, telling.Verb.End - clause.Span.Start)));
             foreach (var doer in doers.Where(doer => signs ? doer.Thing.Type != "Person" : TakesPart(telling.Form, layer.Events[telling.Event], doer.Thing.Type)))
             {

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using KnowledgeGraph.Core.Text;
 using KnowledgeGraph.Extraction.Clauses;
 using KnowledgeGraph.Extraction.Mentions;
@@ -6,7 +7,7 @@ using KnowledgeGraph.Extraction.Names;
 namespace KnowledgeGraph.Extraction.Relations.Signing;
 
 /// <summary>Reads which bodies and divisions a stretch of text joins two by two: A与B; A、B分别与C、D; A与B、C与D.</summary>
-internal sealed class PartyReader(ClauseText text)
+internal sealed partial class PartyReader(ClauseText text)
 {
     /// <summary>The bodies and divisions of a span; of a chain (湖北省十堰市张湾区) the innermost.</summary>
     public IReadOnlyList<Party> In(TextSpan span)
@@ -36,6 +37,15 @@ internal sealed class PartyReader(ClauseText text)
         var gap = text.Body.AsSpan(before.Place.Span.End, Math.Max(0, after.Start - before.Place.Span.End));
         return gap.Length is > 0 and <= 8 && gap.IndexOfAny("与和同·") >= 0 && gap.IndexOfAny("，。；") < 0;
     }
+
+    /// <summary>省政府与部委举办的合作签约活动: who holds what the signing belongs to does not sign.</summary>
+    /// <param name="body">The text.</param>
+    /// <param name="end">Where the last party's name ends.</param>
+    /// <param name="verb">Where the signing's verb begins.</param>
+    public static bool IsHost(string body, int end, int verb) => end < verb && Held().IsMatch(body.AsSpan(end, verb - end));
+
+    [GeneratedRegex("^(?:共同|联合)?(?:举办|主办|承办|组织|召开|举行)的")]
+    private static partial Regex Held();
 
     /// <summary>Bodies and divisions; zones (云州高新区), whose committees sign under their name.</summary>
     private static bool IsParty(Thing thing) => thing.Type is "Organization" or "District" || (thing.Type == "Place" && Zones.Ends(thing.Name));

@@ -33,6 +33,7 @@ internal sealed class SignatureReader(ClauseText text, EventLayer layer, EventLe
             {
                 var region = new TextSpan(clause.Span.Start, trigger.Span.Start);
                 var found = _parties.In(region);
+                if (found.Count > 0 && PartyReader.IsHost(text.Body, found[^1].Place.Span.End, region.End)) continue;
                 var pairs = found.Count > 1 ? _parties.Pairs(found) : Others(sides, subjects, clause, region);
                 var parties = pairs.Count > 0 ? [.. pairs.SelectMany(pair => new[] { pair.First, pair.Second }).Distinct()] : IsJoint(region, found) ? [.. found.Select(party => party.Thing).Distinct()] : (IReadOnlyList<Thing>)[];
                 if (parties.Count > 0) yield return new Signature(clause, trigger.Span, pairs, parties, Document(clause, trigger.Span), Day(clause, trigger.Span));
@@ -81,10 +82,17 @@ internal sealed class SignatureReader(ClauseText text, EventLayer layer, EventLe
     private IReadOnlyList<(Thing First, Thing Second)> Others(Sides sides, SubjectReader subjects, Clause clause, TextSpan region)
     {
         if (sides.In(region) is { } pair) return [pair];
+        if (ForBodies(clause, region) is { } represented) return [represented];
         var bodies = subjects.Of(clause, region.End).Where(place => place.Thing.Type != "Person").Select(place => new Party(place, place.Span.Start)).ToList();
         if (bodies.Count == 2) return [(bodies[0].Thing, bodies[1].Thing)];
         return text.Before(clause) is { } before && bodies.Count == 0 && region.Length <= 2 && sides.In(before.Span) is { } carried ? [carried] : [];
     }
+
+    /// <summary>区长江枫代表沧浦区政府，董事长何田代表海畅集团签署: for whom both sign, the first in the clause before.</summary>
+    private (Thing First, Thing Second)? ForBodies(Clause clause, TextSpan region) =>
+        text.Before(clause) is { } before && For(before.Span) is { } one && one.Span.End == before.Span.End && For(region) is { } other && one.Thing != other.Thing ? (one.Thing, other.Thing) : null;
+
+    private Occurrence? For(TextSpan span) => _parties.In(span) is [.., var last] && text.Words.Before(last.Start, 2) is "代表" ? last.Place : null;
 
     private Thing? Document(Clause clause, TextSpan verb) =>
         text.Things.Within(new TextSpan(verb.End, clause.Span.End)).Where(place => place.Thing.Type == "Document").Select(place => place.Thing).FirstOrDefault();
