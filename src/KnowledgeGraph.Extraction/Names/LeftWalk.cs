@@ -109,6 +109,9 @@ internal sealed class LeftWalk
     /// <summary>第一, 十一, 十八届: numbers that name; not 两家, 11项, which count.</summary>
     private static bool IsOrdinal(ReadOnlySpan<char> word) => word[0] == '第' || word[^1] == '届' || !word.ContainsAnyExcept(Numerals);
 
+    /// <summary>2号 in 柳堤江2号特大桥.</summary>
+    private static bool IsNumber(ArticleText text, Token token, ReadOnlySpan<char> word) => word[^1] == '号' && char.IsAsciiDigit(word[0]) && "特大隧桥主泵".Contains(text.CharAt(token.Span.End));
+
     /// <summary>和 inside a name: 科学技术和经济信息化局; a name that holds one needs a division or a level before it.</summary>
     private static bool IsJoint(ArticleText text, Token token) => token.Tag == "c" && token.Span.Length == 1 && text.Body[token.Span.Start] is '和' or '与';
 
@@ -119,7 +122,7 @@ internal sealed class LeftWalk
     {
         var word = text.Body.AsSpan(token.Span.Start, token.Span.Length);
         if (_stops.Contains(word) || word[0] == '该' || IsWish(text, token, word)) return false;
-        if (token.Tag == "m") return IsOrdinal(word);
+        if (token.Tag == "m") return IsOrdinal(word) || IsNumber(text, token, word);
         return token.Tag == "v" ? _nominalVerbs.Contains(word) : Modifiers.Contains(token.Tag);
     }
 

@@ -66,4 +66,9 @@ public sealed class NameTests(ReaderFixture reader) : IClassFixture<ReaderFixtur
     [InlineData("各街道社区开展送福下乡，海外同乡住进月湾度假村。")]
     [InlineData("各街镇、各社区都要抓好落实。")]
     public void Common_words_with_a_divisions_suffix_are_no_divisions(string sentence) => reader.Read(sentence).Names("District").ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("记者从北京商报获悉，市场正在改造。")]
+    [InlineData("北京日报记者采访了居民。")]
+    public void A_paper_named_after_a_division_names_no_division(string sentence) => reader.Read(sentence).Names("District").ShouldNotContain("北京");
 }

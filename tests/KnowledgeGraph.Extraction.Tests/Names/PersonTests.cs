@@ -102,4 +102,9 @@ public sealed class PersonTests(ReaderFixture reader) : IClassFixture<ReaderFixt
 
     [Fact]
     public void Adverbs_behind_a_word_for_people_are_no_name() => reader.Read("5月9日的活动让各个年龄段的居民都能够在家门口找到感兴趣的节目。").Names("Person").ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("5月9日，副区长扎西彭措和区教育局局长宋远桥参加了活动。", "扎西彭措", "宋远桥")]
+    [InlineData("5月9日，区长宋远桥来到怡和社区托老站和文化馆。", "宋远桥")]
+    public void Names_of_two_elements_are_one_and_stations_are_nobody_s(string sentence, params string[] expected) => reader.Read(sentence).Names("Person").ShouldBe(expected, ignoreOrder: true);
 }

@@ -85,4 +85,13 @@ public sealed class ProjectTests(ReaderFixture reader) : IClassFixture<ReaderFix
     [InlineData("此次集中开工的重点项目中，工业类项目27个，服务业类项目5个。")]
     [InlineData("5月9日，东丽区以高质量项目建设推动发展，区领导督导重点项目。")]
     public void A_class_of_projects_is_none(string sentence) => reader.Read(sentence).Names("Project").ShouldBeEmpty();
+
+    [Fact]
+    public void A_number_belongs_to_the_name_of_a_bridge_and_is_no_day()
+    {
+        var read = reader.Read("2017年11月，汐蓬江2号特大桥开工建设。");
+
+        read.Names("Project").ShouldBe(["汐蓬江2号特大桥"]);
+        read.Claims.Claims.Where(claim => claim.Type == "PROGRESS").Select(claim => claim.Attributes["date"]).ShouldBe(["2017-11"]);
+    }
 }

@@ -153,4 +153,9 @@ public sealed class ParticipationRuleTests(ReaderFixture reader) : IClassFixture
     public void Who_is_named_in_the_clause_before_does_not_chair_what_another_chairs() =>
         reader.Read("5月9日，区人大常委会召开第十一次会议。区人大常委会主任宋远桥，副主任俞莲舟、张松溪及委员共23人参加会议，张松溪主持会议。").Claims.Claims
             .Where(claim => claim.Type == "PARTICIPATED_IN" && claim.Attributes["role"] == "chair").Select(claim => claim.Subject).Distinct().Count().ShouldBe(1);
+
+    [Fact]
+    public void Whom_由_names_leads_the_delegation() =>
+        reader.Read("5月9日，由蓟州区副区长俞莲舟带队的蓟州区代表团一行来到我区，考察对口支援工作。").Claims.Claims
+            .ShouldContain(claim => claim.Type == "PARTICIPATED_IN" && claim.Attributes["role"] == "leader");
 }

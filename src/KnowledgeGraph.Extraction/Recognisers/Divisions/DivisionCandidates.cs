@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using KnowledgeGraph.Chinese.Divisions;
 using KnowledgeGraph.Core.Annotations;
 using KnowledgeGraph.Extraction.Names;
@@ -5,7 +6,7 @@ using KnowledgeGraph.Extraction.Names;
 namespace KnowledgeGraph.Extraction.Recognisers.Divisions;
 
 /// <summary>Proposes administrative divisions: every reading of the division layer, weighed by its form.</summary>
-internal sealed class DivisionCandidates(Weights weights) : ICandidateSource
+internal sealed partial class DivisionCandidates(Weights weights) : ICandidateSource
 {
     public IEnumerable<Candidate> Propose(AnnotatedArticle article, ArticleText text) =>
         Propose(text, article.Get<DivisionLayer>().Readings, article.Get<DivisionLayer>().Home?.Code);
@@ -30,8 +31,13 @@ internal sealed class DivisionCandidates(Weights weights) : ICandidateSource
             _ => "district.suffix",
         })
         .Add("district.unlikely", reading.Form == DivisionForm.Short && (NamesRoad(text, reading.Span.End) || (!named && text.TokenAt(reading.Span.Start) is not { Tag: "LOC" or "ORG" or "nt" or "nz" })))
+        .Add("district.media", reading.Form == DivisionForm.Short && Media().IsMatch(text.After(reading.Span.End, 6)))
         .Add("district.length", reading.Form == DivisionForm.Deictic ? 0.0 : reading.Span.Length)
         .Add("district.analyser", text.TokenAt(reading.Span.Start) is { Tag: "LOC" } token && token.Span == reading.Span);
+
+    /// <summary>北京 in 北京日报: a paper, a station or a site is named after the division.</summary>
+    [GeneratedRegex("^(?:日报|晚报|晨报|商报|时报|都市报|青年报|法制报|电视台|广播|卫视|发布|融媒|[北东西南]方网|网讯|热线网|在线讯)")]
+    private static partial Regex Media();
 
     /// <summary>柳堤 in 柳堤桥, 柳堤路: a road or bridge is named after the division.</summary>
     private static bool NamesRoad(ArticleText text, int end) => "桥路街巷".Contains(text.CharAt(end)) && text.IsEnd(end + 1);

@@ -153,7 +153,7 @@ internal sealed class PersonCandidates(Weights weights, PersonLexicon lexicon, O
 
     /// <summary>区政府 in 代表区政府: a word of level and what an organ's name ends with; 经合局, 柳堤区, as no name ends.</summary>
     private bool IsOrgan(ArticleText text, TextSpan span) =>
-        "局厅署区县".Contains(text.Body[span.End - 1]) || (span.Length > 2 && "省市区县旗州镇乡".Contains(text.Body[span.Start]) && organizations.Heads.TryMatchBefore(text.Body, span.End, span.Start, out var length, out var kind) && length >= span.Length - 1 && kind != OrganizationKind.None);
+        "局厅署区县站院馆厂".Contains(text.Body[span.End - 1]) || (span.Length > 2 && "省市区县旗州镇乡".Contains(text.Body[span.Start]) && organizations.Heads.TryMatchBefore(text.Body, span.End, span.Start, out var length, out var kind) && length >= span.Length - 1 && kind != OrganizationKind.None);
 
     /// <summary>Whether the run is a noun with a word of direction: 花坛|里.</summary>
     private static bool IsPlaceWord(ArticleText text, TextSpan span) =>

@@ -16,13 +16,16 @@ internal sealed class RoleReader(ClauseText text, SubjectReader subjects, Stage 
         {
             foreach (var (verb, role) in text.Find(lexicon.Verbs, clause.Span))
             {
-                if (role.Use is not (RoleUse.Event or RoleUse.Act) || !clause.IsFactAt(verb.Start) || text.Words.CharAt(verb.End) is '的' or '过') continue;
+                if (role.Use is not (RoleUse.Event or RoleUse.Act) || !clause.IsFactAt(verb.Start) || text.Words.CharAt(verb.End) is '过' || (text.Words.CharAt(verb.End) == '的' && !LeadsThem(clause, verb, role))) continue;
                 if (EventOf(clause, verb, role) is not { } told) continue;
                 foreach (var person in Subjects(clause, verb, role)) yield return new Part(person.Thing.Index, told.Index, role.Role, clause, "participation.role", 0.95);
                 foreach (var led in role.Role == "leader" ? subjects.Objects(clause, verb) : []) yield return new Part(led.Thing.Index, told.Index, "attendee", clause, "participation.led", 0.9);
             }
         }
     }
+
+    /// <summary>由县长江枫带队的代表团: whom 由 names leads those who come.</summary>
+    private bool LeadsThem(Clause clause, TextSpan verb, RoleVerb role) => role.Role == "leader" && text.Body.IndexOf('由', clause.Span.Start, verb.Start - clause.Span.Start) >= 0;
 
     private IEnumerable<Occurrence> Subjects(Clause clause, TextSpan verb, RoleVerb role) =>
         subjects.Of(clause, verb.Start).Where(subject => subject.Thing.Type == "Person" || (role.Role == "attendee" && role.Use == RoleUse.Event));

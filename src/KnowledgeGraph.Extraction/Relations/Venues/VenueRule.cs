@@ -46,7 +46,7 @@ internal sealed class VenueRule : IRelationRule
         foreach (var clause in text.Clauses.Where(clause => clause.Modality == Modality.Fact))
         {
             var journey = Ahead(text, stage, clause) is { } ahead ? ahead : stage.At(clause.Span.Start) is { IsJourney: true } current ? current : Delegation.IsIn(clause.Span.In(text.Body)) ? stage.Journey(clause.Span.Start) : null;
-            if (journey is null || clause.Sentence < journey.Sentence) continue;
+            if (journey is null || clause.Sentence < journey.Sentence || (stage.ToldIn(clause.Span) is { IsJourney: true } own && own != journey)) continue;
             var opens = clause.Span.Start == text.Sentence(clause).Start;
             foreach (var place in reader.Visited(clause.Span).Concat(opens ? reader.In(clause.Span) : [])) yield return (journey.Index, place, "held-in.stop", 0.85);
         }
