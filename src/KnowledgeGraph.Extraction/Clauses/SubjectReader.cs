@@ -45,7 +45,7 @@ internal sealed partial class SubjectReader(ClauseText text, NameLists lists)
             switch (Opening(before.Span))
             {
                 case ClauseOpening.Pronoun: return MeantByPronoun(before);
-                case ClauseOpening.OwnSubject when lists.IsPassable(before): continue;
+                case ClauseOpening.OwnSubject when lists.Edges.IsPassable(before): continue;
                 case ClauseOpening.OwnSubject: return [];
             }
         }
@@ -59,7 +59,7 @@ internal sealed partial class SubjectReader(ClauseText text, NameLists lists)
         for (var at = region.Start; at < region.End; at++)
         {
             if (text.Things.At(at) is { } place) at = place.Span.End - 1;
-            else if (text.Words.TokenAt(at) is { } token && token.Span.Start == at && token.Tag is "v" or "vd" or "p" && !lists.IsAttributive(token)) return false;
+            else if (text.Words.TokenAt(at) is { } token && token.Span.Start == at && token.Tag is "v" or "vd" or "p" && !lists.Edges.IsAttributive(token)) return false;
         }
         return true;
     }

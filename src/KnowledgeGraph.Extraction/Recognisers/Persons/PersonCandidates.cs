@@ -15,7 +15,7 @@ internal sealed class PersonCandidates(Weights weights, PersonLexicon lexicon, O
     /// <summary>How much less than other candidates a person may score and still be raised by its other occurrences.</summary>
     private const double Doubt = 2;
 
-    private static readonly char[] Interpuncts = ['·', '•', '・'];
+    private readonly NameElements _elements = new(lexicon);
 
     public IEnumerable<Candidate> Propose(AnnotatedArticle article, ArticleText text)
     {
@@ -23,7 +23,7 @@ internal sealed class PersonCandidates(Weights weights, PersonLexicon lexicon, O
         var reach = new NameReach(text.Body);
         // A division's whole name is nobody's, whatever stands before it: 代表东丽区.
         HashSet<TextSpan> seen = [.. article.Get<DivisionLayer>().Readings.Where(reading => reading.Form == DivisionForm.Full && reading.Span.Length > 2).Select(reading => reading.Span)];
-        foreach (var span in Analysed(text, context).Concat(Expected(text, context)).Concat(Elements(text)))
+        foreach (var span in Analysed(text, context).Concat(Expected(text, context)).Concat(_elements.Runs(text)))
         {
             if (!seen.Add(span) || !IsPossible(text, span, context.IsFramed(span)) || context.IsInTitle(span) || context.OverrunsCredit(span)) continue;
             if (Score(text, context, reach, span) is { } candidate && candidate.Score > weights.Floor - Doubt) yield return candidate;
@@ -38,7 +38,7 @@ internal sealed class PersonCandidates(Weights weights, PersonLexicon lexicon, O
             yield return token.Span;
             if (token.Span.Length == 2 && token.Span.End < text.Body.Length) yield return new TextSpan(token.Span.Start, token.Span.End + 1);
         }
-        for (var at = text.Body.IndexOfAny(Interpuncts); at >= 0; at = text.Body.IndexOfAny(Interpuncts, at + 1))
+        for (var at = Interpunct.Next(text.Body, 0); at >= 0; at = Interpunct.Next(text.Body, at + 1))
         {
             if (at == 0 || at + 1 >= text.Body.Length || text.TokenAt(at - 1) is not { } before || text.TokenAt(at + 1) is not { } after || NamesThings(before) || NamesThings(after)) continue;
             var start = context.TitleEndBefore(at) ?? before.Span.Start;
@@ -52,7 +52,7 @@ internal sealed class PersonCandidates(Weights weights, PersonLexicon lexicon, O
 
     /// <summary>A part of a name with an interpunct is no name.</summary>
     private static bool IsBesideInterpunct(string body, TextSpan span) =>
-        (span.Start > 0 && Interpuncts.Contains(body[span.Start - 1])) || (span.End < body.Length && Interpuncts.Contains(body[span.End]));
+        (span.Start > 0 && Interpunct.Is(body[span.Start - 1])) || (span.End < body.Length && Interpunct.Is(body[span.End]));
 
     /// <summary>Runs that begin where a title, a byline word or a list of names makes one expect a name.</summary>
     private IEnumerable<TextSpan> Expected(ArticleText text, PersonContext context)
@@ -60,7 +60,7 @@ internal sealed class PersonCandidates(Weights weights, PersonLexicon lexicon, O
         for (var start = 0; start < text.Body.Length; start++)
         {
             if (!context.ExpectsName(start)) continue;
-            if (context.Enclosed(start) is { } enclosed && HoldsElement(text.Body, enclosed)) yield return enclosed;
+            if (context.Enclosed(start) is { } enclosed && _elements.IsIn(text.Body, enclosed)) yield return enclosed;
             for (var length = 2; length <= 4 && start + length <= text.Body.Length; length++)
             {
                 if (!IsHan(text.Body[start + length - 1])) break;
@@ -70,65 +70,15 @@ internal sealed class PersonCandidates(Weights weights, PersonLexicon lexicon, O
         }
     }
 
-    /// <summary>Runs of the elements of Mongolian, Tibetan and like names: 娜仁高娃.</summary>
-    private IEnumerable<TextSpan> Elements(ArticleText text)
-    {
-        for (var start = 0; start < text.Body.Length; start++)
-        {
-            if (ElementsAt(text.Body, start) is not { Count: > 0 } run || Interpuncts.Contains(text.CharBefore(start)) || Interpuncts.Contains(text.CharAt(run.End))) continue;
-            yield return new TextSpan(start, run.End);
-            if (SoundsFrom(text.Body, run.End) is var end && end > run.End) yield return new TextSpan(start, end);
-            if (run.Count > 1) start = run.End - 1;
-        }
-    }
-
-    /// <summary>Whether an element of another people's name stands in the run: 特木尔 in 钢特木尔.</summary>
-    private bool HoldsElement(string body, TextSpan span) => !body.AsSpan(span.Start, span.Length).Contains('的') && Enumerable.Range(span.Start, span.Length).Any(at => ElementsAt(body, at) is { Count: > 0 } run && run.End <= span.End);
-
-    private (int Count, int End) ElementsAt(string body, int start)
-    {
-        var (count, end) = (0, start);
-        while (lexicon.Elements.TryMatchAt(body, end, body.Length, out var length)) (count, end) = (count + 1, end + length);
-        return (count, end);
-    }
-
-    /// <summary>Where the characters end that go on with a name, at most two.</summary>
-    private int SoundsFrom(string body, int start)
-    {
-        var end = start;
-        while (end < body.Length && end - start < 2 && lexicon.Sounds.Contains(body.AsSpan(end, 1))) end++;
-        return end;
-    }
-
-    /// <summary>How many elements of another people's name the run is made of: all of it, or with one or two characters more up to a boundary.</summary>
-    private double ElementsOf(ArticleText text, TextSpan span, PersonContext context)
-    {
-        var (count, end) = ElementsAt(text.Body, span.Start);
-        if (count > 0 && end == span.End) return count;
-        if (span.Length > 3 && context.Enclosed(span.Start) == span && HoldsElement(text.Body, span)) return 2;
-        if (count == 0) return 0;
-        return SoundsFrom(text.Body, end) == span.End && context.IsBounded(span) ? count + 0.5 : 0;
-    }
-
-    /// <summary>Whether the run only goes on with a name that begins before it: 巴雅尔 in 孟和巴雅尔.</summary>
-    private bool IsTailOfName(ArticleText text, TextSpan span)
-    {
-        for (var start = Math.Max(0, span.Start - 4); start < span.Start; start++)
-        {
-            if (ElementsAt(text.Body, start) is { Count: > 1 } run && run.End > span.Start && run.End >= span.End) return true;
-        }
-        return false;
-    }
-
     private bool IsPossible(ArticleText text, TextSpan span, bool framed)
     {
         if (span.Length is < 2 or > 16) return false;
         var form = text.Body.AsSpan(span.Start, span.Length);
-        if (form.IndexOfAny(Interpuncts) < 0 && span.Length > 4 && !HoldsElement(text.Body, span)) return false;
-        if (Interpuncts.Contains(form[0]) || Interpuncts.Contains(form[^1])) return false;
+        if (!Interpunct.In(form) && span.Length > 4 && !_elements.IsIn(text.Body, span)) return false;
+        if (Interpunct.Is(form[0]) || Interpunct.Is(form[^1])) return false;
         foreach (var c in form)
         {
-            if (!IsHan(c) && !Interpuncts.Contains(c)) return false;
+            if (!IsHan(c) && !Interpunct.Is(c)) return false;
         }
         return form[0] != '的' && !OpensWithAnd(text, span) && !lexicon.Honorifics.Contains(form[1..]) && (framed || !CutsWord(text, span.End)) && !IsPlaceWord(text, span) && !IsOrgan(text, span);
     }
@@ -164,8 +114,8 @@ internal sealed class PersonCandidates(Weights weights, PersonLexicon lexicon, O
         var form = text.Body.AsSpan(span.Start, span.Length);
         var token = text.TokenAt(span.Start);
         var surname = names.SurnameLength(form);
-        var interpunct = form.IndexOfAny(Interpuncts) >= 0;
-        var elements = ElementsOf(text, span, context);
+        var interpunct = Interpunct.In(form);
+        var elements = _elements.Of(text, span, context);
         var rare = surname == 0 && span.Length <= 3 && lexicon.RareSurnames.Contains(form[..1]);
         var sheet = new ScoreSheet(weights).Add("person.bias");
         sheet.Add("person.lac", token is { Tag: "PER" } && token.Value.Span == span)
@@ -176,12 +126,12 @@ internal sealed class PersonCandidates(Weights weights, PersonLexicon lexicon, O
             .Add("person.no-surname", surname == 0 && !rare && !interpunct && elements == 0)
             .Add("person.common-word", lexicon.NotNames.Contains(form) || (span.Length == 3 && lexicon.NotNames.Contains(form[..2]) && text.IsEnd(span.Start + 2)))
             .Add("person.elements", elements)
-            .Add("person.tail", elements > 0 && IsTailOfName(text, span))
+            .Add("person.tail", elements > 0 && _elements.IsTail(text, span))
             .Add("person.interpunct", interpunct)
             .Add("person.given-name", surname > 0 ? names.GivenNameScore(form[surname..]) : 0)
             .Add("person.before-head", organizations.Heads.TryMatchAt(text.Body, span.End, text.Body.Length, out var head, out var kind) && head > 2 && kind != OrganizationKind.None)
             .Add("person.length-4", span.Length == 4 && surname < 2 && !interpunct && elements == 0)
-            .Add("person.beside-interpunct", Interpuncts.Contains(text.CharBefore(span.Start)) || Interpuncts.Contains(text.CharAt(span.End)))
+            .Add("person.beside-interpunct", Interpunct.Is(text.CharBefore(span.Start)) || Interpunct.Is(text.CharAt(span.End)))
             .Add("person.particle", span.Length > 2 && ("的了着过们是率获".Contains(form[^1]) || ("原曾现时历".Contains(form[^1]) && text.CharAt(span.End) == '任')))
             .Add("person.grammar", (double)Grammar(text, span))
             .Add("person.word", token is { } whole && whole.Span == span && whole.Tag is not ("PER" or "nz" or "LOC" or "ORG"))

@@ -64,7 +64,7 @@ internal sealed class OrganizerRule : IRelationRule
         {
             if (text.Body.IndexOf('由', before.Span.Start, before.Span.Length) >= 0) return start;
             names &= !text.Find(_verbs, before.Span).Any();
-            if (names && !lists.IsPassable(before)) return null;
+            if (names && !lists.Edges.IsPassable(before)) return null;
             if (names) start = before.Span.Start;
         }
         return null;
