@@ -7,15 +7,15 @@ using KnowledgeGraph.Extraction.Titles;
 namespace KnowledgeGraph.Extraction.Posts;
 
 /// <summary>Reads posts that a verb gives or takes: 任命张三为局长, 免去李四的局长职务, 王五不再担任书记, 赵六，曾任镇长，现任局长.</summary>
-internal sealed partial class AppointedPosts(ArticleText text, ThingLayer things, TitleLayer titles, PostReader reader, PostLexicon lexicon, Doubts doubts)
+internal sealed partial class AppointedPosts(ArticleText text, ThingLayer things, TitleLayer titles, PostReader reader, PostLexicon lexicon, Doubts doubts, Pronouns pronouns)
 {
     private const int LongestJoint = 6;
 
     private readonly AppointedPeople _appointed = new(text, things, titles, reader);
-    private readonly PostSubjects _subjects = new(text, things);
+    private readonly PostSubjects _subjects = new(text, things, pronouns);
     private readonly Lives _lives = new(text, things);
     private readonly Handovers _handovers = new(text, things);
-    private readonly Lapses _lapses = new(text, things);
+    private readonly Lapses _lapses = new(text, things, pronouns);
     private readonly ServedBodies _served = new(text, things);
 
     /// <summary>Each post of the sentence that a verb links to a person, with the state that the verb tells.</summary>
