@@ -7,17 +7,16 @@ using KnowledgeGraph.Extraction.Titles;
 namespace KnowledgeGraph.Extraction.Posts;
 
 /// <summary>Reads posts that a verb gives or takes: 任命张三为局长, 免去李四的局长职务, 王五不再担任书记, 赵六，曾任镇长，现任局长.</summary>
-internal sealed partial class AppointedPosts(ArticleText text, ThingLayer things, TitleLayer titles, PostReader reader, PostLexicon lexicon)
+internal sealed partial class AppointedPosts(ArticleText text, ThingLayer things, TitleLayer titles, PostReader reader, PostLexicon lexicon, Doubts doubts, Pronouns pronouns)
 {
     private const int LongestJoint = 6;
 
     private readonly AppointedPeople _appointed = new(text, things, titles, reader);
-    private readonly PostSubjects _subjects = new(text, things);
+    private readonly PostSubjects _subjects = new(text, things, pronouns);
     private readonly Lives _lives = new(text, things);
     private readonly Handovers _handovers = new(text, things);
-    private readonly Lapses _lapses = new(text, things);
+    private readonly Lapses _lapses = new(text, things, pronouns);
     private readonly ServedBodies _served = new(text, things);
-    private readonly Doubts _doubts = new(text, things, lexicon.Doubts);
 
     /// <summary>Each post of the sentence that a verb links to a person, with the state that the verb tells.</summary>
     public IEnumerable<(Occurrence Person, PostPhrase Post, string State, int VerbAt)> Read(TextSpan sentence)
@@ -34,7 +33,7 @@ internal sealed partial class AppointedPosts(ArticleText text, ThingLayer things
                 foreach (var person in same.People) yield return (person, post, same.State, same.VerbAt);
                 continue;
             }
-            link = PrecedesName(title) ? null : Undoubted(sentence, Link(sentence, post));
+            link = PrecedesName(title) ? null : Undoubted(sentence, post, Link(sentence, post));
             if (link is { } there && _served.Before(there.VerbAt) is { } served) post = At(served.Body, post);
             else if (link is not null && post is { Explicit: false, Body: not null } && given is not null) post = post with { Body = given };
             carried = post;
@@ -65,8 +64,8 @@ internal sealed partial class AppointedPosts(ArticleText text, ThingLayer things
     /// <summary>A title right before a name is that person's, whatever verb stands before it.</summary>
     private bool PrecedesName(Title title) => things.StartingAt(title.Span.End) is { Thing.Type: "Person" };
 
-    private (IReadOnlyList<Occurrence> People, string State, int VerbAt)? Undoubted(TextSpan sentence, (IReadOnlyList<Occurrence> People, string State, int VerbAt)? link) =>
-        link is { } told ? _doubts.Left(sentence, told.People[0].Span, told.VerbAt, told.State) is { } left ? told with { State = left } : null : null;
+    private (IReadOnlyList<Occurrence> People, string State, int VerbAt)? Undoubted(TextSpan sentence, PostPhrase post, (IReadOnlyList<Occurrence> People, string State, int VerbAt)? link) =>
+        link is { } told ? doubts.Left(sentence, told.People[0].Span, new TextSpan(told.VerbAt, Math.Max(told.VerbAt, post.Span.End)), told.State) is { } left ? told with { State = left } : null : null;
 
     private (IReadOnlyList<Occurrence> People, string State, int VerbAt)? Link(TextSpan sentence, PostPhrase post)
     {

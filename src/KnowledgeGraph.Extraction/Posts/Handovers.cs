@@ -31,13 +31,14 @@ internal sealed partial class Handovers(ArticleText text, ThingLayer things)
     }
 
     /// <summary>What follows from the statements of a sentence: whoever takes over has the post that another lost, and whoever is replaced lost the one that another took up.</summary>
-    public IEnumerable<PostStatement> Of(TextSpan sentence, IReadOnlyList<PostStatement> told)
+    public IEnumerable<PostStatement> Of(TextSpan sentence, IReadOnlyList<PostStatement> told, Doubts doubts)
     {
         foreach (Match match in TakingOver().Matches(text.Body[sentence.Start..sentence.End]))
         {
             var at = sentence.Start + match.Groups["name"].Index;
-            if (told.LastOrDefault(post => post.State == "ended" && post.TitleSpan.End <= at) is { } lost && things.StartingAt(at) is { Thing.Type: "Person" } next && next.Thing.Index != lost.Person)
-                yield return lost with { Person = next.Thing.Index, State = "began", Start = lost.End, End = null };
+            if (told.LastOrDefault(post => post.State == "ended" && post.TitleSpan.End <= at) is { } lost && things.StartingAt(at) is { Thing.Type: "Person" } next && next.Thing.Index != lost.Person
+                && doubts.Left(sentence, next.Span, TextSpan.At(sentence.Start + match.Index, match.Length), "began") is { } state)
+                yield return lost with { Person = next.Thing.Index, State = state, Start = state == "began" ? lost.End : null, End = null };
         }
         foreach (var person in things.Within(sentence).Where(place => place.Thing.Type == "Person" && IsPredecessor(place)))
         {

@@ -6,7 +6,7 @@ using KnowledgeGraph.Extraction.Names;
 namespace KnowledgeGraph.Extraction.Posts;
 
 /// <summary>Reads ends that are told behind the post: 他的局长职务一并免去, 江枫的副局长职务同时终止, 江枫任局长的最后一天.</summary>
-internal sealed partial class Lapses(ArticleText text, ThingLayer things)
+internal sealed partial class Lapses(ArticleText text, ThingLayer things, Pronouns pronouns)
 {
     private const int Reach = 14;
 
@@ -17,7 +17,7 @@ internal sealed partial class Lapses(ArticleText text, ThingLayer things)
         var start = text.CharBefore(post.Span.Start) == '的' ? post.Span.Start - 1 : post.Span.Start;
         if (things.EndingAt(start) is { Thing.Type: "Person" } owner) return owner;
         if (text.CharBefore(start) is not ('他' or '她' or '其')) return null;
-        return things.Within(new TextSpan(sentence.Start, start)).LastOrDefault(place => place.Thing.Type == "Person") is { Thing: not null } named ? named : null;
+        return things.Within(new TextSpan(sentence.Start, start)).LastOrDefault(place => place.Thing.Type == "Person") is { Thing: not null } named && !pronouns.MayMeanAnother(named, start) ? named : null;
     }
 
     /// <summary>Whether the day told is the last in the post.</summary>

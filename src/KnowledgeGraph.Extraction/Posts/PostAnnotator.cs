@@ -29,9 +29,10 @@ internal sealed class PostAnnotator(PostLexicon lexicon, DivisionCatalogue catal
         var titles = article.Get<TitleLayer>();
         var reader = new PostReader(text, things, new BodyMemory(text, things, new HomeLine(things, catalogue)), lexicon);
         var prefix = new PrefixPosts(text, things, titles, reader);
-        var appointed = new AppointedPosts(text, things, titles, reader, lexicon);
+        var doubts = new Doubts(text, things, lexicon.Doubts);
+        var appointed = new AppointedPosts(text, things, titles, reader, lexicon, doubts, new Pronouns(text, things, new UnnamedPeople(text, things, lexicon.Unnamed)));
         var handovers = new Handovers(text, things);
-        var said = new SaidPosts(text, things, lexicon.Doubts);
+        var said = new SaidPosts(text, things, doubts);
         var suffix = new SuffixPosts(things, titles, reader);
         var days = new PostDays(text, article.Get<DateLayer>());
         var statements = new List<PostStatement>();
@@ -52,7 +53,7 @@ internal sealed class PostAnnotator(PostLexicon lexicon, DivisionCatalogue catal
                 after.Add(Statement(person, post, Told(post), null, null, sentence.Span, "post.after-name", Suffixed));
             }
             List<PostStatement> changed = [.. appointed.Read(sentence.Span).Select(link => Changed(link.Person, link.Post, link.State, days, sentence, link.VerbAt))];
-            statements.AddRange([.. changed, .. handovers.Of(sentence.Span, changed), .. Returns.Of(sentence.Span, changed, text, article.Get<DateLayer>())]);
+            statements.AddRange([.. changed, .. handovers.Of(sentence.Span, changed, doubts), .. Returns.Of(sentence.Span, changed, text, article.Get<DateLayer>())]);
             statements.AddRange([.. said.Of(sentence.Span, statements).Select(found => Dated(found.Post, days.Of(sentence, found.Person, found.VerbAt), sentence.Span))]);
         }
         foreach (var (person, post, state, sentence, printed) in new CorrectedTitles(text, things, titles, article.Get<DateLayer>(), reader).Read(article.Article))

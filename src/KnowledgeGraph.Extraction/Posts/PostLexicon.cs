@@ -19,6 +19,9 @@ internal sealed class PostLexicon
     /// <summary>Words that leave a change of a post in doubt.</summary>
     public WordMap<Doubt> Doubts { get; } = LexiconFile.Map("post-doubts.tsv", 2, row => row.Enum<Doubt>(1));
 
+    /// <summary>老党员, 父亲: somebody whom a text does not name.</summary>
+    public WordSet Unnamed { get; } = LexiconFile.Words("unnamed-people.tsv");
+
     public WordSet FormerWords { get; } = LexiconFile.Words("former-words.tsv");
 }
 

@@ -6,11 +6,10 @@ using KnowledgeGraph.Extraction.Names;
 namespace KnowledgeGraph.Extraction.Posts;
 
 /// <summary>Finds whose post a verb tells of that encloses nobody: 江枫 in 江枫任局长, 原任局长的江枫; whose life the sentence goes on with; whom 他 means.</summary>
-internal sealed partial class PostSubjects(ArticleText text, ThingLayer things)
+internal sealed partial class PostSubjects(ArticleText text, ThingLayer things, Pronouns pronouns)
 {
     private readonly Lives _lives = new(text, things);
     private readonly Handovers _handovers = new(text, things);
-    private readonly Pronouns _pronouns = new(text, things);
 
     /// <summary>倪青 in 原任区委副书记、政法委书记的倪青.</summary>
     public Occurrence? Behind(int end)
@@ -24,8 +23,8 @@ internal sealed partial class PostSubjects(ArticleText text, ThingLayer things)
     public Occurrence? Before(TextSpan sentence, int verbAt)
     {
         var before = things.Within(new TextSpan(sentence.Start, verbAt)).Where(place => place.Thing.Type == "Person" && !_handovers.IsPredecessor(place)).ToList();
-        if (before.Count == 0) return _lives.Of(sentence) ?? _pronouns.Of(sentence, verbAt);
-        return OpensForAnother(before[^1].Span.End, verbAt) ? null : before[^1];
+        if (before.Count == 0) return _lives.Of(sentence) ?? pronouns.Of(sentence, verbAt);
+        return OpensForAnother(before[^1].Span.End, verbAt) || pronouns.MayMeanAnother(before[^1], verbAt) ? null : before[^1];
     }
 
     /// <summary>任命江枫为局长；何苗不再担任: a clause of a list opens with what is a name, though nobody read it as one.</summary>

@@ -6,24 +6,34 @@ using KnowledgeGraph.Extraction.Names;
 namespace KnowledgeGraph.Extraction.Posts;
 
 /// <summary>Whom 他 or 她 means in a sentence that names nobody: 江枫的新办公室不大。今年3月，他卸任局长.</summary>
-internal sealed partial class Pronouns(ArticleText text, ThingLayer things)
+internal sealed partial class Pronouns(ArticleText text, ThingLayer things, UnnamedPeople unnamed)
 {
     /// <summary>The person of the nearest sentence before, in the same paragraph, that names one: the only one, or the one with whose name it begins; nobody where somebody unnamed comes between.</summary>
     /// <param name="sentence">The sentence with the pronoun.</param>
     /// <param name="verbAt">Where the verb stands whose subject is asked for.</param>
     public Occurrence? Of(TextSpan sentence, int verbAt)
     {
-        if (!Pronoun().IsMatch(text.Body.AsSpan(sentence.Start, verbAt - sentence.Start))) return null;
+        if (!Pronoun().IsMatch(text.Body.AsSpan(sentence.Start, verbAt - sentence.Start)) || unnamed.Any(new TextSpan(sentence.Start, verbAt))) return null;
         var (own, paragraph) = (text.SentenceAt(sentence.Start).Index, text.SentenceAt(sentence.Start).Paragraph);
         for (var index = own - 1; index >= 0 && text.Sentences.Sentences[index].Paragraph == paragraph; index--)
         {
             var before = text.Sentences.Sentences[index].Span;
-            if (Unnamed().IsMatch(before.In(text.Body))) return null;
+            if (unnamed.Any(before)) return null;
             var people = things.Within(before).Where(place => place.Thing.Type == "Person" && !IsBracketed(place, before)).ToList();
-            if (people.Count > 0) return people.TrueForAll(place => place.Thing == people[0].Thing) || Opens(people[0], before) ? people[0] : null;
+            if (people.Count > 0) return people.TrueForAll(place => place.Thing == people[0].Thing) || (Opens(people[0], before) && !IsListed(people)) ? people[0] : null;
         }
         return null;
     }
+
+    /// <summary>Whether a pronoun between a name and what is told of somebody may mean another who is not named: 江枫慰问一位老党员，2019年他卸任局长.</summary>
+    public bool MayMeanAnother(Occurrence person, int verbAt)
+    {
+        var between = new TextSpan(person.Span.End, Math.Max(person.Span.End, verbAt));
+        return Pronoun().Match(text.Body[between.Start..between.End]) is { Success: true } pronoun && unnamed.Any(TextSpan.At(between.Start, pronoun.Index + pronoun.Length));
+    }
+
+    /// <summary>江枫 in 江枫、何苗来到会场: no more than the other of the two.</summary>
+    private bool IsListed(List<Occurrence> people) => text.Body[people[0].Span.End..people[1].Span.Start] is "、" or "和" or "与" or "同";
 
     /// <summary>Whether the sentence begins with the name, whatever byline stands before it.</summary>
     private bool Opens(Occurrence person, TextSpan sentence) => person.Span.Start == sentence.Start || text.CharBefore(person.Span.Start) is '）' or ')';
@@ -34,10 +44,6 @@ internal sealed partial class Pronouns(ArticleText text, ThingLayer things)
         var before = text.Body.AsSpan(sentence.Start, person.Span.Start - sentence.Start);
         return before.LastIndexOfAny('（', '(') > before.LastIndexOfAny('）', ')');
     }
-
-    /// <summary>一位老党员: somebody whom the sentence does not name, and whom the pronoun could mean as well; not what a named one is (是一名教师).</summary>
-    [GeneratedRegex("(?<!是|为|像|当|做|作为|成为|当了|做了)(?:[一某]|这|那|另一)[位名](?!叫)")]
-    private static partial Regex Unnamed();
 
     /// <summary>The pronoun as the subject of a clause, not of what others do to him (把他, 对她).</summary>
     [GeneratedRegex("(?:^|[，；：])(?:其中)?[^，；：他她]{0,6}?(?<![把被让请给对向跟和与同为替])[他她](?![们的人乡国处方日])")]

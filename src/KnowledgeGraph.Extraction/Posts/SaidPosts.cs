@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using KnowledgeGraph.Chinese.Words;
 using KnowledgeGraph.Core.Text;
 using KnowledgeGraph.Extraction.Mentions;
 using KnowledgeGraph.Extraction.Names;
@@ -7,10 +6,8 @@ using KnowledgeGraph.Extraction.Names;
 namespace KnowledgeGraph.Extraction.Posts;
 
 /// <summary>Reads ends and beginnings of a post that was named just before: 江枫任区长，何苗不再担任这一职务; 江枫任书记，何苗不再兼任.</summary>
-internal sealed partial class SaidPosts(ArticleText text, ThingLayer things, WordMap<Doubt> doubts)
+internal sealed partial class SaidPosts(ArticleText text, ThingLayer things, Doubts doubts)
 {
-    private readonly Doubts _doubts = new(text, things, doubts);
-
     /// <summary>What the sentence adds to the statements before it: of its own posts, else of those of the sentence before.</summary>
     /// <param name="sentence">The sentence.</param>
     /// <param name="before">All statements up to and with the sentence.</param>
@@ -22,7 +19,7 @@ internal sealed partial class SaidPosts(ArticleText text, ThingLayer things, Wor
             var nameEnd = text.Before(verbAt, 2) is "同志" ? verbAt - 2 : verbAt;
             if (things.EndingAt(nameEnd) is not { Thing.Type: "Person" } person) continue;
             var told = match.Groups["end"].Success ? "ended" : "began";
-            if (_doubts.Left(sentence, person.Span, verbAt, told) is not { } state) continue;
+            if (doubts.Left(sentence, person.Span, TextSpan.At(verbAt, match.Length), told) is not { } state) continue;
             if (Meant(sentence, verbAt, person.Thing.Index, told, before) is { } post) yield return (post with { Person = person.Thing.Index, State = state, Start = null, End = null }, person.Span, verbAt);
         }
     }
