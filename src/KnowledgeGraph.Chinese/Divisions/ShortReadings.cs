@@ -36,14 +36,14 @@ internal sealed partial class ShortReadings(DivisionCatalogue catalogue)
         foreach (Match list in Towns().Matches(body))
         {
             var before = known.Where(reading => reading.Span.Start < list.Index + LongestName && reading.Span.End >= list.Index).MinBy(reading => reading.Span.Start);
-            var county = before is null ? home : before.Division;
-            if (county is null) continue;
+            if ((before is null ? home : CountyOf(before)) is not { } county) continue;
             var ending = list.Groups["level"].Value;
             foreach (Capture name in list.Groups["name"].Captures)
             {
-                // What stands before the first name may be caught with it: 了桥头.
+                // What stands before the first name may be caught with it: 了桥头; the others are whole.
                 var end = name.Index + name.Length;
-                for (var start = Math.Max(name.Index, before?.Span.End ?? 0); start <= end - 2; start++)
+                var last = name.Index == list.Index ? end - 2 : name.Index;
+                for (var start = Math.Max(name.Index, before?.Span.End ?? 0); start <= last; start++)
                 {
                     var span = new TextSpan(start, end);
                     if (!words.IsStart(start) || catalogue.ChildrenOf(county).FirstOrDefault(town => IsOf(ending, town) && span.In(body) == DivisionNames.Short(town.Name)) is not { } found) continue;
@@ -53,6 +53,9 @@ internal sealed partial class ShortReadings(DivisionCatalogue catalogue)
             }
         }
     }
+
+    /// <summary>The county whose towns follow a division: of a town, its own.</summary>
+    private Division? CountyOf(DivisionReading reading) => reading.Division is { Level: DivisionLevel.Township } town ? catalogue.ParentOf(town) : reading.Division;
 
     /// <summary>乡镇 and 镇街 name two kinds at once.</summary>
     private static bool IsOf(string ending, Division town) => ending is "乡镇" or "镇街" || town.Name.EndsWith(ending, StringComparison.Ordinal);

@@ -61,13 +61,16 @@ internal sealed partial class NameLists(ClauseText text)
     public IReadOnlyList<Occurrence> Represented(TextSpan region)
     {
         var list = new List<Occurrence>();
+        Occurrence? governed = null;
         foreach (var place in text.Things.Within(region).Where(place => place.Thing.Type is "Organization" or "District" && IsNamed(place)))
         {
-            if (list.Count > 0 && IsWithin(list[^1], place)) list[^1] = place;
-            else if (list.Count > 0 && !_edges.IsJoint(Gap(End(list[^1]), place.Span.Start))) list = [place];
+            var joined = list.Count > 0 && (IsWithin(list[^1], place) || _edges.IsJoint(Gap(End(list[^1]), place.Span.Start)));
+            if ((governed is { } before && (IsWithin(before, place) || _edges.IsJoint(Gap(End(before), place.Span.Start)))) || (!joined && _heads.IsGoverned(place, region.Start))) governed = place;
+            else if (!joined) list = [place];
+            else if (IsWithin(list[^1], place)) list[^1] = place;
             else list.Add(place);
         }
-        if (list.Count == 0 || _heads.IsGoverned(list[0], region.Start) || !Head().IsMatch(text.Body.AsSpan(list[^1].Span.End, region.End - list[^1].Span.End))) return [];
+        if (list.Count == 0 || !Head().IsMatch(text.Body.AsSpan(list[^1].Span.End, region.End - list[^1].Span.End))) return [];
         return [.. In(region).SelectMany(named => named).Where(place => place.Thing.Type == "Person"), .. list];
     }
 

@@ -18,6 +18,8 @@ internal static class Anaphora
         $"(?<=^|[，。；：\\n“])(?<this>该|这家|这座|这所|这个|此)?(?<noun>{Nouns})(?=与|由|将|和|已|于|位于|占地|拟|计划|现有|总投资)"
         + $"|(?<=[由与和])(?<this>该|这家|这座|这所)?(?<noun>{Nouns})(?=与|和|、|签|投资|建设|承建|代建|牵头|负责|实施|出资|运营|共同|联合|合作|组织)", RegexOptions.CultureInvariant);
 
+    private static readonly Regex Beside = new($"\\G(?:{Nouns})", RegexOptions.CultureInvariant);
+
     public static void Join(ThingBuilder builder, string body)
     {
         var things = Built.Append("District").SelectMany(builder.OfType).ToList();
@@ -25,12 +27,20 @@ internal static class Anaphora
         foreach (Match match in Bare.Matches(body))
         {
             var noun = match.Groups["noun"];
-            var (anaphor, span) = (Anaphor.Words[noun.Value], TextSpan.At(noun.Index, noun.Length));
+            var span = TextSpan.At(noun.Index, noun.Length);
             var pointed = match.Groups["this"].Success || noun.Value[0] == '该';
-            if ((anaphor.Generic && !pointed) || names.Exists(name => name.Start < span.End && span.Start < name.End)) continue;
-            var meant = Meant(things, anaphor, span);
-            if (meant.Count > 0 && (pointed || (meant.Count == 1 && IsNear(meant[0], span, body)))) meant[0].Occurrences.Add(span);
+            if (names.Exists(name => name.Start < span.End && span.Start < name.End)) continue;
+            var meant = pointed ? Meant(things, Anaphor.Words[noun.Value], span).FirstOrDefault() : Only(things, span, body);
+            meant?.Occurrences.Add(span);
         }
+    }
+
+    /// <summary>What alone a noun can mean that points at nothing, where nothing shows that it means any of its kind, nor is it joined to one that does (小学、中学).</summary>
+    private static Draft? Only(List<Draft> things, TextSpan span, string body)
+    {
+        var anaphor = Anaphor.Words[span.In(body)];
+        if (anaphor.Generic || KindSigns.Around(body, span) || Meant(things, anaphor, span) is not [var only] || !IsNear(only, span, body)) return null;
+        return KindSigns.Beside(body, span).Any(at => Beside.Match(body, at) is { Success: true } other && Meant(things, Anaphor.Words[other.Value], TextSpan.At(at, other.Length)).Count == 0) ? null : only;
     }
 
     /// <summary>What was named before the noun by a name that ends as the noun asks, the last first; what is built can be a body too.</summary>
@@ -39,7 +49,12 @@ internal static class Anaphora
             && draft.Forms.Any(form => form.Length > noun.Length && anaphor.Endings.Any(ending => form.EndsWith(ending, StringComparison.Ordinal))))
         .OrderByDescending(draft => LastBefore(draft, noun))];
 
-    private static bool IsNear(Draft draft, TextSpan noun, string body) => body.AsSpan(LastBefore(draft, noun)..noun.Start).Count('\n') <= 1;
+    /// <summary>In the sentence of the noun or the one before; for a noun that opens its clause, in the same paragraph or the one before.</summary>
+    private static bool IsNear(Draft draft, TextSpan noun, string body)
+    {
+        var between = body.AsSpan(LastBefore(draft, noun)..noun.Start);
+        return noun.Start > 0 && body[noun.Start - 1] is '与' or '和' or '由' ? between.Count('。') <= 1 && !between.Contains('\n') : between.Count('\n') <= 1;
+    }
 
     private static int LastBefore(Draft draft, TextSpan noun) => draft.Occurrences.Where(span => span.End <= noun.Start).Max(span => span.End);
 }

@@ -61,6 +61,17 @@ public sealed class DivisionAnnotatorTests : IDisposable
     [Fact]
     public void A_list_of_streets_means_no_town_of_that_name() => Read("他走访了桥头、石塘等街道。", "溪州市柳溪县").ShouldBe(["桥头 980102003 Short"]);
 
+    [Fact]
+    public void A_longer_name_of_a_list_is_none_of_its_ending() => Read("他走访了双河、小桥头等街道。", "溪州市柳溪县").ShouldBe(["双河 980102004 Short"]);
+
+    [Fact]
+    public void A_town_in_full_opens_a_list_of_its_own_county() =>
+        Read("他走访了双河街道和桥头等街道，又到竹桥镇、石塘等乡镇。", "溪州市柳溪县").ShouldNotContain(reading => reading.StartsWith("石塘 9802"));
+
+    [Fact]
+    public void Towns_behind_a_county_that_has_none_of_them_are_nobody_s() =>
+        Read("他赴山前市柳溪县桥头、双河等街道调研。", "溪州市柳溪县").ShouldBe(["山前市 9802 Full", "柳溪县 980201 Full"], ignoreOrder: true);
+
     private IEnumerable<string> Read(string body, string? home)
     {
         var article = new SentenceAnnotator().Annotate(AnnotatedArticle.Of(Some.Article(body, home)));

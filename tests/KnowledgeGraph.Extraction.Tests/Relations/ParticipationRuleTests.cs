@@ -19,6 +19,9 @@ public sealed class ParticipationRuleTests(ReaderFixture reader) : IClassFixture
     [InlineData("[D:柳堤街道]、[D:白渚街道]负责人分别作汇报。", "柳堤街道 speaker Meeting", "白渚街道 speaker Meeting")]
     [InlineData("会上，[P:江树]、[D:柳堤街道]负责人作汇报。", "江树 speaker Meeting", "柳堤街道 speaker Meeting")]
     [InlineData("会上，[P:江树]向[D:柳堤街道]负责人作汇报。", "江树 speaker Meeting")]
+    [InlineData("会上，[P:江树]向[D:柳堤街道]、[D:白渚街道]负责人作汇报。", "江树 speaker Meeting")]
+    [InlineData("会上，[D:柳堤街道]负责人向[D:白渚街道]负责人作汇报。", "柳堤街道 speaker Meeting")]
+    [InlineData("会上，[D:柳堤街道]向[D:白渚街道]负责人作汇报。", "柳堤街道 speaker Meeting")]
     public void Reads_roles_at_a_meeting(string sentence, params string[] told) =>
         MarkedText.Relations(Rule(), Meeting + sentence).ShouldBe(told.Order(StringComparer.Ordinal));
 

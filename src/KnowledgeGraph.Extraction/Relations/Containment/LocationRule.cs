@@ -5,6 +5,7 @@ using KnowledgeGraph.Core.Claims;
 using KnowledgeGraph.Core.Text;
 using KnowledgeGraph.Extraction.Lexicons;
 using KnowledgeGraph.Extraction.Mentions;
+using KnowledgeGraph.Extraction.Names;
 
 namespace KnowledgeGraph.Extraction.Relations.Containment;
 
@@ -14,29 +15,39 @@ internal sealed class LocationRule : IRelationRule
 {
     private readonly WordSet _located = LexiconFile.Words("located-verbs.tsv");
     private readonly WordSet _housed = LexiconFile.Words("housed-heads.tsv");
+    private readonly WordSet _based = LexiconFile.Words("located-verbs.tsv", "based-verbs.tsv");
     private readonly WordSet _aiding = LexiconFile.Words("aiding-verbs.tsv");
 
     public IEnumerable<Relation> Apply(AnnotatedArticle article)
     {
         var things = article.Get<ThingLayer>();
         var sentences = article.Get<SentenceLayer>();
-        foreach (var (inner, outer, rule, confidence) in InFront(article.Body, things).Concat(InName(things)).Concat(After(article.Body, things, sentences)))
+        foreach (var (inner, outer, rule, confidence) in InFront(ArticleText.Of(article), things).Concat(InName(things)).Concat(After(article.Body, things, sentences)))
         {
             yield return new Relation(
                 "LOCATED_IN", End.Thing(inner.Thing.Index), End.Thing(outer), AttributeSet.Empty, sentences.At(inner.Span.Start).Span, rule, confidence);
         }
     }
 
-    private IEnumerable<(Occurrence Inner, int Outer, string Rule, double Confidence)> InFront(string body, ThingLayer things)
+    private IEnumerable<(Occurrence Inner, int Outer, string Rule, double Confidence)> InFront(ArticleText text, ThingLayer things)
     {
+        var body = text.Body;
         for (var i = 1; i < things.Places.Count; i++)
         {
             var (outer, inner) = (things.Places[i - 1], things.Places[i]);
             var gap = inner.Span.Start - outer.Span.End;
             if (outer.Thing.Type != "District" || gap is < 0 or > 1 || (!IsHoused(inner.Thing) && !(gap == 1 && IsFirm(inner.Thing)))) continue;
-            if (_aiding.TryMatchBefore(body, outer.Span.Start, 0, out _)) continue;
+            if (_aiding.TryMatchBefore(body, outer.Span.Start, 0, out _) || (inner.Thing.Type == "Organization" && IsDoing(text, outer, inner))) continue;
             if (gap == 0 || body[outer.Span.End] == '的') yield return (inner, outer.Thing.Index, "located.in-front", 0.88);
         }
+    }
+
+    /// <summary>前往商都县的 in 前往商都县的望汐建设有限公司已启程: a clause that opens with a verb and goes on behind the firm says what the firm does there.</summary>
+    private bool IsDoing(ArticleText text, Occurrence outer, Occurrence inner)
+    {
+        if (text.TokenAt(outer.Span.Start - 1) is not { Tag: "v" } verb || _based.TryMatchBefore(text.Body, outer.Span.Start, 0, out _)) return false;
+        var opens = verb.Span.Start == text.SentenceAt(verb.Span.Start).Span.Start || text.CharBefore(verb.Span.Start) is '，' or '；' or '：';
+        return opens && inner.Span.End < text.Body.Length && text.CharAt(inner.Span.End) is not ('，' or '。' or '；' or '、');
     }
 
     private IEnumerable<(Occurrence Inner, int Outer, string Rule, double Confidence)> InName(ThingLayer things)
