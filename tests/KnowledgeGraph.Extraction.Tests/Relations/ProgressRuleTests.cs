@@ -13,6 +13,7 @@ public sealed class ProgressRuleTests(ReaderFixture reader) : IClassFixture<Read
     [InlineData("2021年7月，[J:观澜大桥]重新开工。", "underway")]
     [InlineData("2021年7月，[J:观澜大桥]全线通车。", "completed")]
     [InlineData("2021年7月，[J:观澜大桥]开建。", "started")]
+    [InlineData("2021年7月，[J:观澜大桥]通车仪式在引桥旁的小广场前举行。", "completed")]
     [InlineData("2021年7月，[J:观澜大桥]打下第一根桩。", "started")]
     [InlineData("2021年7月，[J:观澜大桥]欠了材料款，工人撤场。", "halted")]
     [InlineData("[J:观澜大桥]停摆。2021年7月，施工队重新进场。", "underway")]
