@@ -13,7 +13,7 @@ public sealed class AttackCostTests(Api api) : IClassFixture<Api>
     public const string Alone = "processor time";
 
     private const int Times = 8;
-    private const int Rounds = 3;
+    private const int Rounds = 6;
     private const double MostMilliseconds = 50;
 
     public static TheoryData<string> Names => [.. Attacks.All.Keys];
