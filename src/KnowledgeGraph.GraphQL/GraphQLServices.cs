@@ -45,6 +45,7 @@ public static class GraphQLServices
             .AddExecutionStrategy<ScopedSubscriptionExecutionStrategy>(OperationType.Subscription)
             .AddErrorInfoProvider<SafeErrorInfo>()
             .ConfigureExecution<ValidateOnce>()
+            .AddValidationRule(new MistakeLimit(used.Limits))
             .AddComplexityAnalyzer(options => Prices.Configure(options, used.Limits)));
         services.AddSingleton<IDocumentBuilder, GraphQLDocumentBuilder>();
         services.AddSingleton(used);

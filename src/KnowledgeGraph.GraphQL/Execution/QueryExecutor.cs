@@ -33,7 +33,7 @@ internal sealed class QueryExecutor(
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellation, late.Token);
         try
         {
-            return Shortened(await executer.ExecuteAsync(new ExecutionOptions
+            return Unfolded(await executer.ExecuteAsync(new ExecutionOptions
             {
                 Schema = schema,
                 Query = request.DocumentId is null ? request.Query : null,
@@ -56,10 +56,9 @@ internal sealed class QueryExecutor(
         }
     }
 
-    private ExecutionResult Shortened(ExecutionResult result)
+    private static ExecutionResult Unfolded(ExecutionResult result)
     {
-        if (result.Errors is not { } errors || errors.Count <= limits.Errors) return result;
-        result.Errors = [.. errors.Take(limits.Errors), new ExecutionError($"… and {errors.Count - limits.Errors} more errors.") { Code = ErrorCode.LimitExceeded }];
+        if (result.Errors?.OfType<TooManyMistakes>().FirstOrDefault() is { } many) result.Errors = [.. many.Told, many];
         return result;
     }
 }

@@ -75,7 +75,7 @@ public sealed class DocumentLimitsTests(Api api) : IClassFixture<Api>
         var answer = await api.SendAsync("{ " + string.Join(' ', Enumerable.Range(0, 400).Select(i => $"x{i}")) + " }");
 
         answer.GetProperty("errors").GetArrayLength().ShouldBe(21);
-        answer.GetProperty("errors")[20].GetProperty("message").GetString().ShouldBe("… and 380 more errors.");
+        answer.GetProperty("errors")[20].GetProperty("message").GetString().ShouldBe("… and more errors; the first 20 are told.");
     }
 
     [Fact]
