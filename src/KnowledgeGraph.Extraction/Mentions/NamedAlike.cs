@@ -1,17 +1,17 @@
-using System.Text.RegularExpressions;
+using KnowledgeGraph.Chinese.Words;
 using KnowledgeGraph.Core.Articles;
+using KnowledgeGraph.Core.Text;
+using KnowledgeGraph.Extraction.Lexicons;
 using KnowledgeGraph.Extraction.Names;
 using KnowledgeGraph.Extraction.Titles;
 
 namespace KnowledgeGraph.Extraction.Mentions;
 
-/// <summary>Tells two people of one name apart where the article says that they are two: 两位江枫, 同名同姓; by the titles before their names.</summary>
+/// <summary>Tells two people of one name apart where the article says that they are two: 两位江枫, 局长江枫与院长江枫同名同姓; by the titles before their names.</summary>
 /// <remarks>A name without title goes on with the one named last.</remarks>
-internal sealed partial class NamedAlike
+internal sealed class NamedAlike
 {
-    private const int Around = 60;
-
-    private static readonly string[] Twos = ["两位", "两个", "两名", "俩"];
+    private static readonly WordMap<Namesake> Words = LexiconFile.Map("namesakes.tsv", 2, row => row.Enum<Namesake>(1));
 
     private readonly ArticleText _text;
     private readonly TitleLayer _titles;
@@ -21,12 +21,13 @@ internal sealed partial class NamedAlike
     public NamedAlike(Article article, ArticleText text, TitleLayer titles, IEnumerable<Candidate> names)
     {
         (_text, _titles) = (text, titles);
-        var said = article.Title + "\n" + article.Body;
-        var people = names.Where(name => name.Type == "Person").GroupBy(name => name.Span.In(text.Body));
-        foreach (var same in Alike().IsMatch(said) ? people : [])
+        List<(TextSpan Span, Namesake Value)> told = [.. Words.Find(text.Body, new TextSpan(0, text.Body.Length)).Where(word => word.Value != Namesake.Plain)];
+        var headed = Words.Find(article.Title, new TextSpan(0, article.Title.Length)).Any(word => word.Value == Namesake.Count);
+        if (!headed && !told.Exists(word => word.Value is Namesake.Count or Namesake.Alike)) return;
+        foreach (var same in names.Where(name => name.Type == "Person").GroupBy(name => name.Span.In(text.Body)))
         {
-            List<string> heads = [.. same.Select(name => Head(name)).OfType<string>().Distinct()];
-            if (heads.Count == 2 && IsSaidOf(same.Key, said)) _apart[same.Key] = heads;
+            List<string> heads = [.. same.Select(Head).OfType<string>().Distinct()];
+            if (heads.Count == 2 && (IsCounted(article.Title, same.Key) || IsCounted(text.Body, same.Key) || told.Exists(word => IsSaidOf([.. same], word, told)))) _apart[same.Key] = heads;
         }
     }
 
@@ -40,14 +41,33 @@ internal sealed partial class NamedAlike
 
     private string? Head(Candidate name) => _titles.EndingAt(name.Span.Start)?.Head.In(_text.Body);
 
-    /// <summary>Whether the words around what tells of namesakes name the person, or 两位 stands before the name.</summary>
-    private static bool IsSaidOf(string name, string said) =>
-        Namesakes().Matches(said).Any(word => said.AsSpan(Math.Max(0, word.Index - Around)..Math.Min(said.Length, word.Index + word.Length + Around)).Contains(name, StringComparison.Ordinal)) || Twos.Any(two => said.Contains(two + name, StringComparison.Ordinal) || said.Contains(two + "“" + name, StringComparison.Ordinal));
+    /// <summary>两位江枫, 两个“江枫”.</summary>
+    private static bool IsCounted(string said, string name) => Words.Find(said, new TextSpan(0, said.Length))
+        .Any(word => word.Value == Namesake.Count && said.AsSpan(word.Span.End).TrimStart('“').StartsWith(name, StringComparison.Ordinal));
 
-    /// <summary>What lets an article be read for this at all.</summary>
-    [GeneratedRegex("两[位个名]|俩|同名|重名")]
-    private static partial Regex Alike();
+    /// <summary>Whether a word of likeness stands in a sentence that names both, or tells of the two whom it and the sentence before name.</summary>
+    private bool IsSaidOf(List<Candidate> same, (TextSpan Span, Namesake Value) word, List<(TextSpan Span, Namesake Value)> told)
+    {
+        if (word.Value != Namesake.Alike) return false;
+        var sentence = _text.SentenceAt(word.Span.Start);
+        var both = told.Exists(other => other.Value is Namesake.Both or Namesake.Count && sentence.Span.Contains(other.Span)) && sentence.Index > 0;
+        var from = both ? _text.Sentences.Sentences[sentence.Index - 1].Span.Start : sentence.Span.Start;
+        return same.Where(name => name.Span.Start >= from && name.Span.End <= sentence.Span.End).Select(Head).OfType<string>().Distinct().Count() == 2;
+    }
+}
 
-    [GeneratedRegex("同名同姓|同姓同名|重名|(?<![不联])同名的?(?:两|人|同事|干部)")]
-    private static partial Regex Namesakes();
+/// <summary>How a word tells of two people of one name.</summary>
+internal enum Namesake
+{
+    /// <summary>两位 in 两位江枫.</summary>
+    Count,
+
+    /// <summary>同名同姓.</summary>
+    Alike,
+
+    /// <summary>两人 in 两人同名.</summary>
+    Both,
+
+    /// <summary>不同名: a word in which one of the others stands by chance.</summary>
+    Plain,
 }

@@ -22,6 +22,9 @@ internal sealed class PostLexicon
     /// <summary>老党员, 父亲: somebody whom a text does not name.</summary>
     public WordSet Unnamed { get; } = LexiconFile.Words("unnamed-people.tsv");
 
+    /// <summary>是, 当过: what says what somebody is or was.</summary>
+    public WordSet Being { get; } = LexiconFile.Words("being-words.tsv");
+
     public WordSet FormerWords { get; } = LexiconFile.Words("former-words.tsv");
 }
 

@@ -1,19 +1,23 @@
 using System.Text.RegularExpressions;
 using KnowledgeGraph.Core.Text;
+using KnowledgeGraph.Extraction.Lexicons;
 using KnowledgeGraph.Extraction.Mentions;
 using KnowledgeGraph.Extraction.Names;
 
 namespace KnowledgeGraph.Extraction.Posts;
 
 /// <summary>Whom 他 or 她 means in a sentence that names nobody: 江枫的新办公室不大。今年3月，他卸任局长.</summary>
-internal sealed partial class Pronouns(ArticleText text, ThingLayer things, UnnamedPeople unnamed)
+internal sealed class Pronouns(ArticleText text, ThingLayer things, UnnamedPeople unnamed)
 {
+    /// <summary>The pronoun as the subject of a clause, not of what others do to him (把他, 对她).</summary>
+    private static readonly Regex Pronoun = Subject();
+
     /// <summary>The person of the nearest sentence before, in the same paragraph, that names one: the only one, or the one with whose name it begins; nobody where somebody unnamed comes between.</summary>
     /// <param name="sentence">The sentence with the pronoun.</param>
     /// <param name="verbAt">Where the verb stands whose subject is asked for.</param>
     public Occurrence? Of(TextSpan sentence, int verbAt)
     {
-        if (!Pronoun().IsMatch(text.Body.AsSpan(sentence.Start, verbAt - sentence.Start)) || unnamed.Any(new TextSpan(sentence.Start, verbAt))) return null;
+        if (!Pronoun.IsMatch(text.Body.AsSpan(sentence.Start, verbAt - sentence.Start)) || unnamed.Any(new TextSpan(sentence.Start, verbAt))) return null;
         var (own, paragraph) = (text.SentenceAt(sentence.Start).Index, text.SentenceAt(sentence.Start).Paragraph);
         for (var index = own - 1; index >= 0 && text.Sentences.Sentences[index].Paragraph == paragraph; index--)
         {
@@ -29,7 +33,7 @@ internal sealed partial class Pronouns(ArticleText text, ThingLayer things, Unna
     public bool MayMeanAnother(Occurrence person, int verbAt)
     {
         var between = new TextSpan(person.Span.End, Math.Max(person.Span.End, verbAt));
-        return Pronoun().Match(text.Body[between.Start..between.End]) is { Success: true } pronoun && unnamed.Any(TextSpan.At(between.Start, pronoun.Index + pronoun.Length));
+        return Pronoun.Match(text.Body[between.Start..between.End]) is { Success: true } pronoun && unnamed.Any(TextSpan.At(between.Start, pronoun.Index + pronoun.Length));
     }
 
     /// <summary>江枫 in 江枫、何苗来到会场: no more than the other of the two.</summary>
@@ -45,7 +49,15 @@ internal sealed partial class Pronouns(ArticleText text, ThingLayer things, Unna
         return before.LastIndexOfAny('（', '(') > before.LastIndexOfAny('）', ')');
     }
 
-    /// <summary>The pronoun as the subject of a clause, not of what others do to him (把他, 对她).</summary>
-    [GeneratedRegex("(?:^|[，；：])(?:其中)?[^，；：他她]{0,6}?(?<![把被让请给对向跟和与同为替])[他她](?![们的人乡国处方日])")]
-    private static partial Regex Pronoun();
+    private static Regex Subject()
+    {
+        var marks = LexiconFile.Read("pronoun-marks.tsv", 2).ToLookup(row => row.Enum<MarkPlace>(1), row => row.Columns[0]);
+        return new Regex($"(?:^|[，；：])(?:其中)?[^，；：他她]{{0,6}}?(?<![{string.Concat(marks[MarkPlace.Before])}])[他她](?![{string.Concat(marks[MarkPlace.Behind])}])", RegexOptions.CultureInvariant);
+    }
+
+    private enum MarkPlace
+    {
+        Before,
+        Behind,
+    }
 }

@@ -8,8 +8,10 @@ namespace KnowledgeGraph.Extraction.Posts;
 
 /// <summary>Finds somebody whom a text does not name and whom a pronoun could mean as well: 一位老党员, 老支书, 父亲.</summary>
 /// <remarks>Nobody else is who only says what a named one is (是一名教师), and none who stands with a name (老党员江枫) or before another noun (老人公寓).</remarks>
-internal sealed partial class UnnamedPeople(ArticleText text, ThingLayer things, WordSet nouns)
+internal sealed partial class UnnamedPeople(ArticleText text, ThingLayer things, WordSet nouns, WordSet being)
 {
+    private const int Reach = 10;
+
     /// <summary>Whether somebody unnamed stands in a span.</summary>
     public bool Any(TextSpan span) =>
         span.Length > 0 && (Counted().EnumerateMatches(text.Body.AsSpan(span.Start, span.Length)) is var counted && Has(counted, span.Start) || nouns.Find(text.Body, span).Any(IsSomebody));
@@ -30,15 +32,14 @@ internal sealed partial class UnnamedPeople(ArticleText text, ThingLayer things,
     private bool IsPredicate(TextSpan noun)
     {
         var sentence = text.SentenceAt(noun.Start).Span;
-        return Being().IsMatch(text.Body.AsSpan(sentence.Start..noun.Start)) && Closing().IsMatch(text.Body.AsSpan(noun.End..sentence.End));
+        var clause = Math.Max(sentence.Start, noun.Start - Reach);
+        clause += text.Body.AsSpan(clause..noun.Start).LastIndexOfAny("，；：") + 1;
+        return being.Any(text.Body, new TextSpan(clause, noun.Start)) && Closing().IsMatch(text.Body.AsSpan(noun.End..sentence.End));
     }
 
     /// <summary>一位, 这名, 另一名: who is counted; not 一位叫江枫的.</summary>
     [GeneratedRegex("(?:(?:[一某这那]|另一)[位名]|有位(?![置于子]))(?!叫)")]
     private static partial Regex Counted();
-
-    [GeneratedRegex("(?:是|为|像|当|做|作为|成为|成了|当了|做了|当过|做过|干过|身为)[^，。；：]{0,8}$")]
-    private static partial Regex Being();
 
     [GeneratedRegex("^[^，。；：]{0,8}(?:[，。；]|$)")]
     private static partial Regex Closing();

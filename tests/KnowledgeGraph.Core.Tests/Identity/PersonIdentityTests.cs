@@ -35,20 +35,6 @@ public sealed class PersonIdentityTests
     public async Task A_reporter_is_no_correspondent_of_the_same_days(string one, string other, int people) =>
         (await PeopleAsync([.. Signed(one), .. Signed(other)])).ShouldBe(people);
 
-    [Theory]
-    [InlineData(3, 3, 1)]
-    [InlineData(3, 5, 2)]
-    public async Task A_short_bare_name_is_the_official_s_whom_the_same_issue_introduces(int introduced, int bare, int people)
-    {
-        var official = new Story(day: $"2023-03-{introduced:D2}", home: "溪宁区", title: "官员");
-        var post = official.Names("Position", "局长", ("title", "局长"));
-        official.States("POST_OF", post, official.Names("Organization", "溪宁区水务局")).States("HOLDS", official.Names("Person", "顾舟", ("official", "true")), post, attributes: ("state", "held"));
-        var named = new Story(day: $"2023-03-{bare:D2}", home: "溪宁区", title: "同船");
-        named.Names("Person", "顾舟");
-
-        (await PeopleAsync([official.Told(), named.Told()])).ShouldBe(people);
-    }
-
     private static IEnumerable<ArticleClaims> Seen(string title, string body, int from = 1) =>
         Enumerable.Range(from, Days).Select(day => Held(day, (title, body)));
 

@@ -34,6 +34,14 @@ public sealed class WeightsTests : IDisposable
     public void A_feature_that_no_recogniser_knows_is_refused() =>
         Should.Throw<LexiconException>(() => Weights.Load().With(new Dictionary<string, double> { ["person.luck"] = 1 })).Message.ShouldContain("person.luck");
 
+    [Fact]
+    public void A_feature_that_a_file_lacks_is_missed_in_that_file_and_in_no_line()
+    {
+        var file = _folder.Write("own.tsv", "person.bias\t1");
+
+        Should.Throw<LexiconException>(() => Weights.Load(file)["person.length"]).Message.ShouldStartWith($"{file}: the feature");
+    }
+
     [Theory]
     [InlineData("person.bias\tmuch", "weights.tsv:1: 'much' is no number")]
     [InlineData("person.bias\tNaN", "weights.tsv:1: 'NaN' is no number")]

@@ -8,6 +8,9 @@ internal interface ILinkRule
 
     /// <summary>How much it speaks for the same thing, from 0 (nothing) to 1. Symmetric; asked only of candidates that share a block.</summary>
     double Strength(Candidate one, Candidate other);
+
+    /// <summary>Whether it speaks for nothing where it speaks for two things at once.</summary>
+    bool MeansOne => false;
 }
 
 /// <summary>One reason for which two groups can't be the same thing.</summary>

@@ -5,7 +5,7 @@ namespace KnowledgeGraph.Core.Identity.Joining;
 
 /// <summary>Joins groups to things: Kruskal's algorithm over all links in their total order, respecting constraints.</summary>
 /// <remarks>
-/// What judgements make one is joined first, whatever the rules say. Then a link joins two components unless they hold a pair that a judgement or a constraint keeps apart. The result is a function of the set of candidates;
+/// What judgements make one is joined first, whatever the rules say. Then a link joins two components unless they hold a pair that a judgement or a constraint keeps apart, or it means one thing alone and another is linked so too. The result is a function of the set of candidates;
 /// the order in which they come does not matter.
 /// </remarks>
 internal static class Joiner
@@ -16,12 +16,23 @@ internal static class Joiner
         var component = all.Select(candidate => new List<Candidate> { candidate }).ToArray();
         var index = all.Select((candidate, at) => (candidate.Group.Id, at)).ToDictionary(pair => pair.Id, pair => pair.at);
         foreach (var (one, other) in judged.Joined) Unite(component[index[one]], component[index[other]]);
-        foreach (var link in Links(all, rules))
+        var links = Links(all, rules);
+        foreach (var link in links)
         {
-            var (one, other) = (component[index[link.Smaller]], component[index[link.Larger]]);
-            if (one != other && !Forbidden(one, other, rules, judged)) Unite(one, other);
+            var (one, other) = Ends(link);
+            if (one != other && !Forbidden(one, other, rules, judged) && !IsOneOfTwo(link)) Unite(one, other);
         }
         return [.. component.Distinct()];
+
+        (List<Candidate> One, List<Candidate> Other) Ends(Link link) => (component[index[link.Smaller]], component[index[link.Larger]]);
+
+        // Whether a link that means one thing alone has another beside it that leads from one of its ends to a third thing.
+        bool IsOneOfTwo(Link link) => link.MeansOne && links.Exists(beside => beside.MeansOne && Leads(Ends(beside), Ends(link)));
+
+        bool Leads((List<Candidate> One, List<Candidate> Other) beside, (List<Candidate> One, List<Candidate> Other) link) =>
+            beside.One != beside.Other && !Forbidden(beside.One, beside.Other, rules, judged)
+            && (beside.One == link.One || beside.One == link.Other ? beside.Other != link.One && beside.Other != link.Other
+                : (beside.Other == link.One || beside.Other == link.Other));
 
         void Unite(List<Candidate> one, List<Candidate> other)
         {
@@ -66,7 +77,7 @@ internal static class Joiner
         foreach (var rule in rules.Links)
         {
             var strength = rule.Strength(smaller, larger);
-            if (strength > (best?.Strength ?? 0)) best = new Link(strength, smaller.GapTo(larger), smaller.Group.Id, larger.Group.Id, rule.Reason);
+            if (strength > (best?.Strength ?? 0)) best = new Link(strength, smaller.GapTo(larger), smaller.Group.Id, larger.Group.Id, rule.Reason, rule.MeansOne);
         }
         return best;
     }

@@ -8,7 +8,8 @@ namespace KnowledgeGraph.Core.Identity.Joining;
 /// <param name="Smaller">The smaller of the two group ids, by code point.</param>
 /// <param name="Larger">The larger one.</param>
 /// <param name="Reason">In words.</param>
-internal sealed record Link(double Strength, int Gap, string Smaller, string Larger, string Reason)
+/// <param name="MeansOne">Whether it joins only where nothing else is linked so.</param>
+internal sealed record Link(double Strength, int Gap, string Smaller, string Larger, string Reason, bool MeansOne = false)
 {
     public const double Joins = 0.5;
 

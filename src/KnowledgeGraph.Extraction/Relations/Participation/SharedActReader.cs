@@ -1,15 +1,15 @@
-using System.Buffers;
+using KnowledgeGraph.Chinese.Words;
 using KnowledgeGraph.Core.Text;
 using KnowledgeGraph.Extraction.Clauses;
 using KnowledgeGraph.Extraction.Events;
+using KnowledgeGraph.Extraction.Lexicons;
 
 namespace KnowledgeGraph.Extraction.Relations.Participation;
 
 /// <summary>Who does at an activity what it is for: 植下三棵海棠 at a 植树活动.</summary>
 internal sealed class SharedActReader(ClauseText text, SubjectReader subjects, Stage stage)
 {
-    /// <summary>Characters of verbs that say nothing of what an activity is for.</summary>
-    private static readonly SearchValues<char> Empty = SearchValues.Create("活动举办开展组织进行主题有是为会到来去说做参加出发了学");
+    private static readonly WordMap<ActSign> Signs = LexiconFile.Map("shared-acts.tsv", 2, row => row.Enum<ActSign>(1));
 
     private readonly HashSet<int> _posted = [.. text.Posts.Statements.Select(post => post.Person)];
 
@@ -33,11 +33,23 @@ internal sealed class SharedActReader(ClauseText text, SubjectReader subjects, S
                 at++;
                 continue;
             }
-            if (token.Tag == "v" && token.Span.Start == at && text.Things.At(at) is null && !Empty.Contains(text.Body[at]) && IsDone(token.Span)) return token.Span;
+            if (token.Tag == "v" && token.Span.Start == at && text.Things.At(at) is null && !(Signs.TryMatchAt(text.Body, at, token.Span.End, out _, out var sign) && sign == ActSign.Empty) && IsDone(token.Span)) return token.Span;
             at = token.Span.End;
         }
         return null;
     }
 
-    private bool IsDone(TextSpan verb) => text.Body[verb.End - 1] is '了' or '下' or '完' or '上' || text.Words.CharAt(verb.End) is '了' or '下' or '完' or '上';
+    private bool IsDone(TextSpan verb) => Ends(verb.End - 1) || Ends(verb.End);
+
+    private bool Ends(int at) => Signs.TryMatchAt(text.Body, at, Math.Min(at + 1, text.Body.Length), out _, out var sign) && sign == ActSign.Done;
+}
+
+/// <summary>What a word says of an act.</summary>
+internal enum ActSign
+{
+    /// <summary>开 in 开展: nothing of what it is for.</summary>
+    Empty,
+
+    /// <summary>下 in 植下: it was done.</summary>
+    Done,
 }
