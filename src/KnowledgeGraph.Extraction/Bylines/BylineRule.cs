@@ -15,8 +15,9 @@ internal sealed partial class BylineRule(PersonLexicon lexicon) : IRelationRule
     {
         var body = article.Body;
         var things = article.Get<ThingLayer>();
-        var before = Before(body, things).Concat(After(body, things)).Concat(Closing(body, things));
-        return before.DistinctBy(byline => (byline.Person.Thing.Index, byline.Role)).Select(byline => new Relation(
+        List<(Occurrence Person, string Role, TextSpan Span, string Rule)> before = [.. Before(body, things)];
+        var bylines = before.Concat(After(body, things).Where(after => !before.Exists(other => other.Span.Start < after.Span.End && other.Span.Start > after.Person.Span.Start))).Concat(Closing(body, things));
+        return bylines.DistinctBy(byline => (byline.Person.Thing.Index, byline.Role)).Select(byline => new Relation(
             "WROTE", End.Thing(byline.Person.Thing.Index), End.Article, AttributeSet.Of(("role", byline.Role)), byline.Span, byline.Rule, 0.97));
     }
 
@@ -36,7 +37,7 @@ internal sealed partial class BylineRule(PersonLexicon lexicon) : IRelationRule
         }
     }
 
-    /// <summary>齐放 摄, 花朝/摄, 向阳坡 文/图.</summary>
+    /// <summary>齐放 摄, 花朝/摄, 向阳坡 文/图; not 齐放 before 摄影 何苗, whose word it is.</summary>
     private static IEnumerable<(Occurrence Person, string Role, TextSpan Span, string Rule)> After(string body, ThingLayer things)
     {
         foreach (var place in things.Places.Where(place => place.Thing.Type == "Person"))
