@@ -63,6 +63,10 @@ public sealed class PersonTests(ReaderFixture reader) : IClassFixture<ReaderFixt
         reader.Read(body).Authors.ShouldBe(expected, ignoreOrder: true);
 
     [Fact]
+    public void A_verb_is_no_end_of_a_name_that_stands_elsewhere() =>
+        reader.Read("雨下了一夜，东丽区水务局局长李想守在堤上。李想今年四十岁，李想的家就在河边。").Names("Person").ShouldBe(["李想"]);
+
+    [Fact]
     public void Ranks_of_a_contest_name_who_holds_them() =>
         reader.Read("名单如下：\n第一名 成功（东丽区第一中学）\n第二名 明珠（东丽区实验小学）").Names("Person").ShouldBe(["成功", "明珠"], ignoreOrder: true);
 

@@ -1,16 +1,30 @@
+using KnowledgeGraph.Core.Text;
+using KnowledgeGraph.Extraction.Names;
+
 namespace KnowledgeGraph.Extraction.Recognisers.Persons;
 
 /// <summary>How far a name reaches, told by all its occurrences: what follows a true end varies, what follows a false end does not.</summary>
-internal sealed class NameReach(string body)
+internal sealed class NameReach(ArticleText text)
 {
+    /// <summary>What follows a verb of one character: 守在, 捧着.</summary>
+    private const string AfterVerbs = "在着了过到";
+
+
     private readonly Dictionary<string, bool> _known = [];
+
+    /// <summary>What the analyser takes for people where no such verb could be drawn to the name.</summary>
+    private readonly Lazy<HashSet<string>> _whole = new(() => [.. text.Tokens.Where(token => token.Tag == "PER" && !AfterVerbs.Contains(text.CharAt(token.Span.End))).Select(token => token.Span.In(text.Body))]);
 
     /// <summary>Whether the form occurs at least twice in the body and the same Chinese character follows it every time.</summary>
     public bool IsCutShort(string form)
     {
-        if (!_known.TryGetValue(form, out var cut)) _known.Add(form, cut = IsFollowedAlike(body, form));
+        if (!_known.TryGetValue(form, out var cut)) _known.Add(form, cut = IsFollowedAlike(text.Body, form));
         return cut;
     }
+
+    /// <summary>Whether a run of three characters is a name of two that stands elsewhere, and a verb: 李想守 in 李想守在村口.</summary>
+    public bool Overruns(TextSpan run) =>
+        run.Length == 3 && AfterVerbs.Contains(text.CharAt(run.End)) && _whole.Value.Contains(TextSpan.At(run.Start, 2).In(text.Body)) && !_whole.Value.Contains(run.In(text.Body));
 
     private static bool IsFollowedAlike(ReadOnlySpan<char> body, ReadOnlySpan<char> form)
     {

@@ -20,7 +20,7 @@ internal sealed class PersonCandidates(Weights weights, PersonLexicon lexicon, O
     public IEnumerable<Candidate> Propose(AnnotatedArticle article, ArticleText text)
     {
         var context = new PersonContext(text, article.Get<TitleLayer>(), lexicon);
-        var reach = new NameReach(text.Body);
+        var reach = new NameReach(text);
         // A division's whole name is nobody's, whatever stands before it: 代表东丽区.
         HashSet<TextSpan> seen = [.. article.Get<DivisionLayer>().Readings.Where(reading => reading.Form == DivisionForm.Full && reading.Span.Length > 2).Select(reading => reading.Span)];
         foreach (var span in Analysed(text, context).Concat(Expected(text, context)).Concat(_elements.Runs(text)))
@@ -137,7 +137,9 @@ internal sealed class PersonCandidates(Weights weights, PersonLexicon lexicon, O
             .Add("person.word", token is { } whole && whole.Span == span && whole.Tag is not ("PER" or "nz" or "LOC" or "ORG"))
             .Add("person.inside-word", !text.IsEnd(span.End) || !text.IsStart(span.Start));
         context.AddTo(sheet, span, interpunct || elements > 0 || rare || (surname > 0 && span.Length - surname is 1 or 2));
-        sheet.Add("person.short-of", span.Length == 2 && reach.IsCutShort(span.In(text.Body)))
+        sheet.Add("person.overruns", reach.Overruns(span))
+            .Add("person.overrun", reach.Overruns(new TextSpan(span.Start, span.End + 1)))
+            .Add("person.short-of", span.Length == 2 && reach.IsCutShort(span.In(text.Body)))
             .Add("person.reaches", span.Length == 3 && reach.IsCutShort(TextSpan.At(span.Start, 2).In(text.Body)) && !reach.IsCutShort(span.In(text.Body)));
         return sheet.Candidate(span, "Person");
     }
