@@ -44,6 +44,7 @@ public sealed class ProgressRuleTests(ReaderFixture reader) : IClassFixture<Read
     [InlineData("[J:观澜水厂]供水三十年。")]
     [InlineData("[J:观澜水厂]供水能力增加了。")]
     [InlineData("[J:观澜大桥]的居民点开始供水。")]
+    [InlineData("江枫说，来柳堤第一件事是把[J:观澜水厂]建好。")]
     [InlineData("[J:观澜水厂]早一天通水，村里就少挑一天水。")]
     [InlineData("三年前的春天，[J:观澜水厂]打下第一根桩。")]
     public void How_much_it_gives_what_other_things_do_and_what_would_be_tell_no_step(string marked) => Told(marked).ShouldBeEmpty();
@@ -132,6 +133,9 @@ public sealed class ProgressRuleTests(ReaderFixture reader) : IClassFixture<Read
     [InlineData("今年拟建的[J:柳堤大桥]年内开工。")]
     [InlineData("[J:柳堤大桥]年底前通车。")]
     [InlineData("[J:柳堤大桥]力争月底前完工。")]
+    [InlineData("[J:观澜水厂]今年底建成通水。")]
+    [InlineData("[J:观澜水厂]今年年内通水。")]
+    [InlineData("[J:观澜水厂]6月底通水。")]
     public void What_is_to_be_done_by_a_time_that_has_no_day_is_planned(string marked) => Statuses(marked).ShouldBe(["planned"]);
 
     [Theory]

@@ -37,7 +37,7 @@ internal sealed partial class ProgressRule : IRelationRule
                 var before = new TextSpan(clause.Span.Start, word.Start);
                 var isAside = IsAside(text.Body.AsSpan(word.End));
                 var aside = isAside ? asides.Of(clause, word) : null;
-                if (isAside && aside is null) continue;
+                if ((isAside && aside is null) || IsTask(text.Body, before, word.End)) continue;
                 if ((aside?.Project ?? StepProject.Of(text, projects, clause, word)) is not { } project) continue;
                 if (StageWords.Status(text, word, stage, project) is not { } stated) continue;
                 var status = clause.Modality == Modality.Denied || NotYet().IsMatch(before.In(text.Body)) ? Planned
@@ -49,7 +49,7 @@ internal sealed partial class ProgressRule : IRelationRule
                 var day = status == Planned || still ? null : StepDays.Of(text, clause, word);
                 if (status != Planned && (EarlierPlans.LeadsTo(text.Body, before) || IfSooner().IsMatch(before.In(text.Body)))) continue;
                 if (day is null && status != Planned && IsLongAgo(text, clause)) continue;
-                if (status != Planned && IsLater(text, day)) status = Planned;
+                if (status != Planned && TimesAhead.Is(text, clause, word, day)) status = Planned;
                 yield return new Step(project, status, status == Planned ? null : day, null, word.In(text.Body), null, aside?.Told ?? (still ? clause.Span : Told(text, clause, word)), status == Planned ? "progress.planned" : "progress.told", 0.85);
             }
         }
@@ -68,14 +68,18 @@ internal sealed partial class ProgressRule : IRelationRule
     /// <summary>停工两年的, 开工前, 通车时间: the word tells no step here.</summary>
     private static bool IsAside(ReadOnlySpan<char> after) => Aside().IsMatch(after);
 
+    /// <summary>把大桥建好: what is to be done, unless it is said to be done (已把大桥建好, 把大桥建好了).</summary>
+    private static bool IsTask(string body, TextSpan before, int end) => Task().IsMatch(before.In(body)) && !(end < body.Length && body[end] == '了');
+
     /// <summary>Whether the clause, or a short one before it, names a time of the past without a day.</summary>
     private static bool IsLongAgo(ClauseText text, Clause clause) =>
         LongAgo().IsMatch(clause.Span.In(text.Body)) || (text.Before(clause) is { Span.Length: <= 10 } before && LongAgo().IsMatch(before.Span.In(text.Body)));
 
-    private static bool IsLater(ClauseText text, PartialDate? day) => day is { } date && text.Article.Article.Page.IssueDate is { } issue && date.FirstDay > issue;
-
     [GeneratedRegex("^了?(?:" + Attributive.Duration + ")?(?:的|前|以前|之前|后|以后|之后|以来|时间|日期|目标|条件|准备|键|按钮|当天|当日|当晚|那天|那一天|期间|现场|水域|工地|单位|进度|人员|队伍|企业|队|方|图|许可|时[，。]|仪式(?![^，。；]{0,20}举行))")]
     private static partial Regex Aside();
+
+    [GeneratedRegex("^(?!.*(?:已|终于)).*把[^，。；]*$")]
+    private static partial Regex Task();
 
     /// <summary>早一天通水, 人们就少等一天; 何时通水: what would be or is asked.</summary>
     [GeneratedRegex("[早晚迟多](?:一|几|半)?[天日月年步点]$|(?:早日|尽早|尽快|何时|什么时候|哪天|几时)[^，]{0,4}$")]
