@@ -14,7 +14,7 @@ internal static partial class ShortForms
     public static void Join(ThingBuilder builder, string body)
     {
         Introduced(builder, body);
-        Renamed(builder, body);
+        Renamings.Join(builder, body);
         foreach (var type in Shortened)
         {
             foreach (var shorter in builder.OfType(type).OrderBy(draft => draft.Name.Length).ThenBy(draft => draft.Order).ToList())
@@ -34,44 +34,6 @@ internal static partial class ShortForms
             if (full is not null && abbreviation is not null && full != abbreviation) builder.Merge(abbreviation, full);
         }
     }
-
-    /// <summary>A更名为B, A（现名B）, B原名A, B由A更名而来: one thing from then on; a project stays one, whatever its new name alone would be.</summary>
-    private static void Renamed(ThingBuilder builder, string body)
-    {
-        foreach (var word in Renaming.In(body))
-        {
-            var (old, now) = Sides(builder, body, word);
-            if (old is null || now is null || old == now) continue;
-            if (old.Type == "Project") now.Type = "Project";
-            builder.Merge(old, now);
-        }
-    }
-
-    private static (Draft? Old, Draft? Now) Sides(ThingBuilder builder, string body, NamingWord word)
-    {
-        var before = Before(builder, body, word.Start) ?? Taken(builder, body, word);
-        if (word.Form == NamingForm.Out) return (before, before is null ? null : At(builder, draft => draft.Occurrences.Exists(span => before.Occurrences.Exists(old => old.Start == span.End + 1 && body[span.End] == '由'))));
-        var after = At(builder, draft => draft.Occurrences.Exists(span => span.Start == word.End));
-        return word.Form == NamingForm.Former ? (after, before) : (before, after);
-    }
-
-    /// <summary>What is named last before the offset, with no more than a time between.</summary>
-    private static Draft? Before(ThingBuilder builder, string body, int offset) =>
-        At(builder, draft => draft.Occurrences.Exists(span => span.End <= offset && Renaming.IsPassable(body, span.End, offset)));
-
-    /// <summary>把它定名为B: what the paragraph named last before that is of B's kind.</summary>
-    private static Draft? Taken(ThingBuilder builder, string body, NamingWord word)
-    {
-        if (word.Form != NamingForm.Given || !Renaming.IsTakenUp(body.AsSpan(0, word.Start))) return null;
-        if (At(builder, draft => draft.Occurrences.Exists(span => span.Start == word.End)) is not { } now) return null;
-        var paragraph = body.LastIndexOf('\n', word.Start) + 1;
-        return Shortened.SelectMany(builder.OfType).Where(draft => draft != now && (draft.Type == "Project" || draft.Name[^1] == now.Name[^1]))
-            .Select(draft => (Draft: draft, Last: draft.Occurrences.Where(span => span.End <= word.Start && span.Start >= paragraph).Select(span => span.End).DefaultIfEmpty(-1).Max()))
-            .Where(named => named.Last >= 0).OrderByDescending(named => named.Last).Select(named => named.Draft).FirstOrDefault();
-    }
-
-    private static Draft? At(ThingBuilder builder, Func<Draft, bool> stands) =>
-        Shortened.SelectMany(builder.OfType).FirstOrDefault(stands);
 
     /// <summary>The names that can shorten another: of a project that got a new name the old one too (柳堤立交 of 柳堤立交改造工程).</summary>
     private static HashSet<string> Names(Draft shorter) => shorter.Type == "Project" ? [.. shorter.Forms, shorter.Name] : [shorter.Name];

@@ -3,6 +3,7 @@ namespace KnowledgeGraph.Extraction.Tests.Names;
 public sealed class NameTests(ReaderFixture reader) : IClassFixture<ReaderFixture>
 {
     [Theory]
+    [InlineData("经县供销合作社核实，当天只是试机。", "县供销合作社")]
     [InlineData("由东丽区教育局主办。", "东丽区教育局")]
     [InlineData("区科学技术和信息化局、区住建委联合检查。", "东丽区科学技术和信息化局", "东丽区住建委")]
     [InlineData("津沽云帆建设有限公司（以下简称“云帆公司”）中标，云帆公司随即进场。", "津沽云帆建设有限公司")]

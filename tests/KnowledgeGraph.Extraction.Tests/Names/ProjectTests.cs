@@ -14,6 +14,10 @@ public sealed class ProjectTests(ReaderFixture reader) : IClassFixture<ReaderFix
     [InlineData("东丽区援建的军粮城镇冷库去年建成投用。", "军粮城镇冷库")]
     [InlineData("村上建起冷链仓，冷链仓由津沽果业有限公司投资120万元建设。", "冷链仓")]
     [InlineData("汐河清淤工程3月16日复工。", "汐河清淤工程")]
+    [InlineData("汐川第二中学由区教育局组织建设，计划明年2月开工。", "汐川第二中学")]
+    [InlineData("由区教育局组织建设的汐川第二中学迎来第一批学生。", "汐川第二中学")]
+    [InlineData("今年2月20日开工的汐川第二中学，教学楼已建到三层。", "汐川第二中学")]
+    [InlineData("汐川第二中学主体完工。", "汐川第二中学")]
     [InlineData("东丽至汐湾快速路工程3月16日开工。", "东丽至汐湾快速路工程")]
     public void What_is_shown_being_built_is_a_project(string sentence, string name) => reader.Read(sentence).Names("Project").ShouldBe([name]);
 

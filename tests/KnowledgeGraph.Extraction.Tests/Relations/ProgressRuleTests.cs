@@ -172,11 +172,13 @@ public sealed class ProgressRuleTests(ReaderFixture reader) : IClassFixture<Read
         read.Claims.Claims.Single(claim => claim.Type == "PROGRESS" && claim.Attributes["name"] == "云阳水厂").Attributes["date"].ShouldBe(date);
     }
 
-    [Fact]
-    public void What_is_taken_up_by_a_pronoun_gets_the_name()
+    [Theory]
+    [InlineData("5月3日，柳堤图书馆新馆开工。4月1日，区政府把它定名为“听潮图书馆”。", "听潮图书馆", "柳堤图书馆新馆")]
+    [InlineData("由区教育局组织建设的柳堤第二中学正式开学。5月15日，学校定名为“柳堤听潮中学”。", "柳堤听潮中学", "柳堤第二中学")]
+    public void What_is_taken_up_by_a_pronoun_or_a_noun_gets_the_name(string body, string name, string old)
     {
-        var project = reader.Read("5月3日，柳堤图书馆新馆开工。4月1日，区政府把它定名为“听潮图书馆”。").Claims.Mentions.Single(mention => mention.Type == "Project");
-        project.Aliases.Append(project.Name).ShouldBe(["听潮图书馆", "柳堤图书馆新馆"], ignoreOrder: true);
+        var project = reader.Read(body).Claims.Mentions.Single(mention => mention.Type == "Project");
+        project.Aliases.Append(project.Name).ShouldBe([name, old], ignoreOrder: true);
     }
 
     [Theory]

@@ -53,13 +53,16 @@ internal sealed partial class OrganizationCandidates(Weights weights, Organizati
         if (head.Length >= 2) yield return head.Start;
         foreach (var start in walk.Starts(text, head, titleEnds.Contains))
         {
-            if (start < head.Start) yield return start;
+            if (start < head.Start && !IsGoverned(text, start)) yield return start;
             if (start + 1 < head.Start && IsJoinedLevel(text, start)) yield return start + 1;
         }
     }
 
     /// <summary>县水务局 in 和县水务局局长, where the analyser reads a county of that name: the conjunction stands before the word of level.</summary>
-    private static bool IsJoinedLevel(ArticleText text, int start) => text.Body[start] is '和' or '与' or '同' or '跟' or '由' && Levels.Contains(text.Body[start + 1]);
+    private static bool IsJoinedLevel(ArticleText text, int start) => (text.Body[start] is '和' or '与' or '同' or '跟' or '由' || IsGoverned(text, start)) && Levels.Contains(text.Body[start + 1]);
+
+    /// <summary>经县供销合作社核实: no name begins with a preposition before a word of level.</summary>
+    private static bool IsGoverned(ArticleText text, int start) => text.Body[start] is '经' or '据' or '向' or '对' or '受' or '被' or '为' && Levels.Contains(text.Body[start + 1]);
 
     /// <summary>The full name of a division shortly before a head, however the analyser cuts the words: 苔溪县 before 人民医院.</summary>
     private static IEnumerable<int> DividedStarts(ArticleText text, TextSpan head, List<TextSpan> full) =>

@@ -20,13 +20,15 @@ internal sealed partial class FacilityCandidates(Weights weights, ProjectLexicon
             foreach (var head in lexicon.Facilities.FindEndings(text.Body, sentence.Span).Where(head => text.IsEnd(head.End) || IsNamed(text, head)))
             {
                 var pointed = IsPointedAt(text, head);
-                var shown = pointed || _built.After(text, head.End, sentence.Span.End) || IsTakenUp(text, head);
+                var after = _built.After(text, head.End, sentence.Span.End);
+                var shown = pointed || after || IsTakenUp(text, head);
                 foreach (var start in Starts(text, head, titleEnds, score))
                 {
                     var span = new TextSpan(start, head.End);
                     var sure = start < head.Start && (pointed || _built.Named(text, span, sentence.Span) || _built.InTitle(article.Article.Title, span.In(text.Body)));
-                    if (start == head.Start ? !IsItself(text, head, sentence.Span.End) : !shown && !sure && !_built.Before(text, start, sentence.Span.Start)) continue;
-                    if (score.Of(span, head, sure) is { } candidate && candidate.Score > weights.Floor) yield return candidate;
+                    var before = _built.Before(text, start, sentence.Span.Start);
+                    if (start == head.Start ? !IsItself(text, head, sentence.Span.End) : !shown && !sure && !before) continue;
+                    if (score.Of(span, head, sure, after || before) is { } candidate && candidate.Score > weights.Floor) yield return candidate;
                 }
             }
         }

@@ -33,13 +33,16 @@ internal sealed partial class ProjectScore
     /// <param name="span">The whole name.</param>
     /// <param name="head">What ends it.</param>
     /// <param name="isSure">Whether the headline or a verb of naming says that this is a name, be it ever so short: 定名为“柳堤立交”.</param>
-    public Candidate Of(TextSpan span, TextSpan head, bool isSure = false)
+    /// <param name="isBuilt">Whether the words around it say that it is being built: 由教育局组织建设.</param>
+    public Candidate Of(TextSpan span, TextSpan head, bool isSure = false, bool isBuilt = false)
     {
         var named = Enumerable.Range(span.Start, head.Start - span.Start).Any(at => _text.TokenAt(at) is { Tag: "LOC" or "ORG" or "nz" or "nw" or "PER" });
         var divided = _divisions[span.Start].Contains(head.Start);
         var shortest = isSure || (head.Length > 2 && named) ? 2 : 3;
+        var standing = _lexicon.States.TryMatchAt(_text.Body, span.End, _text.Body.Length, out _) || _lexicon.IsSite(_text.Body, span.End);
         return new ScoreSheet(_weights).Add("project.bias").Add("project.head")
-            .Add("project.state", _lexicon.States.TryMatchAt(_text.Body, span.End, _text.Body.Length, out _) || _lexicon.IsSite(_text.Body, span.End))
+            .Add("project.state", standing)
+            .Add("project.built", isBuilt && !standing)
             .Add("project.place", named)
             .Add("project.division", divided)
             .Add("project.short-division", _shorts[span.Start].Any(end => end < head.Start))
