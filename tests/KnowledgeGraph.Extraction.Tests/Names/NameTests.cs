@@ -3,6 +3,10 @@ namespace KnowledgeGraph.Extraction.Tests.Names;
 public sealed class NameTests(ReaderFixture reader) : IClassFixture<ReaderFixture>
 {
     [Theory]
+    [InlineData("江枫同志任县财政局副局长。", "县财政局")]
+    [InlineData("这是区博物馆与区图书馆合办的讲坛。", "东丽区博物馆", "东丽区图书馆")]
+    [InlineData("会议听取区教育和体育局关于汛期安全的汇报。", "东丽区教育和体育局")]
+    [InlineData("工程由新立街道和区城市投资集团共同推进。", "东丽区城市投资集团")]
     [InlineData("经县供销合作社核实，当天只是试机。", "县供销合作社")]
     [InlineData("由东丽区教育局主办。", "东丽区教育局")]
     [InlineData("区科学技术和信息化局、区住建委联合检查。", "东丽区科学技术和信息化局", "东丽区住建委")]

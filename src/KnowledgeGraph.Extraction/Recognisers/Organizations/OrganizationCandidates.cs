@@ -30,7 +30,7 @@ internal sealed partial class OrganizationCandidates(Weights weights, Organizati
             foreach (var (head, kind) in lexicon.Heads.FindEndings(text.Body, sentence.Span))
             {
                 if (kind == OrganizationKind.None || IsPartOfTitle(text, layer, head) || (!EndsWord(text, head) && !titleStarts.Contains(head.End - 1))) continue;
-                foreach (var start in Starts(text, head, titleEnds).Concat(DividedStarts(text, head, full)).Distinct())
+                foreach (var start in Starts(text, head, titleEnds, divisions).Concat(DividedStarts(text, head, full)).Distinct())
                 {
                     if (Score(text, new TextSpan(start, head.End), head, kind, divisions) is { } candidate && candidate.Score > weights.Floor) yield return candidate;
                 }
@@ -48,21 +48,30 @@ internal sealed partial class OrganizationCandidates(Weights weights, Organizati
     /// <summary>A head of one character ends a name only where a word ends (局 in 水务局, not in 局面), and never behind a quotation (“夜谈”办进学校) or a count (20部电梯).</summary>
     private static bool EndsWord(ArticleText text, TextSpan head) => (text.IsEnd(head.End) || Government().IsMatch(text.Body, head.End - 1) || (head.Length > 2 && !text.IsStart(head.End))) && !(head.Length == 1 && (text.CharBefore(head.Start) == '”' || char.IsAsciiDigit(text.CharBefore(head.Start))));
 
-    private IEnumerable<int> Starts(ArticleText text, TextSpan head, IReadOnlySet<int> titleEnds)
+    private IEnumerable<int> Starts(ArticleText text, TextSpan head, IReadOnlySet<int> titleEnds, ILookup<int, int> divisions)
     {
         if (head.Length >= 2) yield return head.Start;
         foreach (var start in walk.Starts(text, head, titleEnds.Contains))
         {
-            if (start < head.Start && !IsGoverned(text, start)) yield return start;
-            if (start + 1 < head.Start && IsJoinedLevel(text, start)) yield return start + 1;
+            if (Joint(text, start, head.Start, divisions) is { } next) yield return next;
+            var governed = Governing().Match(text.Body, start, Math.Max(0, head.Start - start)).Length;
+            if (start + governed < head.Start) yield return start + governed;
+            if (governed == 0 && start + 1 < head.Start && IsJoinedLevel(text, start)) yield return start + 1;
         }
     }
 
     /// <summary>县水务局 in 和县水务局局长, where the analyser reads a county of that name: the conjunction stands before the word of level.</summary>
-    private static bool IsJoinedLevel(ArticleText text, int start) => (text.Body[start] is '和' or '与' or '同' or '跟' or '由' || IsGoverned(text, start)) && Levels.Contains(text.Body[start + 1]);
+    private static bool IsJoinedLevel(ArticleText text, int start) => text.Body[start] is '和' or '与' or '同' or '跟' or '由' && Levels.Contains(text.Body[start + 1]);
 
-    /// <summary>经县供销合作社核实: no name begins with a preposition before a word of level.</summary>
-    private static bool IsGoverned(ArticleText text, int start) => text.Body[start] is '经' or '据' or '向' or '对' or '受' or '被' or '为' && Levels.Contains(text.Body[start + 1]);
+    /// <summary>Where the second of two bodies begins that a conjunction joins: 柳堤街道和区城投集团, 柳堤医院同云溪县第一医院; by its word of level or its division.</summary>
+    private static int? Joint(ArticleText text, int start, int end, ILookup<int, int> divisions)
+    {
+        for (var at = start + 2; at + 1 < end; at++)
+        {
+            if (text.Body[at] is '和' or '与' or '同' or '跟' && (Levels.Contains(text.Body[at + 1]) || divisions.Contains(at + 1))) return at + 1;
+        }
+        return null;
+    }
 
     /// <summary>The full name of a division shortly before a head, however the analyser cuts the words: 苔溪县 before 人民医院.</summary>
     private static IEnumerable<int> DividedStarts(ArticleText text, TextSpan head, List<TextSpan> full) =>
@@ -88,7 +97,7 @@ internal sealed partial class OrganizationCandidates(Weights weights, Organizati
         sheet.Add("organization.department", department);
         var specific = department || zoned || divided || levelled || unlisted || (!modifiers.IsEmpty && walk.IsSpecific(text, modifiers));
         var bare = (kind == OrganizationKind.Leading || (kind == OrganizationKind.Organ && !analysed && !department && span.Length < 5)) && !divided && !levelled && !zoned && !unlisted;
-        var joint = !divided && !levelled && text.Body.AsSpan(modifiers.Start, modifiers.Length).ContainsAny('和', '与');
+        var joint = (!divided && !levelled && text.Body.AsSpan(modifiers.Start, modifiers.Length).ContainsAny('和', '与')) || Joint(text, span.Start, head.Start, divisions) is not null;
         return sheet.Add("organization.generic", !specific || bare || joint || Twice().IsMatch(text.Body.AsSpan(span.Start, span.Length))).Candidate(span, "Organization");
     }
 
@@ -98,6 +107,10 @@ internal sealed partial class OrganizationCandidates(Weights weights, Organizati
 
     /// <summary>区 in 示范区城乡建设局 is the zone's.</summary>
     private static bool IsOfZone(ArticleText text, int at) => text.Body[at] == '区' && "园范发假验税景库".Contains(text.CharBefore(at));
+
+    /// <summary>经县供销合作社核实, 同志任县财政局局长: no name begins with a preposition or with 任 before a word of level.</summary>
+    [GeneratedRegex($"\\G(?:同志)?(?:[现曾拟历兼转升]|继续|先后)?[任经据向对受被为](?=[{Levels}])")]
+    private static partial Regex Governing();
 
     /// <summary>The body that leads a zone: 沙湾高新区管委会.</summary>
     [GeneratedRegex($"(?:{Zones.Endings})(?:党工委|管委会|管理委员会)$")]
