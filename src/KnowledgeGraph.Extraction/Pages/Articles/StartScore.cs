@@ -28,6 +28,7 @@ internal sealed class StartScore
         if (piece.AfterRule) score += 2;
         if (before.IsOpen) score -= 2;
         if (heads.Count == 0 && (Cues.IsAdoption(before.Pieces[^1].Last.Text) || Cues.OpensAppointments(piece.First.Text))) score -= 6;
+        if (heads.Count == 0 && Cues.HeadsLife(piece.First.Text)) score -= 6;
         return score + Math.Clamp((UsualCohesion - _weights.Shared(pairs, before.Pairs)) * Cohesion, -2, 1);
     }
 

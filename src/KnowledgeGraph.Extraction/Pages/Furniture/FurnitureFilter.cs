@@ -9,7 +9,7 @@ internal sealed partial class FurnitureFilter(FurnitureLexicon lexicon)
     public List<PageLine> Filter(List<PageLine> lines, string? newspaper)
     {
         var furniture = new FurnitureLine(lexicon, newspaper);
-        return [.. lines.SelectMany(line => Read(line, furniture)).Where(line => line.Mark != LineMark.None || line.Text.Length > 0)];
+        return [.. ContentsList.Strike(lines).SelectMany(line => Read(line, furniture)).Where(line => line.Mark != LineMark.None || line.Text.Length > 0)];
     }
 
     private static IEnumerable<PageLine> Read(PageLine line, FurnitureLine furniture)

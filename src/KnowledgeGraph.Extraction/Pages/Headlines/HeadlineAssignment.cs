@@ -9,6 +9,7 @@ internal sealed class HeadlineAssignment(IReadOnlyList<Draft> drafts)
     private const int Reach = 8;
     private const double Margin = 0.4;
     private const double Least = 0.15;
+    private const double Like = 0.15;
     private const double LikeEnoughForSecond = 0.35;
 
     private readonly HeadlineScore _score = new(drafts);
@@ -54,8 +55,12 @@ internal sealed class HeadlineAssignment(IReadOnlyList<Draft> drafts)
     {
         int first = Best(one), second = Best(other);
         return first != second && first >= 0
-            && _score.Of(one, first) - _score.Of(one, second) > Margin && _score.Of(other, second) - _score.Of(other, first) > Margin;
+            && ((_score.Of(one, first) - _score.Of(one, second) > Margin && _score.Of(other, second) - _score.Of(other, first) > Margin)
+                || (Liker(one, first, second) && Liker(other, second, first)));
     }
+
+    /// <summary>Whether the lines have far more in common with one article than with the other.</summary>
+    private bool Liker(HeadGroup group, int draft, int other) => _score.Shared(group, drafts[draft]) is var shared && shared > Like && _score.Shared(group, drafts[other]) < shared / 3;
 
     private int Best(HeadGroup group) => Near(group).OrderByDescending(draft => _score.Of(group, draft)).FirstOrDefault(-1);
 

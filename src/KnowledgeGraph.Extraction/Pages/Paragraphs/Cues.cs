@@ -63,6 +63,12 @@ internal static partial class Cues
     /// <summary>讣　告, 公示: a line that heads a notice, whatever words the two share.</summary>
     public static bool HeadsNotice(string line) => NoticeHead().IsMatch(string.Concat(line.Where(c => !char.IsWhiteSpace(c))));
 
+    /// <summary>【江枫简历】: a line that heads the life of somebody of the article above.</summary>
+    public static bool HeadsLife(string line) => LifeHead().IsMatch(line);
+
+    /// <summary>江 枫　摄 at a line's end: what stands below is another text.</summary>
+    public static bool EndsWithCredit(string line) => line.Length > 2 && line[^1] == '摄' && char.IsWhiteSpace(line[^2]);
+
     private static readonly char[] TokenEnds = [' ', '　', '/', '／', '、', '|', '｜', '：', ':', '（', '）', '(', ')', '【', '】', '■', '□', '◆', '●', '▲', '—', '，', '○'];
 
     private static string Head(string text) => text.Length <= LeadLength ? text : text[..LeadLength];
@@ -81,6 +87,9 @@ internal static partial class Cues
 
     [GeneratedRegex("^(?:讣告|公告|通告|通知|公示|启事|声明|更正|勘误|倡议书|致歉声明|任前公示|干部任前公示|征集启事|招聘启事)$")]
     private static partial Regex NoticeHead();
+
+    [GeneratedRegex("^[【\\[]?[\u4e00-\u9fff·\\s　]{0,8}(?:同志)?(?:简历|简介|小传)[】\\]]?$")]
+    private static partial Regex LifeHead();
 
     [GeneratedRegex("""[（(][^（）()]{0,30}(?:记者|通讯员|供稿|摄影|文图|图文|文/图|图/文|文／图|图／文|[\s　/／]摄|整理|编辑部|作者)[^（）()]{0,40}[）)]$|(?<=[。！？”…])\s*[（(][\u4e00-\u9fff·]{2,4}(?:[ 　、][\u4e00-\u9fff·]{2,4}){0,3}[）)]$""")]
     private static partial Regex ClosingByline();

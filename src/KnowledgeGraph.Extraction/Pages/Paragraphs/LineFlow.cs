@@ -50,6 +50,8 @@ internal sealed class LineFlow
         PageLine line = _lines[at], next = _lines[at + 1];
         if (next.Mark != LineMark.None || line.Mark is not (LineMark.None or LineMark.Item)) return false;
         if (next.Text is "摄" or "文" or "供图" or "文/图" && !Punctuation.Ends(line.Text)) return true;
+        if (Gap(at + 1) == 0 && Unfinished.Is(line.Text, next.Text)) return true;
+        if (Cues.EndsWithCredit(line.Text)) return false;
         if (next.Indented || Gap(at + 1) > 0 || Cues.OpensArticle(next.Text) || Cues.IsByline(next.Text)) return false;
         if (Cues.IsByline(line.Text) && next.Text.Length <= LongestNameEnd) return true;
         if (Cues.IsCaption(line.Text)) return false;

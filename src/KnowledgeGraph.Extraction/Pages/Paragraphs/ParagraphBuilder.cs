@@ -66,10 +66,10 @@ internal static class ParagraphBuilder
         _ => !line.Indented && IsHead(text) ? ParagraphKind.Head : ParagraphKind.Text,
     };
 
-    /// <summary>A short line that ends no sentence: no 。 in it, none of ，；： at its end, no bracket around it, no day that opens a report.</summary>
+    /// <summary>A short line that ends no sentence: no 。 in it, none of ，；： at its end, no bracket around it, no day that opens a report, and not what heads a life below it.</summary>
     private static bool IsHead(string text)
     {
-        if (text.Length > LongestHead || Cues.IsTurn(text) || text.Contains('。') || text.Contains('；')) return false;
+        if (text.Length > LongestHead || Cues.IsTurn(text) || Cues.HeadsLife(text) || text.Contains('。') || text.Contains('；')) return false;
         if ("，、：；:,".Contains(text[^1]) || text[0] is '（' or '(') return false;
         return !Cues.OpensArticle(text) && !Cues.OpensWithDay(text);
     }
