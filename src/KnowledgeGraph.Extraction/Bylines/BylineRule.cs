@@ -51,9 +51,10 @@ internal sealed partial class BylineRule(PersonLexicon lexicon) : IRelationRule
         }
     }
 
-    /// <summary>A name alone in brackets at an article's end: （江白）, （江白 何苗）.</summary>
+    /// <summary>A name alone in brackets at an article's end, or on its first line: （江白）, （江白 何苗）.</summary>
     private static IEnumerable<(Occurrence Person, string Role, TextSpan Span, string Rule)> Closing(string body, ThingLayer things)
     {
+        if (things.StartingAt(0) is { Thing.Type: "Person" } first && first.Span.End < body.Length && body[first.Span.End] == '\n') yield return (first, "reporter", first.Span, "byline.opening");
         var names = ClosingNames.In(body).ToHashSet();
         foreach (var place in things.Places.Where(place => place.Thing.Type == "Person" && names.Contains(place.Span)))
             yield return (place, "reporter", place.Span, "byline.closing");

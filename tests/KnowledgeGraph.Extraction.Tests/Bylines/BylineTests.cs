@@ -15,6 +15,7 @@ public sealed class BylineTests(ReaderFixture reader) : IClassFixture<ReaderFixt
     [InlineData("会议召开。（程灵素　通讯员 胡斐）", "程灵素 reporter", "胡斐 correspondent")]
     [InlineData("会议召开。（程灵素　胡斐　文/图）", "程灵素 reporter", "胡斐 reporter", "胡斐 photographer")]
     [InlineData("本报讯（特派记者 程灵素）会议召开。", "程灵素 reporter")]
+    [InlineData("田归农\n不少小区楼下都挂着意见箱，有的锁都锈死了。", "田归农 reporter")]
     [InlineData("会议召开。（程灵素文/图）", "程灵素 photographer")]
     [InlineData("会议召开。（文/图 记者程灵素通讯员 胡斐）", "程灵素 reporter", "胡斐 correspondent")]
     public void Bylines_of_every_form_name_their_authors(string body, params string[] expected) => reader.Read(body).Authors.ShouldBe(expected, ignoreOrder: true);
