@@ -33,7 +33,7 @@ internal sealed class QueryExecutor(
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellation, late.Token);
         try
         {
-            return Unfolded(await executer.ExecuteAsync(new ExecutionOptions
+            return Shortened(await executer.ExecuteAsync(new ExecutionOptions
             {
                 Schema = schema,
                 Query = request.DocumentId is null ? request.Query : null,
@@ -56,9 +56,12 @@ internal sealed class QueryExecutor(
         }
     }
 
-    private static ExecutionResult Unfolded(ExecutionResult result)
+    /// <summary>With no more errors than the limit, and one that says how many there are besides, or that validation ended with more to come.</summary>
+    private ExecutionResult Shortened(ExecutionResult result)
     {
         if (result.Errors?.OfType<TooManyMistakes>().FirstOrDefault() is { } many) result.Errors = [.. many.Told, many];
+        else if (result.Errors is { } errors && errors.Count > limits.Errors)
+            result.Errors = [.. errors.Take(limits.Errors), new ExecutionError($"… and {errors.Count - limits.Errors} more errors.") { Code = ErrorCode.LimitExceeded }];
         return result;
     }
 }

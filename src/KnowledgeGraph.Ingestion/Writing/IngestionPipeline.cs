@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using KnowledgeGraph.Core.Articles;
 using KnowledgeGraph.Core.Building;
 using KnowledgeGraph.Core.Storage;
 using KnowledgeGraph.Ingestion.Extracting;
@@ -32,18 +33,21 @@ public sealed class IngestionPipeline(PageExtractor extractor, IGraphWriter writ
         foreach (var read in pages)
         {
             var page = extractor.Split(read);
-            var known = await KnownAsync([.. page.Articles.Select(article => article.Id)], cancellation);
+            var known = await KnownAsync(page.Articles, cancellation);
             yield return (page with { Articles = [.. page.Articles.Where(article => !known.Contains(article.Id))] }, known.Count);
         }
     }
 
-    /// <summary>Which of the articles the store holds as this extractor would read them.</summary>
-    private async Task<HashSet<string>> KnownAsync(IReadOnlyCollection<string> ids, CancellationToken cancellation)
+    /// <summary>Which of the articles the store holds as this extractor would read them: in its version, from a paper of the same home.</summary>
+    private async Task<HashSet<string>> KnownAsync(IReadOnlyCollection<Article> articles, CancellationToken cancellation)
     {
-        if (ids.Count == 0) return [];
-        var stored = await AloneAsync(() => writer.ArticlesAsync(ids, cancellation), cancellation);
-        return [.. stored.Where(article => article.Claims.Extractor == extractor.Version).Select(article => article.Claims.Article.Id)];
+        if (articles.Count == 0) return [];
+        var homes = articles.ToLookup(article => article.Id, article => Home(article.Page));
+        var stored = await AloneAsync(() => writer.ArticlesAsync([.. homes.Select(article => article.Key)], cancellation), cancellation);
+        return [.. stored.Select(article => article.Claims).Where(claims => claims.Extractor == extractor.Version && homes[claims.Article.Id].Contains(Home(claims.Article.Page))).Select(claims => claims.Article.Id)];
     }
+
+    private static (string? Name, string? Code) Home(PageMetadata page) => (page.Home, page.HomeCode);
 
     /// <summary>All articles of a page in one commit.</summary>
     private async Task<PageOutcome> WriteAsync(ExtractedPage page, int known, CancellationToken cancellation)

@@ -79,6 +79,15 @@ public sealed class DocumentLimitsTests(Api api) : IClassFixture<Api>
     }
 
     [Fact]
+    public async Task Fields_that_fail_one_by_one_get_a_short_answer()
+    {
+        var answer = await api.SendAsync("{ " + string.Join(' ', Enumerable.Range(0, 30).Select(i => $"a{i}: people(first: -1) {{ totalCount }}")) + " }");
+
+        answer.GetProperty("errors").GetArrayLength().ShouldBe(21);
+        answer.GetProperty("errors")[20].GetProperty("message").GetString().ShouldBe("… and 10 more errors.");
+    }
+
+    [Fact]
     public async Task A_long_document() => await ShouldBeRefused("{ __typename } #" + new string('x', 40_000), "is 40016 characters long; the limit is 32000");
 
     [Fact]

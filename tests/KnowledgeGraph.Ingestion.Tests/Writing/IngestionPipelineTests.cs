@@ -48,6 +48,15 @@ public sealed class IngestionPipelineTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task What_was_read_for_another_home_is_read_again()
+    {
+        await RunAsync(new LineReader(), Page("1", "林夏的文"));
+        (await RunAsync(new LineReader(), Page("1", "林夏的文", "沧浦区")))[0].Ingested.ShouldBe(1);
+        (await RunAsync(new LineReader(), Page("1", "林夏的文", "沧浦区")))[0].Unchanged.ShouldBe(1);
+        (await CountsAsync()).Articles.ShouldBe(1);
+    }
+
+    [Fact]
     public async Task A_page_that_fails_stops_nothing()
     {
         var outcomes = await RunAsync(
@@ -81,7 +90,7 @@ public sealed class IngestionPipelineTests : IAsyncDisposable
         return await reader.CountsAsync(TestContext.Current.CancellationToken);
     }
 
-    private static PageRead Page(string name, string text) => PageRead.Of(name + ".txt", new Page(new PageMetadata { Name = name }, text));
+    private static PageRead Page(string name, string text, string? home = null) => PageRead.Of(name + ".txt", new Page(new PageMetadata { Name = name, Home = home }, text));
 
     /// <summary>Each character is a token.</summary>
     private sealed class CharacterTokenizer : ISearchTokenizer
