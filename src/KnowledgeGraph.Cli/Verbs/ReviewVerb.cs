@@ -13,7 +13,7 @@ internal static class ReviewVerb
         var store = Stores.Option();
         var first = new Option<int>("--first") { HelpName = "N", Description = "At most so many questions.", DefaultValueFactory = _ => 10 };
         var type = new Option<string[]>("--type") { HelpName = "TYPE", Description = $"Only questions on {string.Join(", ", ReviewQueue.Types)}." };
-        type.AcceptOnlyFromAmong([.. ReviewQueue.Types]);
+        type.AcceptOnlyFromAmong(StringComparer.OrdinalIgnoreCase, [.. ReviewQueue.Types]);
         var command = new Command("review", "Asks who is who where rules can't tell: the questions first whose answer mends most, each with what speaks for and against.") { store, first, type };
         command.SetAction(async (parsed, cancellation) =>
         {

@@ -30,7 +30,7 @@ public static class ReviewQueue
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(first);
         var judgements = await JudgementView.ReadAsync(reader.Identity, cancellation);
         List<ReviewQuestion> best = [];
-        foreach (var type in Types.Where(type => types.Count == 0 || types.Contains(type))) await AddAsync(best, reader, type, first, judgements, cancellation);
+        foreach (var type in Types.Where(type => types.Count == 0 || types.Contains(type, StringComparer.OrdinalIgnoreCase))) await AddAsync(best, reader, type, first, judgements, cancellation);
         return best;
     }
 

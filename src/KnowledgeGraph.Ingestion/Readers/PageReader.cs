@@ -17,6 +17,7 @@ public sealed class PageReader
     private readonly PageDefaults _defaults;
     private readonly int _maxBytes;
     private readonly ConcurrentDictionary<string, FolderManifest> _folders = new();
+    private readonly ConcurrentBag<string> _homeless = [];
 
     /// <param name="manifest">A manifest for all pages; null to take the one beside each page, where there is one.</param>
     /// <param name="defaults">Metadata that manifests leave out.</param>
@@ -30,9 +31,9 @@ public sealed class PageReader
         _maxBytes = maxBytes;
     }
 
-    /// <summary>What manifests say that nobody understands: misspelt properties. Complete once the pages are read.</summary>
+    /// <summary>What manifests say that nobody understands: misspelt properties; and pages that name no home division. Complete once the pages are read.</summary>
     public IReadOnlyList<string> Warnings =>
-        [.. _folders.OrderBy(folder => folder.Key, StringComparer.Ordinal).SelectMany(folder => folder.Value.Manifest?.Warnings ?? []).Concat(_named?.Warnings ?? [])];
+        [.. _folders.OrderBy(folder => folder.Key, StringComparer.Ordinal).SelectMany(folder => folder.Value.Manifest?.Warnings ?? []).Concat(_named?.Warnings ?? []).Concat(Homeless())];
 
     /// <summary>The pages that paths name, in code-point order; what is missing stands among them and fails when read.</summary>
     public static IReadOnlyList<string> Files(IEnumerable<string> paths) => PageFiles.Find(paths);
@@ -54,9 +55,13 @@ public sealed class PageReader
     private FolderManifest ManifestFor(string path) =>
         _named is not null ? new FolderManifest(_named, null) : _folders.GetOrAdd(Path.GetDirectoryName(Path.GetFullPath(path)) ?? "", FolderManifest.Load);
 
+    private IEnumerable<string> Homeless() =>
+        _homeless.Min(StringComparer.Ordinal) is { } first ? [$"{first}{(_homeless.Count > 1 ? $" and {_homeless.Count - 1} more pages have" : " has")} no home division, so that posts of 我区 and 区委书记 belong to none: name it by --home or in a manifest.json."] : [];
+
     private PageMetadata Metadata(string path, Manifest? manifest)
     {
         var entry = manifest?.Find(path);
+        if ((entry?.Home ?? _defaults.Home) is null) _homeless.Add(path);
         return new PageMetadata
         {
             Name = Path.GetFileNameWithoutExtension(path),

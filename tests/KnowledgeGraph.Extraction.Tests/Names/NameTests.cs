@@ -32,6 +32,19 @@ public sealed class NameTests(ReaderFixture reader) : IClassFixture<ReaderFixtur
     [InlineData("两所学校和三家医院都在附近。")]
     public void Words_that_only_look_like_organisations_are_none(string sentence) => reader.Read(sentence).Names("Organization").ShouldBeEmpty();
 
+    [Theory]
+    [InlineData("走进汐湾里社区老人日间照料中心，大家看望了老人。", "汐湾里社区")]
+    [InlineData("军粮城镇汐湾里社区党群服务中心改造工程近日完工。", "军粮城镇")]
+    public void A_town_or_community_with_which_a_house_s_name_opens_is_named_too(string body, params string[] towns)
+    {
+        foreach (var town in towns) reader.Read(body).Names("District").ShouldContain(town);
+    }
+
+    [Theory]
+    [InlineData("汐湾街社区卫生服务中心开诊了。", "汐湾街社区")]
+    [InlineData("军粮城村大街改造工程完工了。", "军粮城村")]
+    public void What_only_looks_like_one_is_none(string body, string none) => reader.Read(body).Names("District").ShouldNotContain(none);
+
     [Fact]
     public void A_name_with_an_interpunct_is_one_name() =>
         reader.Read("副院长买买提·艾力介绍了情况。").Names("Person").ShouldBe(["买买提·艾力"]);

@@ -43,6 +43,20 @@ public sealed class PageReaderTests : IDisposable
     }
 
     [Fact]
+    public void Pages_without_a_home_are_told_once()
+    {
+        var first = _folder.Write("s1.txt", "一");
+        _folder.Write("s2.txt", "二");
+        var reader = new PageReader(null, new PageDefaults());
+        foreach (var path in PageReader.Files([_folder.Path])) reader.Read(path);
+        reader.Warnings.ShouldHaveSingleItem().ShouldStartWith($"{first} and 1 more pages have no home division");
+
+        var named = new PageReader(null, new PageDefaults(Home: "云台区"));
+        named.Read(first);
+        named.Warnings.ShouldBeEmpty();
+    }
+
+    [Fact]
     public void A_named_manifest_takes_the_place_of_others()
     {
         _folder.Write("s1.txt", "一");
