@@ -34,7 +34,7 @@ public sealed class NameTests(ReaderFixture reader) : IClassFixture<ReaderFixtur
 
     [Theory]
     [InlineData("走进汐湾里社区老人日间照料中心，大家看望了老人。", "汐湾里社区")]
-    [InlineData("军粮城镇汐湾里社区党群服务中心改造工程近日完工。", "军粮城镇")]
+    [InlineData("新立街道汐湾里社区党群服务中心改造工程近日完工。", "新立街道")]
     public void A_town_or_community_with_which_a_house_s_name_opens_is_named_too(string body, params string[] towns)
     {
         foreach (var town in towns) reader.Read(body).Names("District").ShouldContain(town);
