@@ -13,7 +13,7 @@ internal sealed class NameAnnotator(Weights weights) : IAnnotator
 
     public IReadOnlyList<Type> Assigns { get; } = [typeof(NameLayer)];
 
-    public AnnotatedArticle Annotate(AnnotatedArticle article) => article.With(new NameLayer(NameChoice.Best(Weigh(article))));
+    public AnnotatedArticle Annotate(AnnotatedArticle article) => article.With(new NameLayer(BracketedParts.Extend(article.Body, NameChoice.Best(Weigh(article)))));
 
     /// <summary>The candidates of the last choice: those that were proposed, some of them raised, and the echoes of known forms.</summary>
     public IEnumerable<Candidate> Weigh(AnnotatedArticle article)

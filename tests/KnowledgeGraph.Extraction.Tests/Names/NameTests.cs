@@ -33,6 +33,14 @@ public sealed class NameTests(ReaderFixture reader) : IClassFixture<ReaderFixtur
     public void Words_that_only_look_like_organisations_are_none(string sentence) => reader.Read(sentence).Names("Organization").ShouldBeEmpty();
 
     [Theory]
+    [InlineData("第六届年画艺术周在乔家大院开幕。", "乔家大院")]
+    [InlineData("代表团走进汐川花桥国际商务城。", "汐川花桥国际商务城")]
+    public void Courtyards_and_business_towns_are_places(string body, string place) => reader.Read(body).Names("Place").ShouldBe([place]);
+
+    [Fact]
+    public void A_count_of_towns_is_no_place() => reader.Read("两镇街主要负责人作了发言。").Names("Place").ShouldBeEmpty();
+
+    [Theory]
     [InlineData("走进汐湾里社区老人日间照料中心，大家看望了老人。", "汐湾里社区")]
     [InlineData("新立街道汐湾里社区党群服务中心改造工程近日完工。", "新立街道")]
     public void A_town_or_community_with_which_a_house_s_name_opens_is_named_too(string body, params string[] towns)

@@ -28,11 +28,11 @@ internal sealed class PlaceCandidates(Weights weights, PlaceLexicon lexicon, Lef
                 if ((!text.IsEnd(head.End) && !IsLed(text, head)) || lexicon.Followers.TryMatchAt(text.Body, head.End, sentence.Span.End, out _)) continue;
                 foreach (var start in Starts(text, head, titleEnds, divisions).Concat(ShortStarts(text, head, shorts)).Concat(Crossing(text, head)).Distinct())
                 {
-                    if (start < head.Start && !IsCut(text, start) && !OpensWithDivision(towns, start, head) && Score(text, new TextSpan(start, head.End), head, strength, divisions, shorts, titleEnds) is { } candidate && candidate.Score > weights.Floor) yield return candidate;
+                    if (start < head.Start && !IsCut(text, start) && !IsCounted(text, start) && !OpensWithDivision(towns, start, head) && Score(text, new TextSpan(start, head.End), head, strength, divisions, shorts, titleEnds) is { } candidate && candidate.Score > weights.Floor) yield return candidate;
                 }
             }
         }
-        foreach (var token in text.Tokens.Where(token => token.Tag == "LOC" && !IsCut(text, token.Span.Start) && (token.Span.Length >= 3 || (token.Span.Length == 2 && IsLocated(text, token.Span.Start))))) yield return Analysed(text, token.Span);
+        foreach (var token in text.Tokens.Where(token => token.Tag == "LOC" && !IsCut(text, token.Span.Start) && !IsCounted(text, token.Span.Start) && (token.Span.Length >= 3 || (token.Span.Length == 2 && IsLocated(text, token.Span.Start))))) yield return Analysed(text, token.Span);
     }
 
     /// <summary>高新区 in 高新区党工委, which the analyser takes for one word.</summary>
@@ -73,6 +73,9 @@ internal sealed class PlaceCandidates(Weights weights, PlaceLexicon lexicon, Lef
 
     /// <summary>江大桥 behind 跨 is no name.</summary>
     private static bool IsCut(ArticleText text, int start) => start > 1 && text.Body[start - 1] == '跨' && text.Body[start] is '江' or '海' or '河' or '湖';
+
+    /// <summary>两镇街, 各大公园: how many are meant, and none by name.</summary>
+    private static bool IsCounted(ArticleText text, int start) => text.Body[start] is '两' or '各' or '该' or '几' or '某';
 
     /// <summary>汐湾街道 in 汐湾街道观澜小区 is where the place is, not its name; in 丰台区体育馆 it is the name.</summary>
     private static bool OpensWithDivision(ILookup<int, int> towns, int start, TextSpan head) => towns[start].Any(end => end < head.Start);

@@ -21,14 +21,16 @@ internal sealed partial class FacilityCandidates(Weights weights, ProjectLexicon
             {
                 var pointed = IsPointedAt(text, head);
                 var after = _built.After(text, head.End, sentence.Span.End);
-                var shown = pointed || after || IsTakenUp(text, head);
+                var taken = IsTakenUp(text, head);
+                var shown = pointed || after || taken;
+                var house = lexicon.Houses.TryMatchBefore(text.Body, head.End, head.Start, out _);
                 foreach (var start in Starts(text, head, titleEnds, score))
                 {
                     var span = new TextSpan(start, head.End);
-                    var sure = start < head.Start && (pointed || _built.Named(text, span, sentence.Span) || _built.InTitle(article.Article.Title, span.In(text.Body)));
+                    var sure = start < head.Start && (pointed || (taken && !house) || _built.Named(text, span, sentence.Span) || _built.InTitle(article.Article.Title, span.In(text.Body)));
                     var before = _built.Before(text, start, sentence.Span.Start);
                     if (start == head.Start ? !IsItself(text, head, sentence.Span.End) : !shown && !sure && !before) continue;
-                    if (score.Of(span, head, sure, after || before) is { } candidate && candidate.Score > weights.Floor) yield return candidate;
+                    if (score.Of(span, head, sure, after || before || (taken && !house)) is { } candidate && candidate.Score > weights.Floor) yield return candidate;
                 }
             }
         }

@@ -62,6 +62,6 @@ internal sealed partial class ShownBuilt(ProjectLexicon lexicon)
     [GeneratedRegex("""[投出]资[^，。；]{1,10}元[^，。；]{0,3}(?:建设|兴建|新建|打造)$""")]
     private static partial Regex Invested();
 
-    [GeneratedRegex($@"^(?:项目|工程)?(?:由[^，。；：]{{2,40}}?(?:{BuilderWords.Verbs}|[投出]资[^，。；：]{{0,10}}建设|建设)(?=[，。；、])|(?:计划|概算)?总投资|占地(?:面积)?[约\d]|[：，](?:[厂校院馆站园场]址|选址)(?:[选定]?(?:在|于)|位于|选定))")]
+    [GeneratedRegex($@"^(?:项目|工程)?(?:(?:(?:全长|总长|占地|总?建筑面积)[^。；]{{1,30}}?，)?由[^，。；：]{{2,40}}?(?:{BuilderWords.Verbs}|[投出]资[^，。；：]{{0,10}}建设|建设)(?=[，。；、])|(?:计划|概算)?总投资|占地(?:面积)?[约\d]|[：，](?:[厂校院馆站园场]址|选址)(?:[选定]?(?:在|于)|位于|选定))")]
     private static partial Regex BuiltBy();
 }
