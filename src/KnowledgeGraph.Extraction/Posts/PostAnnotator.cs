@@ -29,7 +29,7 @@ internal sealed class PostAnnotator(PostLexicon lexicon, DivisionCatalogue catal
         var titles = article.Get<TitleLayer>();
         var reader = new PostReader(text, things, new BodyMemory(text, things, new HomeLine(things, catalogue)), lexicon);
         var prefix = new PrefixPosts(text, things, titles, reader);
-        var doubts = new Doubts(text, things, lexicon.Doubts);
+        var doubts = new Doubts(text, things, new DoubtWords(text, things, lexicon.Doubts, lexicon.Appointing));
         var appointed = new AppointedPosts(text, things, titles, reader, lexicon, doubts, new Pronouns(text, things, new UnnamedPeople(text, things, lexicon.Unnamed, lexicon.Being)));
         var handovers = new Handovers(text, things);
         var said = new SaidPosts(text, things, doubts);
