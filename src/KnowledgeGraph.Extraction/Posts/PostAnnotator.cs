@@ -30,7 +30,7 @@ internal sealed class PostAnnotator(PostLexicon lexicon, DivisionCatalogue catal
         var reader = new PostReader(text, things, new BodyMemory(text, things, new HomeLine(things, catalogue)), lexicon);
         var prefix = new PrefixPosts(text, things, titles, reader);
         var doubts = new Doubts(text, things, new DoubtWords(text, things, lexicon.Doubts, lexicon.Appointing));
-        var appointed = new AppointedPosts(text, things, titles, reader, lexicon, doubts, new Pronouns(text, things, new UnnamedPeople(text, things, lexicon.Unnamed, lexicon.Being)));
+        var appointed = new AppointedPosts(text, things, titles, reader, lexicon, doubts, new Pronouns(text, things, new UnnamedPeople(text, things, lexicon.Unnamed, lexicon.Being)), new OtherSubjects(text, things, lexicon.Unnamed));
         var handovers = new Handovers(text, things);
         var said = new SaidPosts(text, things, doubts);
         var suffix = new SuffixPosts(things, titles, reader);
