@@ -106,8 +106,9 @@ internal sealed partial class AppointedPosts(ArticleText text, ThingLayer things
             var clause = Math.Max(sentence.Start, text.Body.LastIndexOfAny(['，', '；', '。'], Math.Max(0, verbAt - 1), Math.Max(0, verbAt - sentence.Start)) + 1);
             if (lexicon.FormerWords.Any(text.Body, new TextSpan(Math.Min(clause, verbAt), verbAt)) || lexicon.FormerWords.Any(text.Body, new TextSpan(sentence.Start, Math.Max(sentence.Start, Math.Min(person.Span.Start, verbAt))))) return "former";
         }
-        var words = text.After(postEnd, 6);
-        if (state == "began" && words.StartsWith("人选")) return "nominated";
-        return state;
+        return state is "began" or "held" && IsCandidacy(postEnd) ? "nominated" : state;
     }
+
+    /// <summary>副主席候选人, 局长人选: nobody's post yet.</summary>
+    private bool IsCandidacy(int postEnd) => text.After(postEnd, 2) is "人选" or "候选";
 }

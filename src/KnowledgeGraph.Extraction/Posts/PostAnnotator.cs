@@ -66,6 +66,7 @@ internal sealed class PostAnnotator(PostLexicon lexicon, DivisionCatalogue catal
             statements.Add(Changed(person, post, state, days, text.SentenceAt(person.Span.Start), person.Span.Start) with { Rule = "post.listed" });
         }
         statements.AddRange(after.Where(post => post.Body is not null || !statements.Exists(other => other.Person == post.Person && other.Title.EndsWith(post.Title, StringComparison.Ordinal))));
+        statements.AddRange([.. new LeaderGroups(text, things, titles, reader).Read().Where(group => !statements.Exists(other => other.Person == group.Person.Thing.Index)).Select(group => Statement(group.Person, group.Post, "held", null, null, text.SentenceAt(group.Person.Span.Start).Span, "post.leaders", Inferred))]);
         statements = [.. EarlierPosts.Mark(statements)];
         statements = [.. CorrectedPosts.Mark([.. statements.Select(statement => InCharge.Mark(statement, text.Body))], article.Article)];
         statements.AddRange(new Departures(text, things, article.Get<DateLayer>()).Of(statements));
