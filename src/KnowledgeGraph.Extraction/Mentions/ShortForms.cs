@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using KnowledgeGraph.Chinese.Words;
 using KnowledgeGraph.Extraction.Lexicons;
 using KnowledgeGraph.Extraction.Recognisers.Organizations;
+using KnowledgeGraph.Extraction.Relations.Containment;
 
 namespace KnowledgeGraph.Extraction.Mentions;
 
@@ -42,7 +43,7 @@ internal static partial class ShortForms
     private static bool Shortens(string brief, Draft shorter, Draft longer)
     {
         var full = longer.Name;
-        if (brief.Length < 3 || full.Length <= brief.Length || Committee().IsMatch(brief)) return false;
+        if (brief.Length < 3 || full.Length <= brief.Length || Committee().IsMatch(brief) || BodyPart.Is(full, brief)) return false;
         if (full.EndsWith(brief, StringComparison.Ordinal)) return longer.Home is { } home && full.StartsWith(home.Name, StringComparison.Ordinal) && full.Length == home.Name.Length + brief.Length || shorter.Type == "Project" || full[..^brief.Length].Length <= 6;
         if (shorter.Type == "Project" && full.StartsWith(brief, StringComparison.Ordinal)) return Works.Contains(full.AsSpan(brief.Length)) && full.AsSpan(brief.Length).IndexOfAny("修养固") < 0;
         if (shorter.Type != "Organization" || shorter.Home is not null && longer.Home is not null && shorter.Home != longer.Home) return false;

@@ -7,12 +7,12 @@ using KnowledgeGraph.Extraction.Titles;
 namespace KnowledgeGraph.Extraction.Posts;
 
 /// <summary>Reads posts that a verb gives or takes: 任命张三为局长, 免去李四的局长职务, 王五不再担任书记, 赵六，曾任镇长，现任局长.</summary>
-internal sealed partial class AppointedPosts(ArticleText text, ThingLayer things, TitleLayer titles, PostReader reader, PostLexicon lexicon, Doubts doubts, Pronouns pronouns)
+internal sealed partial class AppointedPosts(ArticleText text, ThingLayer things, TitleLayer titles, PostReader reader, PostLexicon lexicon, Doubts doubts, Pronouns pronouns, OtherSubjects others)
 {
     private const int LongestJoint = 6;
 
     private readonly AppointedPeople _appointed = new(text, things, titles, reader);
-    private readonly PostSubjects _subjects = new(text, things, pronouns);
+    private readonly PostSubjects _subjects = new(text, things, pronouns, others);
     private readonly Lives _lives = new(text, things);
     private readonly Handovers _handovers = new(text, things);
     private readonly Lapses _lapses = new(text, things, pronouns);
@@ -81,7 +81,7 @@ internal sealed partial class AppointedPosts(ArticleText text, ThingLayer things
         if (text.After(verbAt, length) is "兼" && titles.EndingAt(verbAt) is not null) return null;
         if (text.After(verbAt, length) is "接过" && !_handovers.IsTakenUp(post)) return null;
         if (text.After(verbAt, length) is "当" && _served.Before(verbAt) is null) return null;
-        var people = verb.Person == PersonPlace.Inside ? _appointed.Inside(verbAt) : (_subjects.Behind(post.Span.End) ?? _subjects.Before(sentence, verbAt)) is { } subject ? [subject] : [];
+        var people = verb.Person == PersonPlace.Inside ? _appointed.Inside(verbAt) : _subjects.Of(sentence, verbAt, post.Span.End) is { } subject ? [subject] : [];
         if (people.Count == 0) return null;
         if (verb.Person == PersonPlace.Inside && !_appointed.IsAppointing(sentence, people[0].Span.Start, verb.State)) return null;
         return (people, State(sentence, verb.State, people[0], verbAt, post.Span.End), verbAt);
@@ -106,8 +106,9 @@ internal sealed partial class AppointedPosts(ArticleText text, ThingLayer things
             var clause = Math.Max(sentence.Start, text.Body.LastIndexOfAny(['，', '；', '。'], Math.Max(0, verbAt - 1), Math.Max(0, verbAt - sentence.Start)) + 1);
             if (lexicon.FormerWords.Any(text.Body, new TextSpan(Math.Min(clause, verbAt), verbAt)) || lexicon.FormerWords.Any(text.Body, new TextSpan(sentence.Start, Math.Max(sentence.Start, Math.Min(person.Span.Start, verbAt))))) return "former";
         }
-        var words = text.After(postEnd, 6);
-        if (state == "began" && words.StartsWith("人选")) return "nominated";
-        return state;
+        return state is "began" or "held" && IsCandidacy(postEnd) ? "nominated" : state;
     }
+
+    /// <summary>副主席候选人, 局长人选: nobody's post yet.</summary>
+    private bool IsCandidacy(int postEnd) => text.After(postEnd, 2) is "人选" or "候选";
 }

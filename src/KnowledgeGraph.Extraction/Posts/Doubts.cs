@@ -1,4 +1,3 @@
-using KnowledgeGraph.Chinese.Words;
 using KnowledgeGraph.Core.Text;
 using KnowledgeGraph.Extraction.Mentions;
 using KnowledgeGraph.Extraction.Names;
@@ -6,9 +5,11 @@ using KnowledgeGraph.Extraction.Names;
 namespace KnowledgeGraph.Extraction.Posts;
 
 /// <summary>Tells changes of a post that did not come about or are only meant: 没能当上局长, 若属实，将被免去, 拟由何苗接任, 任局长的传言.</summary>
-internal sealed class Doubts(ArticleText text, ThingLayer things, WordMap<Doubt> words)
+internal sealed class Doubts(ArticleText text, ThingLayer things, DoubtWords words)
 {
     private const int Reach = 6;
+
+    private readonly Rebuttals _rebuttals = new(text, words);
 
     /// <summary>The state that is left of what a verb tells; null where it tells nothing.</summary>
     /// <param name="sentence">The sentence.</param>
@@ -17,44 +18,36 @@ internal sealed class Doubts(ArticleText text, ThingLayer things, WordMap<Doubt>
     /// <param name="state">What the verb tells.</param>
     public string? Left(TextSpan sentence, TextSpan person, TextSpan told, string state)
     {
-        var (before, behind) = (Before(sentence, told).ToList(), Behind(sentence, told.End).ToList());
-        if (IsAsked(sentence) || behind.Contains(Doubt.Refuted) || before.Exists(doubt => doubt.Value == Doubt.Supposed)) return null;
-        var near = Governing(before, ClauseStart(sentence.Start, told.Start), person);
-        if (near.Contains(Doubt.Denied) || near.Contains(Doubt.Refuted)) return null;
-        if (near.Contains(Doubt.Granted) || behind.Contains(Doubt.Granted)) return state;
-        if (behind.Contains(Doubt.Intended)) return null;
-        if (state == "nominated" || !near.Contains(Doubt.Intended)) return state;
+        var clause = Start(sentence.Start, told.Start, "，；：。、");
+        var before = words.In(new TextSpan(Start(sentence.Start, told.Start, "；"), told.End)).TakeWhile(doubt => doubt.Span.Start < told.Start).ToList();
+        if (IsAsked(sentence) || before.Exists(doubt => doubt.Value == Doubt.Supposed || (doubt.Value == Doubt.Whether && doubt.Span.Start >= clause))) return null;
+        var governing = before.Where(doubt => doubt.Span.Start >= clause && Governs(doubt, person, told.Start) && !words.IsWay(doubt, clause, told.Start)).Select(doubt => doubt.Value).ToHashSet();
+        if (governing.Contains(Doubt.Denied) || governing.Contains(Doubt.Refused)) return null;
+        var behind = Behind(sentence, told.End);
+        if (_rebuttals.Tell(behind) is { } granted) return granted ? state : null;
+        if (governing.Contains(Doubt.Granted)) return state;
+        if (IsThought(behind)) return null;
+        if (state == "nominated" || !governing.Overlaps([Doubt.Intended, Doubt.Proposed])) return state;
         return state is "began" or "held" or "acting" ? "nominated" : null;
     }
 
-    /// <summary>The doubts before the verb, or with its first character (不是).</summary>
-    private IEnumerable<(TextSpan Span, Doubt Value)> Before(TextSpan sentence, TextSpan told) =>
-        words.Find(text.Body, new TextSpan(sentence.Start, told.End)).TakeWhile(doubt => doubt.Span.Start < told.Start).Where(doubt => IsMeant(doubt.Span, doubt.Value));
+    /// <summary>Whether a word governs the verb; of consent also where it governs whose wish it is: 接受江枫因病辞去局长职务的请求.</summary>
+    private bool Governs((TextSpan Span, Doubt Value) doubt, TextSpan person, int verbAt) =>
+        words.Governs(doubt, person, doubt.Value == Doubt.Granted && doubt.Span.End <= person.Start ? Math.Min(person.Start, verbAt) : verbAt);
 
-    /// <summary>What is said between the post and whoever is named next: that it is not so or was granted, or right behind 的 that it was but thought (任局长的传言, 辞去局长的请求).</summary>
-    private IEnumerable<Doubt> Behind(TextSpan sentence, int from)
+    /// <summary>What is said between the post and whoever is named next.</summary>
+    private TextSpan Behind(TextSpan sentence, int from)
     {
         var to = things.Within(new TextSpan(from, sentence.End)).Where(place => place.Thing.Type == "Person").Select(place => place.Span.Start).FirstOrDefault(sentence.End);
-        to = text.Body.IndexOf('；', from, to - from) is var mark and >= 0 ? mark : to;
-        foreach (var (word, value) in words.Find(text.Body, new TextSpan(from, to)).Where(doubt => IsMeant(doubt.Span, doubt.Value)))
-        {
-            if (value is Doubt.Refuted or Doubt.Granted) yield return value;
-            else if (value is Doubt.Intended or Doubt.Supposed && text.CharBefore(word.Start) == '的' && word.Start - from <= Reach) yield return Doubt.Intended;
-        }
+        return new TextSpan(from, text.Body.IndexOf('；', from, to - from) is var mark and >= 0 ? mark : to);
     }
 
-    /// <summary>What holds for the verb of a clause: nothing that was overcome (没有犹豫就当上), nor what is said of the person as such (没能连任的江枫任局长).</summary>
-    private List<Doubt> Governing(List<(TextSpan Span, Doubt Value)> before, int clause, TextSpan person)
-    {
-        var overcome = before.FindLastIndex(doubt => doubt.Value == Doubt.Overcome);
-        return [.. before.Skip(overcome + 1).Where(doubt => doubt.Span.Start >= clause && !(doubt.Span.End <= person.Start && text.Body.AsSpan(doubt.Span.End..person.Start).Contains('的'))).Select(doubt => doubt.Value)];
-    }
+    /// <summary>任局长的传言, 辞去局长的请求: right behind 的 stands that it was but thought.</summary>
+    private bool IsThought(TextSpan behind) =>
+        words.In(behind).Any(doubt => doubt.Value is Doubt.Intended or Doubt.Proposed or Doubt.Supposed && text.CharBefore(doubt.Span.Start) == '的' && doubt.Span.Start - behind.Start <= Reach && !text.Body.AsSpan(behind.Start..doubt.Span.Start).Contains('，'));
 
-    private int ClauseStart(int floor, int verbAt) => verbAt <= floor ? floor : Math.Max(floor, text.Body.LastIndexOfAny(['，', '；', '：', '。', '、'], verbAt - 1, verbAt - floor) + 1);
-
-    /// <summary>Whether the word is one of its own: in no name, no part of another word, and 如 or 若 where a clause opens.</summary>
-    private bool IsMeant(TextSpan word, Doubt value) => value != Doubt.Plain && things.At(word.Start) is null
-        && (word.Length > 1 || (text.IsStart(word.Start) && (value != Doubt.Supposed || word.Start == text.SentenceAt(word.Start).Span.Start || "，；：“".Contains(text.CharBefore(word.Start)))));
+    /// <summary>Where what ends at an offset begins: behind the last of the marks.</summary>
+    private int Start(int floor, int end, string marks) => end <= floor ? floor : Math.Max(floor, floor + text.Body.AsSpan(floor..end).LastIndexOfAny(marks) + 1);
 
     private bool IsAsked(TextSpan sentence) => text.Body.AsSpan(sentence.Start..sentence.End).TrimEnd('”').EndsWith("？");
 }

@@ -5,7 +5,7 @@ using KnowledgeGraph.Extraction.Names;
 
 namespace KnowledgeGraph.Extraction.Posts;
 
-/// <summary>Reads how a post passes from one to the next: 由江枫接任, 何苗接替江枫, 由镇长升任书记.</summary>
+/// <summary>Reads how a post passes from one to the next: 由江枫接任, 由江枫兼任, 何苗接替江枫, 由镇长升任书记.</summary>
 internal sealed partial class Handovers(ArticleText text, ThingLayer things)
 {
     private const int Reach = 24;
@@ -57,6 +57,6 @@ internal sealed partial class Handovers(ArticleText text, ThingLayer things)
     private static partial Regex Moving();
 
     /// <summary>由江枫接任, where no post follows; 其职务由江枫接替.</summary>
-    [GeneratedRegex("""由(?:[^，。；]{0,12}?)(?<name>[\u4e00-\u9fff·]{2,5}?)(?:同志)?(?:接任|继任|接替|接班)(?=[，。；]|$)""")]
+    [GeneratedRegex("""由(?:[^，。；]{0,12}?)(?<name>[\u4e00-\u9fff·]{2,5}?)(?:同志)?(?:接任|继任|接替|接班|兼任|担任)(?=[，。；]|$)""")]
     private static partial Regex TakingOver();
 }

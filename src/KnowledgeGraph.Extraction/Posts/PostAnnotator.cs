@@ -29,8 +29,8 @@ internal sealed class PostAnnotator(PostLexicon lexicon, DivisionCatalogue catal
         var titles = article.Get<TitleLayer>();
         var reader = new PostReader(text, things, new BodyMemory(text, things, new HomeLine(things, catalogue)), lexicon);
         var prefix = new PrefixPosts(text, things, titles, reader);
-        var doubts = new Doubts(text, things, lexicon.Doubts);
-        var appointed = new AppointedPosts(text, things, titles, reader, lexicon, doubts, new Pronouns(text, things, new UnnamedPeople(text, things, lexicon.Unnamed, lexicon.Being)));
+        var doubts = new Doubts(text, things, new DoubtWords(text, things, lexicon.Doubts, lexicon.Appointing));
+        var appointed = new AppointedPosts(text, things, titles, reader, lexicon, doubts, new Pronouns(text, things, new UnnamedPeople(text, things, lexicon.Unnamed, lexicon.Being)), new OtherSubjects(text, things, lexicon.Unnamed));
         var handovers = new Handovers(text, things);
         var said = new SaidPosts(text, things, doubts);
         var suffix = new SuffixPosts(things, titles, reader);
@@ -66,6 +66,7 @@ internal sealed class PostAnnotator(PostLexicon lexicon, DivisionCatalogue catal
             statements.Add(Changed(person, post, state, days, text.SentenceAt(person.Span.Start), person.Span.Start) with { Rule = "post.listed" });
         }
         statements.AddRange(after.Where(post => post.Body is not null || !statements.Exists(other => other.Person == post.Person && other.Title.EndsWith(post.Title, StringComparison.Ordinal))));
+        statements.AddRange([.. new LeaderGroups(text, things, titles, reader).Read().Where(group => !statements.Exists(other => other.Person == group.Person.Thing.Index)).Select(group => Statement(group.Person, group.Post, "held", null, null, text.SentenceAt(group.Person.Span.Start).Span, "post.leaders", Inferred))]);
         statements = [.. EarlierPosts.Mark(statements)];
         statements = [.. CorrectedPosts.Mark([.. statements.Select(statement => InCharge.Mark(statement, text.Body))], article.Article)];
         statements.AddRange(new Departures(text, things, article.Get<DateLayer>()).Of(statements));

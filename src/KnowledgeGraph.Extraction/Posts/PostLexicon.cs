@@ -19,6 +19,9 @@ internal sealed class PostLexicon
     /// <summary>Words that leave a change of a post in doubt.</summary>
     public WordMap<Doubt> Doubts { get; } = LexiconFile.Map("post-doubts.tsv", 2, row => row.Enum<Doubt>(1));
 
+    /// <summary>任命, 免去: verbs right before whom they appoint or remove.</summary>
+    public WordSet Appointing { get; } = LexiconFile.Words("appointing-verbs.tsv");
+
     /// <summary>老党员, 父亲: somebody whom a text does not name.</summary>
     public WordSet Unnamed { get; } = LexiconFile.Words("unnamed-people.tsv");
 

@@ -17,6 +17,7 @@ internal sealed class PostReader(ArticleText text, ThingLayer things, BodyMemory
 
     public PostPhrase Read(Title title, PostPhrase? carried)
     {
+        if (title.Written is not null && things.Within(title.LeadingBody!.Value).FirstOrDefault(place => place.Thing.Type == "District") is { Thing: { } division }) return new PostPhrase(title, division, title.Span, title.Text, true);
         if (Printed(title) is { } printed) return Phrase(title, printed.Thing, ChainStart(printed), true);
         if (Ward(title) is { } ward) return new PostPhrase(title, ward.Thing, new TextSpan(ward.Start, title.Span.End), ward.Name + title.Text, true);
         if (Anaphoric(title) is { } anaphor) return Phrase(title, anaphor.Thing, anaphor.Start, true);
@@ -33,7 +34,7 @@ internal sealed class PostReader(ArticleText text, ThingLayer things, BodyMemory
         foreach (var place in things.Within(new TextSpan(Math.Max(0, title.Span.Start - 40), Math.Min(text.Body.Length, title.Head.End))).Reverse())
         {
             if (place.Thing.Type is not ("District" or "Organization" or "Place")) continue;
-            if (place.Span.End == title.Span.Start || IsSession(place.Span.End, title.Span.Start)) return place;
+            if (place.Span.End == title.Span.Start || IsGenitive(place, title.Span.Start) || IsSession(place.Span.End, title.Span.Start)) return place;
             if (place.Span.End == title.Span.Start + 1 && place.Span.Length > 1 && (Levels.Contains(text.Body[title.Span.Start]) || place.Thing.Type == "Organization")) return place;
         }
         return null;
@@ -65,6 +66,9 @@ internal sealed class PostReader(ArticleText text, ThingLayer things, BodyMemory
         var name = text.Body[place.Span.End..title.Span.Start];
         return name.All(char.IsLetter) ? (place.Thing, name, place.Span.Start) : null;
     }
+
+    /// <summary>的 in 是海河医院的护士长: what somebody is said to be.</summary>
+    private bool IsGenitive(Occurrence body, int end) => body.Thing.Type == "Organization" && text.CharBefore(body.Span.Start) == '是' && text.Body[body.Span.End..end] is "的";
 
     /// <summary>第十五届 in 北京市第十五届人民代表大会代表.</summary>
     private bool IsSession(int start, int end) => end - start is > 1 and <= 6 && text.Body[start] == '第' && text.Body[end - 1] == '届';
@@ -133,7 +137,7 @@ internal sealed class PostReader(ArticleText text, ThingLayer things, BodyMemory
         if (title.Text is "常委" or "副书记" or "书记" or "委员" && post.Name.Length > 2 && Levels.Contains(post.Name[0]) && post.Name[1] == '委') return post.Name[..2];
         if (title.Kind is TitleKind.Government or TitleKind.Party or TitleKind.GrassRoots && title.Kind != post.Title.Kind) return "";
         var carried = post.Title.Head.In(text.Body) == title.Head.In(text.Body) && post.Name.EndsWith(post.Title.Text, StringComparison.Ordinal) ? post.Name[..^post.Title.Text.Length] : "";
-        var leading = post.Title.LeadingBody is { } printed ? printed.In(text.Body) : carried;
+        var leading = post.Title.Written ?? (post.Title.LeadingBody is { } printed ? printed.In(text.Body) : carried);
         return leading.EndsWith("党组", StringComparison.Ordinal) && leading.Length > 3 ? leading[..^2] : leading;
     }
 

@@ -6,7 +6,7 @@ using KnowledgeGraph.Extraction.Names;
 namespace KnowledgeGraph.Extraction.Posts;
 
 /// <summary>Finds whose post a verb tells of that encloses nobody: 江枫 in 江枫任局长, 原任局长的江枫; whose life the sentence goes on with; whom 他 means.</summary>
-internal sealed partial class PostSubjects(ArticleText text, ThingLayer things, Pronouns pronouns)
+internal sealed partial class PostSubjects(ArticleText text, ThingLayer things, Pronouns pronouns, OtherSubjects others)
 {
     private readonly Lives _lives = new(text, things);
     private readonly Handovers _handovers = new(text, things);
@@ -18,6 +18,10 @@ internal sealed partial class PostSubjects(ArticleText text, ThingLayer things, 
         if (close < 0 || text.Body.AsSpan(end, close).IndexOfAny("，。；") >= 0) return null;
         return things.StartingAt(end + close + 1) is { Thing.Type: "Person" } person ? person : null;
     }
+
+    /// <summary>Whose post a verb tells of: the person behind it, else before; nobody where it is somebody's who is not named.</summary>
+    public Occurrence? Of(TextSpan sentence, int verbAt, int postEnd) =>
+        Behind(postEnd) ?? (others.Behind(postEnd) || others.Before(sentence, verbAt) ? null : Before(sentence, verbAt));
 
     /// <summary>The person before the verb: of the clause, else the one the sentence began with.</summary>
     public Occurrence? Before(TextSpan sentence, int verbAt)

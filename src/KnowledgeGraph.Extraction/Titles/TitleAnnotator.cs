@@ -53,6 +53,7 @@ internal sealed class TitleAnnotator(TitleLexicon lexicon) : IAnnotator
             var word = body.Substring(start, length);
             (state, text) = Ranked(rank, word, text, state);
         }
+        if (kind != TitleKind.Occupation && WrittenBodies.Before(body, start, floor) is { } written) return new Title(new(written.Span.Start, head.End), head, written.Span, kind, state, written.Name + text, written.Name);
         if (kind == TitleKind.Occupation || LeadingBody(article, start, floor) is not { } leading || IsMember(body, leading, head)) return new Title(new(start, head.End), head, null, kind, state, text);
         var words = kind == TitleKind.Government && leading.In(body).EndsWith("政府", StringComparison.Ordinal) ? "" : leading.In(body);
         (state, text) = leading.Start > floor && body[leading.Start - 1] == '原' ? ("former", words + text) : (state, words + text);

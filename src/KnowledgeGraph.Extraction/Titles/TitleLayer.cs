@@ -25,7 +25,8 @@ public sealed record TitleLayer(IReadOnlyList<Title> Titles)
 /// <param name="Kind">What the lexicon says of the head.</param>
 /// <param name="State">held, or acting, former, nominated, first where a rank says so.</param>
 /// <param name="Text">The title as a post is named, without the words of its state: 区长 for 原区长.</param>
-public sealed record Title(TextSpan Span, TextSpan Head, TextSpan? LeadingBody, TitleKind Kind, string State, string Text);
+/// <param name="Written">How a post names a leading body that is written in full: 区政协 for 政协沧浦区第一届委员会; null for all others.</param>
+public sealed record Title(TextSpan Span, TextSpan Head, TextSpan? LeadingBody, TitleKind Kind, string State, string Text, string? Written = null);
 
 /// <summary>Where a title is at home.</summary>
 public enum TitleKind

@@ -43,6 +43,20 @@ public sealed class ComingAndGoingTests(ReaderFixture reader) : IClassFixture<Re
         read.Claims.Claims.Where(claim => claim.Type == "HOLDS").Select(claim => (claim.Attributes["startDate"], claim.Attributes["endDate"])).ShouldBe([("2023-01", null), (null, "2020-10")], ignoreOrder: true);
     }
 
+    [Theory]
+    [InlineData("2012年，俞莲舟到北京参加驻村工作会，2015年再次担任区教育局局长。")]
+    [InlineData("2012年，俞莲舟去中学看望进修教师，2015年再次担任区教育局局长。")]
+    [InlineData("2012年，俞莲舟去学校看望支教，2015年再次担任区教育局局长。")]
+    public void Who_goes_to_a_meeting_or_to_see_somebody_leaves_no_post(string sentence) =>
+        reader.Read(sentence).Posts.ShouldBe(["俞莲舟 局长 of 东丽区教育局 began"]);
+
+    [Theory]
+    [InlineData("2012年，俞莲舟赴青海挂职两年后，2015年再次担任区教育局局长。")]
+    [InlineData("2012年，俞莲舟被派往军粮城村驻村，2015年再次担任区教育局局长。")]
+    [InlineData("2012年，俞莲舟去北京参加脱产学习，2015年再次担任区教育局局长。")]
+    public void Who_is_away_for_a_time_is_in_no_post(string sentence) =>
+        reader.Read(sentence).Posts.ShouldContain("俞莲舟 局长 of 东丽区教育局 former");
+
     [Fact]
     public void Who_takes_up_a_first_post_was_away_from_none() =>
         reader.Read("俞莲舟2020年10月赴青海支教，今年1月担任张贵庄街道党工委书记。").Posts.ShouldNotContain(post => post.EndsWith("former"));

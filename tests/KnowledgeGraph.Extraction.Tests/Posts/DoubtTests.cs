@@ -57,4 +57,55 @@ public sealed class DoubtTests(ReaderFixture reader) : IClassFixture<ReaderFixtu
     [InlineData("他没有告诉家人，5月8日，李建华出任区教育局局长。")]
     public void A_word_of_doubt_inside_another_word_or_about_something_else_takes_nothing_away(string sentence) =>
         reader.Read(sentence).Posts.ShouldContain("李建华 局长 of 东丽区教育局 began");
+
+    [Theory]
+    [InlineData("2018年，张松溪辞掉厂里的活回村担任军粮城村党支部书记。", "张松溪 党支部书记 of 军粮城村 held")]
+    [InlineData("范遥没休息几天又出任区教育局局长。", "范遥 局长 of 东丽区教育局 began")]
+    [InlineData("2022年，范遥在没有先例可循的情况下出任区教育局局长。", "范遥 局长 of 东丽区教育局 began")]
+    [InlineData("范遥谢绝高薪出任区教育局局长。", "范遥 局长 of 东丽区教育局 began")]
+    [InlineData("范遥准备了一年才当选区教育局局长。", "范遥 局长 of 东丽区教育局 began")]
+    [InlineData("范遥要求进步，5月8日当选区教育局局长。", "范遥 局长 of 东丽区教育局 began")]
+    public void A_word_of_doubt_that_governs_another_verb_or_a_noun_takes_nothing_away(string sentence, string post) => reader.Read(sentence).Posts.ShouldBe([post]);
+
+    [Theory]
+    [InlineData("范遥最终没能当上区教育局局长。")]
+    [InlineData("范遥谢绝出任区教育局局长。")]
+    [InlineData("2018年，范遥也未担任区教育局局长。")]
+    [InlineData("5月8日，会议没有任命原副区长范遥为区教育局局长。")]
+    [InlineData("范遥没能在县里当上区教育局局长。")]
+    public void A_denial_reaches_its_verb_over_adverbs_and_whom_and_where_it_is_about(string sentence) =>
+        reader.Read(sentence).Posts.ShouldNotContain(post => post.Contains("教育局"));
+
+    [Theory]
+    [InlineData("范遥早年经街道推荐担任区文化馆馆长。", "held")]
+    [InlineData("范遥通过公开竞聘出任区文化馆馆长。", "began")]
+    [InlineData("街道推荐范遥担任区文化馆馆长。", "nominated")]
+    [InlineData("范遥有望出任区文化馆馆长。", "nominated")]
+    [InlineData("范遥会当选区文化馆馆长。", "nominated")]
+    [InlineData("范遥通过努力有望出任区文化馆馆长。", "nominated")]
+    public void What_was_asked_for_is_a_way_behind_a_preposition_and_a_nomination_else(string sentence, string state) =>
+        reader.Read(sentence).Posts.ShouldBe([$"范遥 馆长 of 东丽区文化馆 {state}"]);
+
+    [Theory]
+    [InlineData("不论刮风下雨，张松溪都到岗；张松溪2018年当选区教育局局长。")]
+    [InlineData("如果下雨，活动改期；张松溪当选区教育局局长。")]
+    [InlineData("饰演过侦探的演员张松溪，5月8日当选区教育局局长。")]
+    [InlineData("张松溪当选区教育局局长，他提出的方案被否决。")]
+    [InlineData("张松溪当选区教育局局长，装电梯的申请未果。")]
+    public void What_is_supposed_of_or_refused_to_something_else_leaves_the_post(string sentence) =>
+        reader.Read(sentence).Posts.ShouldBe(["张松溪 局长 of 东丽区教育局 began"]);
+
+    [Theory]
+    [InlineData("张松溪有望出任区教育局局长，街道同意借房。", "张松溪 局长 of 东丽区教育局 nominated")]
+    [InlineData("张松溪请求辞去区教育局局长职务，同意他调动的人不少。")]
+    [InlineData("张松溪请求辞去区教育局局长职务，会议同意。", "张松溪 局长 of 东丽区教育局 ended")]
+    [InlineData("会议接受张松溪因病辞去区教育局局长职务的请求。", "张松溪 局长 of 东丽区教育局 ended")]
+    public void Consent_is_to_the_change_where_it_has_no_other_object(string sentence, params string[] posts) => reader.Read(sentence).Posts.ShouldBe(posts);
+
+    [Theory]
+    [InlineData("听说张松溪当选区教育局局长。")]
+    [InlineData("如果张松溪当选区教育局局长，大家会高兴。")]
+    [InlineData("张松溪当选区教育局局长，这一消息不实。")]
+    [InlineData("张松溪自称担任区教育局局长。")]
+    public void What_is_only_said_or_supposed_of_the_post_is_none(string sentence) => reader.Read(sentence).Posts.ShouldBeEmpty();
 }

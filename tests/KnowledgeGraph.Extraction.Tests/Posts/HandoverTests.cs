@@ -67,4 +67,10 @@ public sealed class HandoverTests(ReaderFixture reader) : IClassFixture<ReaderFi
     [Fact]
     public void The_new_holder_of_a_community_s_post_makes_no_community_of_his_newness() =>
         reader.Read("5月9日，张贵庄街道詹滨西里社区举行欢送会。新任社区党委书记俞莲舟说。").Posts.ShouldContain("俞莲舟 党委书记 of 詹滨西里社区 held");
+
+    [Theory]
+    [InlineData("张松溪不再担任区政协秘书长职务，由殷梨亭兼任。")]
+    [InlineData("张松溪不再担任区政协秘书长职务，改由殷梨亭担任。")]
+    public void By_whom_a_lost_post_is_held_besides_has_it(string sentence) =>
+        reader.Read(sentence).Posts.ShouldBe(["张松溪 区政协秘书长 of 东丽区 ended", "殷梨亭 区政协秘书长 of 东丽区 began"], ignoreOrder: true);
 }

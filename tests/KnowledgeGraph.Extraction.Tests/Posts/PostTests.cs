@@ -169,4 +169,12 @@ public sealed class PostTests(ReaderFixture reader) : IClassFixture<ReaderFixtur
     [InlineData("5月8日，他与县水务局局长俞莲舟走访农户。")]
     public void A_conjunction_before_a_word_of_level_is_no_county(string sentence) =>
         reader.Read(sentence, home: "嘉善县").Posts.ShouldBe(["俞莲舟 局长 of 嘉善县水务局 held"]);
+
+    [Theory]
+    [InlineData("张松溪、殷梨亭等区领导一同参加。", "张松溪 区领导 of 东丽区 held", "殷梨亭 区领导 of 东丽区 held")]
+    [InlineData("张松溪和殷梨亭等两位区领导一同参加。", "张松溪 区领导 of 东丽区 held", "殷梨亭 区领导 of 东丽区 held")]
+    [InlineData("区长宋远桥主持会议。宋远桥、殷梨亭等区领导发言。", "宋远桥 区长 of 东丽区 held", "殷梨亭 区领导 of 东丽区 held")]
+    [InlineData("张松溪、殷梨亭等企业领导一同参加。")]
+    public void Who_is_called_a_leader_behind_a_list_and_has_no_other_post_is_one(string sentence, params string[] expected) =>
+        reader.Read(sentence).Posts.ShouldBe(expected, ignoreOrder: true);
 }

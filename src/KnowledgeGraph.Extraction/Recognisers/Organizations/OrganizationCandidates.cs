@@ -4,6 +4,7 @@ using KnowledgeGraph.Chinese.Divisions;
 using KnowledgeGraph.Core.Annotations;
 using KnowledgeGraph.Core.Text;
 using KnowledgeGraph.Extraction.Names;
+using KnowledgeGraph.Extraction.Recognisers.Persons;
 using KnowledgeGraph.Extraction.Titles;
 
 namespace KnowledgeGraph.Extraction.Recognisers.Organizations;
@@ -25,13 +26,15 @@ internal sealed partial class OrganizationCandidates(Weights weights, Organizati
         var titleEnds = layer.Ends;
         var full = article.Get<DivisionLayer>().Readings.Where(reading => reading.Form == DivisionForm.Full).Select(reading => reading.Span).ToList();
         var divisions = article.Get<DivisionLayer>().Readings.ToLookup(reading => reading.Span.Start, reading => reading.Span.End);
+        var appointed = AppointedNames.In(text.Body).Where(name => !divisions.Contains(name.Start)).ToList();
         foreach (var sentence in text.Sentences.Sentences)
         {
             foreach (var (head, kind) in lexicon.Heads.FindEndings(text.Body, sentence.Span))
             {
-                if (kind == OrganizationKind.None || IsPartOfTitle(text, layer, head) || (!EndsWord(text, head) && !titleStarts.Contains(head.End - 1))) continue;
-                foreach (var start in Starts(text, head, titleEnds, divisions).Concat(DividedStarts(text, head, full)).Distinct())
+                if (kind == OrganizationKind.None || IsPartOfTitle(text, layer, head) || IsCutByTitle(text, layer, head) || (!EndsWord(text, head) && !titleStarts.Contains(head.End - 1))) continue;
+                foreach (var start in Starts(text, head, titleEnds, divisions).Concat(DividedStarts(text, head, full)).Concat(AppointedEnds(text, head, appointed)).Distinct())
                 {
+                    if (appointed.Exists(name => start <= name.Start && name.End < head.End)) continue;
                     if (Score(text, new TextSpan(start, head.End), head, kind, divisions) is { } candidate && candidate.Score > weights.Floor) yield return candidate;
                 }
             }
@@ -44,6 +47,10 @@ internal sealed partial class OrganizationCandidates(Weights weights, Organizati
         if (titles.At(head.Start) is not { } title) return false;
         return !(title.Span.Start == head.Start && head.Length == 1 && text.CharBefore(head.Start) != '会' && title.Span.Length == 2 && text.CharBefore(head.Start) != text.Body[head.Start]);
     }
+
+    /// <summary>学校 in 第一中学校长, where the title takes the last character and another head ends before it.</summary>
+    private bool IsCutByTitle(ArticleText text, TitleLayer titles, TextSpan head) =>
+        head.Length > 1 && titles.At(head.End - 1) is { } title && title.Span.Start == head.End - 1 && lexicon.Heads.TryMatchBefore(text.Body, title.Span.Start, 0, out var length, out _) && length > 1;
 
     /// <summary>A head of one character ends a name only where a word ends (局 in 水务局, not in 局面), and never behind a quotation (“夜谈”办进学校) or a count (20部电梯).</summary>
     private static bool EndsWord(ArticleText text, TextSpan head) => (text.IsEnd(head.End) || Government().IsMatch(text.Body, head.End - 1) || (head.Length > 2 && !text.IsStart(head.End))) && !(head.Length == 1 && (text.CharBefore(head.Start) == '”' || char.IsAsciiDigit(text.CharBefore(head.Start))));
@@ -76,6 +83,10 @@ internal sealed partial class OrganizationCandidates(Weights weights, Organizati
     /// <summary>The full name of a division shortly before a head, however the analyser cuts the words: 苔溪县 before 人民医院.</summary>
     private static IEnumerable<int> DividedStarts(ArticleText text, TextSpan head, List<TextSpan> full) =>
         full.Where(division => division.End <= head.Start && head.Start - division.End <= Farthest && text.Body.AsSpan(division.End, head.Start - division.End).IndexOfAny(NoPartOfNames) < 0 && !text.IsStart(division.Start)).Select(division => division.Start);
+
+    /// <summary>Where a body begins right behind whom a verb appoints or removes: 区教育局 in 免去江枫区教育局局长职务.</summary>
+    private static IEnumerable<int> AppointedEnds(ArticleText text, TextSpan head, List<TextSpan> appointed) =>
+        appointed.Where(name => name.End < head.Start && head.Start - name.End <= Farthest && Levels.Contains(text.Body[name.End])).Select(name => name.End);
 
     private Candidate Score(ArticleText text, TextSpan span, TextSpan head, OrganizationKind kind, ILookup<int, int> divisions)
     {

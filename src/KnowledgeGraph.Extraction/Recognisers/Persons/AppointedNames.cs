@@ -8,10 +8,14 @@ namespace KnowledgeGraph.Extraction.Recognisers.Persons;
 internal static partial class AppointedNames
 {
     public static IReadOnlyList<TextSpan> In(string body) =>
-        [.. new[] { Framed(), Comrade(), Successor(), Nominee(), Leaving(), Corrected() }.SelectMany(frame => frame.Matches(body)).SelectMany(match => match.Groups["name"].Captures).Select(name => TextSpan.At(name.Index, name.Length)), .. AppointmentLists.In(body).SelectMany(item => item.Names)];
+        [.. new[] { Framed(), Removed(), Comrade(), Successor(), Nominee(), Leaving(), Corrected() }.SelectMany(frame => frame.Matches(body)).SelectMany(match => match.Groups["name"].Captures).Select(name => TextSpan.At(name.Index, name.Length)), .. AppointmentLists.In(body).SelectMany(item => item.Names)];
 
     [GeneratedRegex("""(?:任命|免去|接受|同意)(?<name>(?![他她你我其原])[\u4e00-\u9fff]{2,4}?)(?:、(?<name>[\u4e00-\u9fff]{2,4}?)){0,5}(?:同志)?(?:为(?=[^，。；]{2,40}(?:长|任|员|委|官|记))|的(?=[^，。；]{2,40}职务)|辞去)""")]
     private static partial Regex Framed();
+
+    /// <summary>Whom a removal names right before a word of level: 免去江枫区教育局局长职务.</summary>
+    [GeneratedRegex("""(?<![被已])免去(?<name>(?![他她你我其原])[\u4e00-\u9fff]{2,3}?)(?:同志)?(?=[省市区县旗州镇乡][^，。；的]{1,30}职务)""")]
+    private static partial Regex Removed();
 
     /// <summary>A whole clause's beginning up to 同志: ：江枫同志任, ；江枫同志不再担任.</summary>
     [GeneratedRegex("""(?<=[：，；。、“\n]|^)(?![各有全负广该老男女]|基层|机关|一线|多名)(?<name>[\u4e00-\u9fff·]{2,5})同志(?=任|兼|挂|不再|担任|出任|当选|拟任|接任|继任|代理|调任|转任|辞去|被)""")]

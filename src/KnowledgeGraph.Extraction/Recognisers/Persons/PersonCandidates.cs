@@ -80,12 +80,15 @@ internal sealed class PersonCandidates(Weights weights, PersonLexicon lexicon, O
         {
             if (!IsHan(c) && !Interpunct.Is(c)) return false;
         }
-        return form[0] != '的' && !OpensWithAnd(text, span) && !lexicon.Honorifics.Contains(form[1..]) && (framed || !CutsWord(text, span.End)) && !IsPlaceWord(text, span) && !IsOrgan(text, span);
+        return form[0] != '的' && !OpensWithAnd(text, span) && !lexicon.Honorifics.Contains(form[1..]) && (framed || !CutsWord(text, span.End)) && !IsPlaceWord(text, span) && !IsOrgan(text, span) && !IsNoun(text, span);
     }
 
     /// <summary>和居民: the word and a noun behind it.</summary>
     private static bool OpensWithAnd(ArticleText text, TextSpan span) =>
         text.Body[span.Start] is '和' or '及' or '与' && text.TokenAt(span.Start) is { Span.Length: 1 } && text.TokenAt(span.Start + 1) is { Tag: "n" or "m" or "r" or "a" or "vn" } noun && noun.Span.End == span.End;
+
+    /// <summary>候选人 in 副主席候选人: one noun of three characters that is known to be no name.</summary>
+    private bool IsNoun(ArticleText text, TextSpan span) => span.Length > 2 && text.TokenAt(span.Start) is { Tag: "n" } noun && noun.Span == span && lexicon.NotNames.Contains(span.In(text.Body));
 
     /// <summary>How many words in the run do the work of grammar or tell what is done, as the analyser reads it: 表示, 陆续|用.</summary>
     private static int Grammar(ArticleText text, TextSpan span)

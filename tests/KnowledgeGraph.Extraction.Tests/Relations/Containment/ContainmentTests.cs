@@ -14,6 +14,15 @@ public sealed class ContainmentTests(ReaderFixture reader) : IClassFixture<Reade
     public void A_tribunal_is_part_of_the_court_that_the_article_names() =>
         reader.Read("东丽区人民法院举行宣誓仪式。东丽区人民法院海河人民法庭庭长宋远桥领誓。").Edges("PART_OF").ShouldContain("东丽区人民法院海河人民法庭 → 东丽区人民法院");
 
+    [Fact]
+    public void A_branch_of_a_firm_is_part_of_it_and_not_the_firm()
+    {
+        var read = reader.Read("津海集团军粮城分公司揭牌，津海集团董事长宋远桥出席。");
+
+        read.Posts.ShouldBe(["宋远桥 董事长 of 津海集团 held"]);
+        read.Edges("PART_OF").ShouldBe(["津海集团军粮城分公司 → 津海集团"]);
+    }
+
     [Theory]
     [InlineData("一行来到崔庄村的天津海润育苗有限公司。", true)]
     [InlineData("一行来到崔庄村天津海润育苗有限公司。", false)]
