@@ -161,9 +161,20 @@ public sealed class SigningRulesTests(ReaderFixture reader) : IClassFixture<Read
     private static CooperationRule Cooperation() => new(new EventLexicon());
 
     [Fact]
-    public void Each_signs_for_the_body_that_it_stands_for() =>
-        reader.Read("5月9日，区长宋远桥代表东丽区政府，总经理莫声谷代表海畅科技有限公司签署战略合作协议。").Edges("SIGNED")
-            .ShouldBe(["东丽区政府 → 战略合作协议", "海畅科技有限公司 → 战略合作协议"], ignoreOrder: true);
+    public void Each_signs_for_the_body_that_it_stands_for()
+    {
+        var read = reader.Read("5月9日，区长宋远桥代表东丽区政府，董事长莫声谷代表海畅科技有限公司签署战略合作协议。");
+
+        read.Edges("SIGNED").ShouldBe(["东丽区政府 → 战略合作协议", "海畅科技有限公司 → 战略合作协议"], ignoreOrder: true);
+        read.Posts.ShouldNotContain(post => post.Contains("东丽区政府"));
+    }
+
+    [Theory]
+    [InlineData("5月9日，东丽区国资委与海畅集团出资设立的望汐建设有限公司与军粮城街道签订合作协议。", "望汐建设有限公司", "军粮城街道")]
+    [InlineData("5月9日，东丽区教育局、东丽区体育局举办的海棠足球学校与海畅集团签订合作协议。", "海棠足球学校", "海畅集团")]
+    [InlineData("5月9日，东丽区教育局、东丽区体育局与海畅集团签订合作协议。", "东丽区教育局", "东丽区体育局", "海畅集团")]
+    public void Who_only_founded_what_signs_does_not_sign(string body, params string[] signers) =>
+        reader.Read(body).Edges("SIGNED").Select(edge => edge.Split(' ')[0]).ShouldBe(signers, ignoreOrder: true);
 
     [Fact]
     public void A_division_behind_代表_is_no_person_and_signs_with_each_firm() =>

@@ -46,7 +46,7 @@ internal sealed partial class CooperationRule(EventLexicon lexicon) : IRelationR
             {
                 if (found[at - 1].Thing == found[at].Thing) continue;
                 var end = found[at].Place.Span.End;
-                if (!parties.IsLink(found[at - 1], found[at]) && !(found.Count == 2 && IsListed(text, found[0], found[1]) && Ties().IsMatch(text.Words.After(end, 2)))) continue;
+                if (!parties.IsLink(found[at - 1], found[at]) && !(found.Count == 2 && parties.IsListed(found[0], found[1]) && Ties().IsMatch(text.Words.After(end, 2)))) continue;
                 var word = _kinds.Find(text.Body, new TextSpan(end, Math.Min(clause.Span.End, end + ReachOfWord))).FirstOrDefault();
                 if (word.Value is null || text.Body.AsSpan(end, word.Span.Start - end).IndexOfAny("签的") >= 0) continue;
                 var begins = Begins().IsMatch(text.Body.AsSpan(end, word.Span.Start - end)) || text.Body[word.Span.Start] is '结' or '缔' or '建';
@@ -54,9 +54,6 @@ internal sealed partial class CooperationRule(EventLexicon lexicon) : IRelationR
             }
         }
     }
-
-    /// <summary>甲小学、乙小学结为姊妹学校: two beside each other, and no third.</summary>
-    private static bool IsListed(ClauseText text, Party before, Party after) => text.Body.AsSpan(before.Place.Span.End, after.Start - before.Place.Span.End) is "、";
 
     /// <summary>两地结为友好乡镇, 双方结成对子: the two parties named before, of whom a clause says no more than that.</summary>
     private IEnumerable<Relation> Bound(ClauseText text, PartyReader parties, EventDays days)

@@ -33,7 +33,7 @@ internal sealed class SignatureReader(ClauseText text, EventLayer layer, EventLe
             {
                 var region = new TextSpan(clause.Span.Start, trigger.Span.Start);
                 var found = _parties.In(region);
-                if (found.Count > 0 && PartyReader.IsHost(text.Body, found[^1].Place.Span.End, region.End)) continue;
+                if (found.Count > 0 && PartyReader.IsHost(text, found[^1].Place.Span.End, region.End)) continue;
                 var pairs = found.Count > 1 ? _parties.Pairs(found) : Others(sides, subjects, clause, region);
                 var parties = pairs.Count > 0 ? [.. pairs.SelectMany(pair => new[] { pair.First, pair.Second }).Distinct()] : IsJoint(region, found) ? [.. found.Select(party => party.Thing).Distinct()] : (IReadOnlyList<Thing>)[];
                 if (parties.Count > 0) yield return new Signature(clause, trigger.Span, pairs, parties, Document(clause, trigger.Span), Day(clause, trigger.Span));
