@@ -33,6 +33,12 @@ public sealed class VenueRuleTests(ReaderFixture reader) : IClassFixture<ReaderF
         MarkedText.Relations(new VenueRule(), "6月15日，{区长|[P:陆川]}到[D:柳堤街道]调研。[P:陆川]先后来到城市客厅、[O:新苗小学]新校区工地以及[L:听江亭]，并了解[O:水务局]的工作。")
             .ShouldBe(["Visit 听江亭", "Visit 柳堤街道"], ignoreOrder: true);
 
+    [Theory]
+    [InlineData("6月15日，{区长|[P:陆川]}走进[O:新苗小学]，{副区长|[P:何田]}到[D:柳堤街道]调研。", "Visit 柳堤街道")]
+    [InlineData("6月15日，{区长|[P:陆川]}走进[O:新苗小学]，随后到[D:柳堤街道]调研。", "Visit 柳堤街道")]
+    [InlineData("6月15日，{区长|[P:陆川]}走进[O:新苗小学]，实地调研。", "Visit 新苗小学")]
+    public void What_somebody_else_or_another_stop_parts_is_no_stop_of_the_journey_told_behind(string marked, string told) => MarkedText.Relations(new VenueRule(), marked).ShouldBe([told]);
+
     [Fact]
     public void Help_and_guidance_are_no_place() =>
         MarkedText.Relations(new VenueRule(), "6月15日，[O:读书社]在[D:柳堤街道]的支持下举办读书会。").ShouldBeEmpty();
