@@ -161,6 +161,12 @@ public sealed class ParticipationRuleTests(ReaderFixture reader) : IClassFixture
         reader.Read("5月9日，由蓟州区副区长俞莲舟带队的蓟州区代表团一行来到我区，考察对口支援工作。").In("leader").ShouldBe(["俞莲舟"]);
 
     [Theory]
+    [InlineData("5月9日，区长宋远桥召开防汛座谈会，听取区水务局局长俞莲舟的汇报。", "俞莲舟")]
+    [InlineData("5月9日，区长宋远桥召开防汛座谈会，认真听取了区水务局局长俞莲舟、区应急管理局局长张松溪关于防汛准备的汇报。", "俞莲舟", "张松溪")]
+    [InlineData("5月9日，区长宋远桥召开防汛座谈会，听取区水务局工作汇报。")]
+    public void Whose_report_is_heard_speaks(string body, params string[] speakers) => reader.Read(body).In("speaker").ShouldBe(speakers, ignoreOrder: true);
+
+    [Theory]
     [InlineData("5月9日，东丽区召开防汛座谈会。区长宋远桥对海畅集团总经理莫声谷、望汐集团董事长俞莲舟的来访表示热烈欢迎。", "莫声谷", "俞莲舟")]
     [InlineData("5月9日，东丽区召开防汛座谈会。区长宋远桥对受海畅集团总经理莫声谷委托来访的客人表示热烈欢迎。")]
     [InlineData("5月9日，东丽区召开防汛座谈会。区长宋远桥对海畅集团总经理莫声谷派来的专家组的到来表示热烈欢迎。")]

@@ -160,6 +160,17 @@ public sealed class SigningRulesTests(ReaderFixture reader) : IClassFixture<Read
 
     private static CooperationRule Cooperation() => new(new EventLexicon());
 
+    [Theory]
+    [InlineData("[D:柳堤镇]与[D:白渚镇]缔结为友好镇。", "柳堤镇 友好乡镇 白渚镇")]
+    [InlineData("[O:甲学院]与[D:柳堤社区]签约共建实践基地。", "甲学院 共建 柳堤社区")]
+    [InlineData("[D:甲区]与[D:乙区]、[O:丙医院]与[O:丁医院]的新一轮协作启动。", "丙医院 协作 丁医院", "甲区 协作 乙区")]
+    public void Who_is_bound_or_builds_together_cooperates(string marked, params string[] told) => MarkedText.Relations(Cooperation(), marked).ShouldBe(told);
+
+    [Theory]
+    [InlineData("[O:甲学院]与[D:柳堤社区]的共建工作受到好评。")]
+    [InlineData("[D:柳堤镇]与[D:白渚镇]的友好镇长见了面。")]
+    public void What_only_modifies_another_noun_binds_nobody(string marked) => MarkedText.Relations(Cooperation(), marked).ShouldBeEmpty();
+
     [Fact]
     public void Each_signs_for_the_body_that_it_stands_for()
     {
