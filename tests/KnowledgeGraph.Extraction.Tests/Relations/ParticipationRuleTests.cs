@@ -161,6 +161,11 @@ public sealed class ParticipationRuleTests(ReaderFixture reader) : IClassFixture
         reader.Read("5月9日，由蓟州区副区长俞莲舟带队的蓟州区代表团一行来到我区，考察对口支援工作。").In("leader").ShouldBe(["俞莲舟"]);
 
     [Theory]
+    [InlineData("5月9日，东丽区招商推介会举行。副区长宋远桥代表区政府与三家企业签约。", "宋远桥", "东丽区政府")]
+    [InlineData("5月9日，东丽区招商推介会举行。副区长宋远桥代表区政府致辞，三家企业签约。")]
+    public void Who_signs_for_a_body_is_a_signatory_beside_it(string body, params string[] signers) => reader.Read(body).In("signatory").ShouldBe(signers, ignoreOrder: true);
+
+    [Theory]
     [InlineData("5月9日，区长宋远桥召开防汛座谈会，听取区水务局局长俞莲舟的汇报。", "俞莲舟")]
     [InlineData("5月9日，区长宋远桥召开防汛座谈会，认真听取了区水务局局长俞莲舟、区应急管理局局长张松溪关于防汛准备的汇报。", "俞莲舟", "张松溪")]
     [InlineData("5月9日，区长宋远桥召开防汛座谈会，听取区水务局工作汇报。")]
