@@ -55,6 +55,9 @@ public sealed class ReadArticle(ArticleClaims claims)
     /// <summary>Edges of a type as "subject → object".</summary>
     public IReadOnlyList<string> Edges(string type) => [.. Claims.Claims.Where(claim => claim.Type == type).Select(claim => $"{Name(claim.Subject)} → {Name(claim.Object)}")];
 
+    /// <summary>The names of those who took a part.</summary>
+    public IReadOnlyList<string> In(string role) => [.. Claims.Claims.Where(claim => claim.Type == "PARTICIPATED_IN" && claim.Attributes["role"] == role).Select(claim => Name(claim.Subject)).Distinct()];
+
     /// <summary>Authors as "name role".</summary>
     public IReadOnlyList<string> Authors => [.. Claims.Claims.Where(claim => claim.Type == "WROTE").Select(claim => $"{Name(claim.Subject)} {claim.Attributes["role"]}")];
 

@@ -6,13 +6,13 @@ namespace KnowledgeGraph.Chinese.Dates;
 internal static partial class DatePattern
 {
     /// <summary>One date or a range: [year][month][day] with relative words for each, and an optional second end.</summary>
-    [GeneratedRegex("""
+    [GeneratedRegex($$"""
         (?<!\d|[.:：\-－第])
         (?: (?<year>(?:19|20)\d\d|[一二][〇○零一二三四五六七八九]{3})年(?:的)?
           | (?<ryear>今年|去年|前年|明年|后年|本年|同年|当年|次年|那一?年(?=[0-9一二三四五六七八九十]+月)) )?
         (?: (?<month>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])月(?:份)?
           | (?<rmonth>本月|上月|上个月|同月|当月) )?
-        (?: (?<day>3[01]|[12]\d|0?[1-9]|三十一?|[一二]?十[一二三四五六七八九]?|[一二三四五六七八九])(?:日|号(?![特隧主泵仓桩墩楼院线门桥馆厅街路井机文令台坑地厂库房室车船])|(?<=月\d{1,2})(?=[上下中]午|晚上|晚间|凌晨|清晨))
+        (?: (?<day>3[01]|[12]\d|0?[1-9]|三十一?|[一二]?十[一二三四五六七八九]?|[一二三四五六七八九])(?:日|号(?:(?<=月(?:份)?[0-9一二三四五六七八九十]{1,3}号)|(?!{{NumberedThings.Pattern}}))|(?<=月\d{1,2})(?=[上下中]午|晚上|晚间|凌晨|清晨))
             (?: (?:至|到|—|－|-|~|～|、)
                 (?: (?<month2>1[0-2]|0?[1-9])月 )?
                 (?<day2>3[01]|[12]\d|0?[1-9])[日号] )?
@@ -31,6 +31,10 @@ internal static partial class DatePattern
     /// <summary>A word right before a date that says that it is still to come.</summary>
     [GeneratedRegex("(?:将|拟|预计|有望|力争|即将)(?:于|在|到)?$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
     public static partial Regex Awaiting();
+
+    /// <summary>What was awaited has not come, told further on in the sentence.</summary>
+    [GeneratedRegex(@"\G[^。！？\n]{0,40}(?:未能|没能|没有|仍未|尚未|迟迟|落空)", RegexOptions.CultureInvariant)]
+    public static partial Regex Failing();
 
     /// <summary>24日下午: a day whose month the text said before; read only where one did.</summary>
     public const int LongestWord = 24;

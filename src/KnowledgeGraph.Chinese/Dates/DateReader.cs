@@ -66,7 +66,7 @@ internal sealed class DateReader(DateOnly? issue, string body)
         if (match.Groups["year"].Success) return (ChineseNumerals.Year(match.Groups["year"].Value), false);
         if (match.Groups["ryear"].Success) return (RelativeYear(match.Groups["ryear"].Value), false);
         if (month is null) return (null, false);
-        if (issue is { } today) return (GoneOn(today, match.Index, month.Value, day) ?? (match.Groups["month"].Success ? Ahead(today, match.Index, month.Value) : null) ?? BeforeIssue(today, month.Value, day), false);
+        if (issue is { } today) return (GoneOn(today, match.Index, month.Value, day) ?? (match.Groups["month"].Success ? Ahead(today, match, month.Value) : null) ?? BeforeIssue(today, month.Value, day), false);
         return (_year ?? OnlyYear(), true);
     }
 
@@ -90,8 +90,12 @@ internal sealed class DateReader(DateOnly? issue, string body)
         return news ? null : dated.Date.Year;
     }
 
-    /// <summary>将于12月投用: what is still to come lies in the issue's year, or in the next where its month is over.</summary>
-    private int? Ahead(DateOnly issue, int at, int month) => DatePattern.Awaiting().IsMatch(body.AsSpan(0, at)) ? month < issue.Month ? issue.Year + 1 : issue.Year : null;
+    /// <summary>将于12月投用: what is still to come lies in the issue's year, or in the next where its month is over; not where the sentence says that it did not come (预计于3月完工，因故未能完工).</summary>
+    private int? Ahead(DateOnly issue, Match date, int month)
+    {
+        if (!DatePattern.Awaiting().IsMatch(body.AsSpan(0, date.Index)) || DatePattern.Failing().IsMatch(body, date.Index + date.Length)) return null;
+        return month < issue.Month ? issue.Year + 1 : issue.Year;
+    }
 
     /// <summary>A day that would lie well after the issue was last year's: 12月28日 in an issue of January.</summary>
     private static int BeforeIssue(DateOnly issue, int month, int? day)

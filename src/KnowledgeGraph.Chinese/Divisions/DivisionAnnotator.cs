@@ -25,7 +25,9 @@ public sealed class DivisionAnnotator(DivisionCatalogue catalogue) : IAnnotator
         var words = new TokenEdges(article.Get<TokenLayer>());
         var full = Full(article.Body, home, resolver, words);
         var shorts = Short(article.Body, home, full, words).ToList();
-        shorts.AddRange(new ShortReadings(catalogue).Find(article.Body, home, [.. full, .. shorts], words));
+        var beside = new ShortReadings(catalogue).Find(article.Body, home, [.. full, .. shorts], words).ToList();
+        shorts.RemoveAll(reading => beside.Exists(other => other.Span == reading.Span));
+        shorts.AddRange(beside);
         var readings = full.Concat(shorts).Concat(Deictic(article.Body, home)).ToList();
         readings.AddRange(SuffixReadings.Find(article, [.. readings.Select(reading => reading.Span)]));
         return article.With(new DivisionLayer(home, [.. readings.OrderBy(reading => reading.Span).ThenBy(reading => reading.Form)]));

@@ -13,7 +13,11 @@ internal sealed partial class ShortReadings(DivisionCatalogue catalogue)
     /// <param name="known">The readings found so far; no other is proposed where one stands.</param>
     /// <param name="words">The edges of the analyser's words.</param>
     public IEnumerable<DivisionReading> Find(string body, Division? home, IReadOnlyList<DivisionReading> known, TokenEdges words) =>
-        Behind(body, known, words).Concat(Listed(body, home, known, words)).Where(found => !known.Any(reading => reading.Span.Start < found.Span.End && found.Span.Start < reading.Span.End)).DistinctBy(found => found.Span);
+        Behind(body, known, words).Concat(Listed(body, home, known, words)).Where(found => !known.Any(reading => Bars(reading, found))).DistinctBy(found => found.Span);
+
+    /// <summary>Whether a reading found before stands where another one would; not a short one of a town's name (朝阳 in 朝阳、新立等街道).</summary>
+    private static bool Bars(DivisionReading known, DivisionReading found) =>
+        known.Span.Start < found.Span.End && found.Span.Start < known.Span.End && !(known.Form == DivisionForm.Short && known.Span == found.Span && found.Level == DivisionLevel.Township);
 
     /// <summary>福建霞浦, 山东莱州: a county right behind its province or city.</summary>
     private IEnumerable<DivisionReading> Behind(string body, IReadOnlyList<DivisionReading> known, TokenEdges words)
@@ -35,7 +39,8 @@ internal sealed partial class ShortReadings(DivisionCatalogue catalogue)
     {
         foreach (Match list in Towns().Matches(body))
         {
-            var before = known.Where(reading => reading.Span.Start < list.Index + LongestName && reading.Span.End >= list.Index).MinBy(reading => reading.Span.Start);
+            var first = list.Groups["name"].Captures[0];
+            var before = known.LastOrDefault(reading => reading.Form == DivisionForm.Full && reading.Span.Start < list.Index + LongestName && reading.Span.End >= list.Index && reading.Span.End <= first.Index + first.Length - 2);
             if ((before is null ? home : CountyOf(before)) is not { } county) continue;
             var ending = list.Groups["level"].Value;
             foreach (Capture name in list.Groups["name"].Captures)

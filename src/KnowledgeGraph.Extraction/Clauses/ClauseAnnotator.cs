@@ -8,7 +8,7 @@ namespace KnowledgeGraph.Extraction.Clauses;
 
 /// <summary>Cuts sentences into clauses and tells which of them report facts.</summary>
 /// <remarks>
-/// A demand, plan or condition holds to the end of its sentence. After 强调 or 要求 it holds to the end of the paragraph, unless a sentence
+/// A demand, plan or condition holds to the end of its sentence, a plan only up to what is told to have come. After 强调 or 要求 it holds to the end of the paragraph, unless a sentence
 /// brings a person, a day or a word that takes the telling up again (会上, 据悉).
 /// </remarks>
 internal sealed class ClauseAnnotator(ModalityLexicon lexicon) : IAnnotator
@@ -32,7 +32,7 @@ internal sealed class ClauseAnnotator(ModalityLexicon lexicon) : IAnnotator
             {
                 var (modality, from) = quotes.Holds(span.Start) ? (Modality.Quoted, span.Start) : reader.Read(sentence.Index, span, inherited);
                 clauses.Add(new Clause(clauses.Count, span, sentence.Index, modality, from));
-                if (Lasts(modality)) inherited = modality;
+                if (modality == Modality.Fact || Lasts(modality)) inherited = modality;
             }
             speech.Passed(sentence, inherited);
         }

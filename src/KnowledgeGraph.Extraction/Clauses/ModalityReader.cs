@@ -12,16 +12,24 @@ internal sealed partial class ModalityReader(AnnotatedArticle article, ModalityL
 {
     private readonly IReadOnlyList<IReadOnlyList<Token>> _tokens = article.Get<TokenLayer>().BySentence;
     private readonly ThingLayer _things = article.Get<ThingLayer>();
+    private readonly ComingTimes _times = new(article);
     private readonly DateOnly? _issue = article.Article.Page.IssueDate;
 
     /// <summary>The modality of a clause, and where in it that begins.</summary>
     public (Modality Modality, int From) Read(int sentence, TextSpan clause, Modality inherited)
     {
-        if (inherited != Modality.Fact) return (inherited, clause.Start);
+        if (inherited != Modality.Fact && !(inherited == Modality.Plan && IsTold(clause))) return (inherited, clause.Start);
         var byWord = ByWord(sentence, clause);
-        var byDate = Earlier(ByDate(clause), ByDeadline(clause));
+        var byDate = Earlier(ByDate(clause), _times.In(_tokens[sentence].Count > 0 ? _tokens[sentence][0].Span.Start : clause.Start, clause));
         if (byWord is { } word && (byDate is null || word.From <= byDate)) return word;
         return byDate is { } future ? (Modality.Plan, future) : (Modality.Fact, clause.End);
+    }
+
+    /// <summary>Whether a clause behind a plan tells what has come: what is 已, or what a name of its own did up to the issue's day (隧道3月2日竣工).</summary>
+    private bool IsTold(TextSpan clause)
+    {
+        if (Come().IsMatch(article.Body.AsSpan(clause.Start, clause.Length))) return true;
+        return article.Get<DateLayer>().Within(clause).FirstOrDefault() is { } date && date.Date.LastDay <= _issue && _things.Within(new TextSpan(clause.Start, date.Span.Start)).Any();
     }
 
     private (Modality Modality, int From)? ByWord(int sentence, TextSpan clause)
@@ -52,19 +60,11 @@ internal sealed partial class ModalityReader(AnnotatedArticle article, ModalityL
         return article.Get<DateLayer>().Within(clause).FirstOrDefault(date => date.Date.FirstDay > issue)?.Span.Start;
     }
 
-    /// <summary>Where a time begins by which something is to be done and that names no day: 年底前, 年内; not where it lies in the past (去年年底前) or what was to be done is done (年内已).</summary>
-    private int? ByDeadline(TextSpan clause)
-    {
-        var match = Deadline().Match(article.Body, clause.Start, clause.Length);
-        if (!match.Success) return null;
-        var dated = article.Get<DateLayer>().Within(new TextSpan(clause.Start, Math.Min(clause.End, match.Index + 1))).LastOrDefault(date => date.Span.End >= match.Index);
-        return dated is not null && dated.Date.LastDay < _issue ? null : match.Index;
-    }
-
     private static int? Earlier(int? one, int? other) => one is null || other < one ? other : one;
 
-    [GeneratedRegex("(?:[年月](?:底|末)(?:之|以)?前|(?<![0-9一二两三四五六七八九十数几半近百往个])[年月]内)(?![^，。；]{0,4}(?:已|曾|先后|累计|第))")]
-    private static partial Regex Deadline();
+    /// <summary>已, not where it may have come by then: 届时…已.</summary>
+    [GeneratedRegex("^(?!届时|到时)[^，；]*(?<!早|而|不得不|业)已(?!故|婚|知|久)")]
+    private static partial Regex Come();
 
     [GeneratedRegex("^新?(?:建设?|办|修建?|盖|改建|改造|扩建|兴建|新建|实施|开工|启动)的")]
     private static partial Regex ToBuild();

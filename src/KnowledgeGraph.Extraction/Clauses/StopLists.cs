@@ -12,6 +12,9 @@ internal sealed class StopLists(ClauseText text)
     private const int LongestItem = 28;
     private const int LongestSite = 6;
 
+    /// <summary>学习考察 in 赴甲市、乙市学习考察: what is done at the last of them.</summary>
+    private static readonly WordSet Journeys = new(LexiconFile.Read("event-verbs.tsv", 3).Where(row => row.Columns[2] == "Journey").Select(row => row.Columns[0]));
+
     private static readonly WordSet Sites = LexiconFile.Words("stop-sites.tsv");
 
     /// <summary>The names that end the items of a list behind the offset.</summary>
@@ -55,6 +58,6 @@ internal sealed class StopLists(ClauseText text)
         var last = text.Things.Within(item).LastOrDefault();
         if (last.Thing is null || last.Thing.Type == "Person" || text.IsOfPost(last)) return null;
         var rest = new TextSpan(last.Span.End, item.End);
-        return rest.IsEmpty || (rest.Length <= LongestSite && Sites.TryMatchAt(text.Body, rest.Start, rest.End, out var length) && length == rest.Length) ? last : null;
+        return rest.IsEmpty || Journeys.TryMatchAt(text.Body, rest.Start, rest.End, out _) || (rest.Length <= LongestSite && Sites.TryMatchAt(text.Body, rest.Start, rest.End, out var length) && length == rest.Length) ? last : null;
     }
 }

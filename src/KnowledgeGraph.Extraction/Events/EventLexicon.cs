@@ -13,7 +13,7 @@ internal sealed class EventLexicon
     public WordMap<NounPlace> Holding { get; } = LexiconFile.Map("holding-verbs.tsv", 2, row => row.Enum<NounPlace>(1));
 
     /// <summary>调研, 开工, 签署: verbs that report an event by themselves.</summary>
-    public WordMap<EventVerb> Verbs { get; } = LexiconFile.Map("event-verbs.tsv", 3, row => new EventVerb(row.Columns[1], row.Enum<VerbBuild>(2), row.Text(3) is "Weak" or "Led", row.Text(3) == "Led"));
+    public WordMap<EventVerb> Verbs { get; } = LexiconFile.Map("event-verbs.tsv", 3, row => new EventVerb(row.Columns[1], row.Enum<VerbBuild>(2), row.Text(3) is "Weak" or "Led", row.Text(3) == "Led", row.Text(3) == "Step"));
 
     /// <summary>社会, 检查组: words that hold a trigger but report nothing by it.</summary>
     public WordSet NotTriggers { get; } = LexiconFile.Words("not-triggers.tsv");
@@ -24,7 +24,8 @@ internal sealed class EventLexicon
 /// <param name="Build">How it takes its subject and object.</param>
 /// <param name="Weak">Whether a stronger report of the same sentence outweighs it (察看 beside 召开座谈会).</param>
 /// <param name="Led">Whether it reports only behind a word that leads to a place (赴龙井市开展对口协作).</param>
-internal sealed record EventVerb(string Kind, VerbBuild Build, bool Weak, bool Led);
+/// <param name="Step">Whether it reports only of a project (大桥启动, not 培训启动).</param>
+internal sealed record EventVerb(string Kind, VerbBuild Build, bool Weak, bool Led, bool Step);
 
 /// <summary>How a verb reports an event.</summary>
 internal enum VerbBuild

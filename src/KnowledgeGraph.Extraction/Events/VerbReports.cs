@@ -32,6 +32,7 @@ internal sealed class VerbReports(ClauseText text, TriggerScanner scanner, Trigg
         VerbBuild.Journey when entry.Weak && (!NamesPlace(clause, verb) || IsReporters(clause, verb)) => null,
         VerbBuild.Journey => Report(clause, verb, entry, ReportForm.Journey, new TextSpan(JourneyStart(clause, verb), ObjectEnd(clause, verb))),
         VerbBuild.Act => Report(clause, verb, entry, ReportForm.Act, new TextSpan(BenefitStart(clause, verb), entry.Kind == "Meeting" ? ObjectEnd(clause, verb) : verb.End)),
+        VerbBuild.Passage when entry.Step => Passage(clause, verb, entry) is { Theme: { } theme } step && text.Things.Things[theme].Type == "Project" ? step : null,
         VerbBuild.Passage => Passage(clause, verb, entry),
         VerbBuild.Signing => Signing(clause, verb, entry),
         _ => Founding(clause, verb, entry),

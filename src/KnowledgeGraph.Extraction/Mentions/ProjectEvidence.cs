@@ -32,7 +32,7 @@ internal sealed partial class ProjectEvidence
 
     /// <summary>柳堤水厂今夏动工: the headline tells how it stands.</summary>
     private bool InHeadline(string headline, string name) => Headline.EndsOf(name, headline).Any(end =>
-        PassingWords.Skip(headline, end, headline.Length) is var state && (StageLexicon.Shown.TryMatchAt(headline, state, headline.Length, out _) || StageLexicon.ShownNear.TryMatchAt(headline, state, headline.Length, out _) || _openings.Begins(name, headline, end - name.Length)));
+        PassingWords.Skip(headline, end, headline.Length) is var state && (StageLexicon.Shown.TryMatchAt(headline, state, headline.Length, out _) || StageLexicon.ShownNear.TryMatchAt(headline, state, headline.Length, out _) || _openings.Begins(name, headline, end - name.Length, _ => true)));
 
     private bool IsBuilt(ArticleText text, TextSpan span)
     {
@@ -41,7 +41,7 @@ internal sealed partial class ProjectEvidence
         var limit = Math.Min(sentence.End, span.End + Reach);
         while (end < limit && !"，；。！？、".Contains(text.Body[end])) end++;
         if (span.Start > 0 && text.Body[span.Start - 1] is '在' or '于' or '到') return false;
-        if (_before.TryMatchBefore(text.Body, span.Start, sentence.Start, out _) || _openings.Begins(span.In(text.Body), text.Body, span.Start)) return true;
+        if (_before.TryMatchBefore(text.Body, span.Start, sentence.Start, out _) || _openings.Begins(span.In(text.Body), text.Body, span.Start, text.IsStart)) return true;
         if (_sites.TryMatchAt(text.Body, text.CharAt(span.End) == '的' ? span.End + 1 : span.End, sentence.End, out _)) return true;
         if (StageLexicon.ShownNear.TryMatchAt(text.Body, PassingWords.Skip(text.Body, span.End, end), end, out _)) return true;
         if (Sited().IsMatch(text.Body[span.End..Math.Min(sentence.End, span.End + Farther)])) return true;

@@ -1,6 +1,7 @@
-using KnowledgeGraph.Chinese.Words;
 using System.Buffers;
+using KnowledgeGraph.Chinese.Dates;
 using KnowledgeGraph.Chinese.Lexical;
+using KnowledgeGraph.Chinese.Words;
 using KnowledgeGraph.Core.Text;
 using KnowledgeGraph.Extraction.Lexicons;
 
@@ -110,7 +111,7 @@ internal sealed class LeftWalk
     private static bool IsOrdinal(ReadOnlySpan<char> word) => word[0] == '第' || word[^1] == '届' || !word.ContainsAnyExcept(Numerals);
 
     /// <summary>2号 in 柳堤江2号特大桥.</summary>
-    private static bool IsNumber(ArticleText text, Token token, ReadOnlySpan<char> word) => word[^1] == '号' && char.IsAsciiDigit(word[0]) && "特大隧桥主泵".Contains(text.CharAt(token.Span.End));
+    private static bool IsNumber(ArticleText text, Token token, ReadOnlySpan<char> word) => word[^1] == '号' && char.IsAsciiDigit(word[0]) && NumberedThings.StandAt(text.Body, token.Span.End);
 
     /// <summary>和 inside a name: 科学技术和经济信息化局; a name that holds one needs a division or a level before it.</summary>
     private static bool IsJoint(ArticleText text, Token token) => token.Tag == "c" && token.Span.Length == 1 && text.Body[token.Span.Start] is '和' or '与';

@@ -50,12 +50,12 @@ internal sealed partial class BodyMemory(ArticleText text, ThingLayer things, Ho
         return things.EndingAt(title.Span.Start) is { Thing.Type: "Organization" } place && place.Thing != division ? (place.Thing, place.Span.Start) : null;
     }
 
-    /// <summary>The organ that the sentence, or the one before, speaks of.</summary>
+    /// <summary>The organ that the sentence, or the one before, speaks of; not one for which somebody stands (代表区政府).</summary>
     public (Thing? Organ, Thing? Division, string? Leading)? Subject(int offset)
     {
         var sentence = text.SentenceAt(offset);
         var from = sentence.Index > 0 && text.Sentences.Sentences[sentence.Index - 1].Paragraph == sentence.Paragraph ? text.Sentences.Sentences[sentence.Index - 1].Span.Start : sentence.Span.Start;
-        var organ = things.Within(new TextSpan(from, offset)).LastOrDefault(place => place.Thing.Type == "Organization").Thing;
+        var organ = things.Within(new TextSpan(from, offset)).LastOrDefault(place => place.Thing.Type == "Organization" && text.Before(place.Span.Start, 2) is not "代表").Thing;
         if (organ is null) return null;
         if (organ.Home is { } home && LeadingEndings.FirstOrDefault(ending => organ.Name.EndsWith(ending, StringComparison.Ordinal)) is { } leading)
         {

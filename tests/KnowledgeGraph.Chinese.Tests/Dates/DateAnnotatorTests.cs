@@ -105,7 +105,16 @@ public sealed class DateAnnotatorTests
     [InlineData("第3日程表。")]
     [InlineData("2月30日召开。")]
     [InlineData("搬到8号楼。")]
+    [InlineData("8号主塔封顶。")]
+    [InlineData("8号特大桥贯通。")]
     public void What_only_looks_like_a_date_is_none(string body) => Read(body).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("5月5号主持召开会议。", "5月5号 2024-05-05")]
+    [InlineData("2月28号主体完工。", "2月28号 2024-02-28")]
+    [InlineData("3月8号特大暴雨。", "3月8号 2024-03-08")]
+    [InlineData("3月2日开工，8号主持人到场。", "8号 2024-03-08")]
+    public void Behind_a_month_a_number_is_a_day_whatever_follows(string body, string expected) => Read(body).Last().ShouldBe(expected);
 
     [Fact]
     public void Without_an_issue_date_the_years_of_the_text_are_taken_and_said_to_be_inferred()

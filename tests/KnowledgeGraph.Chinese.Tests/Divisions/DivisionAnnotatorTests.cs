@@ -10,7 +10,7 @@ namespace KnowledgeGraph.Chinese.Tests.Divisions;
 
 public sealed class DivisionAnnotatorTests : IDisposable
 {
-    private const string List = "98\t溪北省\n9801\t溪州市\n980102\t柳溪县\n980102001\t竹桥镇\n980102002\t石塘镇\n980102003\t桥头街道\n980102004\t双河街道\n9802\t山前市\n980201\t柳溪县\n980201001\t城关镇\n980201002\t石塘乡\n";
+    private const string List = "98\t溪北省\n9801\t溪州市\n980102\t柳溪县\n980102001\t竹桥镇\n980102002\t石塘镇\n980102003\t桥头街道\n980102004\t双河街道\n980102005\t朝阳街道\n9802\t山前市\n980201\t柳溪县\n980201001\t城关镇\n980201002\t石塘乡\n";
 
     private readonly TemporaryFolder _folder = new();
     private readonly LexicalFixture _lexical;
@@ -71,6 +71,12 @@ public sealed class DivisionAnnotatorTests : IDisposable
     [Fact]
     public void Towns_behind_a_county_that_has_none_of_them_are_nobody_s() =>
         Read("他赴山前市柳溪县桥头、双河等街道调研。", "溪州市柳溪县").ShouldBe(["山前市 9802 Full", "柳溪县 980201 Full"], ignoreOrder: true);
+
+    [Theory]
+    [InlineData("朝阳、双河等街道参加。")]
+    [InlineData("朝阳市代表团来访，朝阳、双河等街道参加。")]
+    public void The_first_name_of_a_list_is_no_city_where_the_home_has_a_town_of_that_name(string body) =>
+        Read(body, "溪州市柳溪县").Where(reading => !reading.StartsWith("朝阳市")).ShouldBe(["朝阳 980102005 Short", "双河 980102004 Short"]);
 
     private IEnumerable<string> Read(string body, string? home)
     {

@@ -101,4 +101,15 @@ public sealed class ProjectTests(ReaderFixture reader) : IClassFixture<ReaderFix
         read.Names("Project").ShouldBe(["汐蓬江2号特大桥"]);
         read.Claims.Claims.Where(claim => claim.Type == "PROGRESS").Select(claim => claim.Attributes["date"]).ShouldBe(["2017-11"]);
     }
+
+    [Theory]
+    [InlineData("5月10日，新立小学正式开学。")]
+    [InlineData("5月10日，望汐高新小学正式开学。")]
+    [InlineData("5月10日，望汐实验学校首次开学典礼举行。")]
+    public void The_first_day_of_term_of_a_school_in_whose_name_新_stands_makes_no_project(string body) => reader.Read(body).Names("Project").ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("5月10日，望汐小学新校区正式开学。")]
+    [InlineData("5月10日，新建的望汐小学正式开学。")]
+    public void The_first_day_of_term_of_what_is_new_does(string body) => reader.Read(body).Names("Project").ShouldHaveSingleItem();
 }

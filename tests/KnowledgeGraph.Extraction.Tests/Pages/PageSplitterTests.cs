@@ -198,4 +198,8 @@ public sealed class PageSplitterTests
         article.Title.ShouldBe("云台区举办读书活动周");
         article.Body.ShouldEndWith("云台区的学生都来参加。");
     }
+
+    [Fact]
+    public void A_number_within_a_paragraph_is_text() =>
+        Split("云台区举办读书活动周\n4月2日，云台区举办读书活动周，三百名学生分成八组，捐来的平板型号为 YT2020\n每组一台，读完一本书再换给下一组的学生使用。").ShouldHaveSingleItem().Body.ShouldContain("YT2020");
 }

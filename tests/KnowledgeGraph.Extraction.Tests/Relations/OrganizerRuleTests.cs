@@ -24,5 +24,6 @@ public sealed class OrganizerRuleTests(ReaderFixture reader) : IClassFixture<Rea
 
     [Fact]
     public void Bodies_go_on_behind_those_after_由_clause_by_clause() =>
-        reader.Read("5月9日，军粮城街道举行邻里文化节。本次活动由东丽区文化局主办，东丽区图书馆承办，东丽区文化馆，海畅科技有限公司协办。").Edges("ORGANIZED").Count.ShouldBe(5);
+        reader.Read("5月9日，军粮城街道举行邻里文化节。本次活动由东丽区文化局主办，东丽区图书馆承办，东丽区文化馆，海畅科技有限公司协办。").Edges("ORGANIZED").Select(edge => edge.Split(' ')[0])
+            .ShouldBe(["军粮城街道", "东丽区文化局", "东丽区图书馆", "东丽区文化馆", "海畅科技有限公司"], ignoreOrder: true);
 }

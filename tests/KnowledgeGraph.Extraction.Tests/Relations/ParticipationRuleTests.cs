@@ -154,11 +154,26 @@ public sealed class ParticipationRuleTests(ReaderFixture reader) : IClassFixture
 
     [Fact]
     public void Who_is_named_in_the_clause_before_does_not_chair_what_another_chairs() =>
-        reader.Read("5月9日，区人大常委会召开第十一次会议。区人大常委会主任宋远桥，副主任俞莲舟、张松溪及委员共23人参加会议，张松溪主持会议。").Claims.Claims
-            .Where(claim => claim.Type == "PARTICIPATED_IN" && claim.Attributes["role"] == "chair").Select(claim => claim.Subject).Distinct().Count().ShouldBe(1);
+        reader.Read("5月9日，区人大常委会召开第十一次会议。区人大常委会主任宋远桥，副主任俞莲舟、张松溪及委员共23人参加会议，张松溪主持会议。").In("chair").ShouldBe(["张松溪"]);
 
     [Fact]
     public void Whom_由_names_leads_the_delegation() =>
-        reader.Read("5月9日，由蓟州区副区长俞莲舟带队的蓟州区代表团一行来到我区，考察对口支援工作。").Claims.Claims
-            .ShouldContain(claim => claim.Type == "PARTICIPATED_IN" && claim.Attributes["role"] == "leader");
+        reader.Read("5月9日，由蓟州区副区长俞莲舟带队的蓟州区代表团一行来到我区，考察对口支援工作。").In("leader").ShouldBe(["俞莲舟"]);
+
+    [Theory]
+    [InlineData("5月9日，东丽区招商推介会举行。副区长宋远桥代表区政府与三家企业签约。", "宋远桥", "东丽区政府")]
+    [InlineData("5月9日，东丽区招商推介会举行。副区长宋远桥代表区政府致辞，三家企业签约。")]
+    public void Who_signs_for_a_body_is_a_signatory_beside_it(string body, params string[] signers) => reader.Read(body).In("signatory").ShouldBe(signers, ignoreOrder: true);
+
+    [Theory]
+    [InlineData("5月9日，区长宋远桥召开防汛座谈会，听取区水务局局长俞莲舟的汇报。", "俞莲舟")]
+    [InlineData("5月9日，区长宋远桥召开防汛座谈会，认真听取了区水务局局长俞莲舟、区应急管理局局长张松溪关于防汛准备的汇报。", "俞莲舟", "张松溪")]
+    [InlineData("5月9日，区长宋远桥召开防汛座谈会，听取区水务局工作汇报。")]
+    public void Whose_report_is_heard_speaks(string body, params string[] speakers) => reader.Read(body).In("speaker").ShouldBe(speakers, ignoreOrder: true);
+
+    [Theory]
+    [InlineData("5月9日，东丽区召开防汛座谈会。区长宋远桥对海畅集团总经理莫声谷、望汐集团董事长俞莲舟的来访表示热烈欢迎。", "莫声谷", "俞莲舟")]
+    [InlineData("5月9日，东丽区召开防汛座谈会。区长宋远桥对受海畅集团总经理莫声谷委托来访的客人表示热烈欢迎。")]
+    [InlineData("5月9日，东丽区召开防汛座谈会。区长宋远桥对海畅集团总经理莫声谷派来的专家组的到来表示热烈欢迎。")]
+    public void Who_only_sends_those_who_are_welcomed_is_not_there(string body, params string[] guests) => reader.Read(body).In("attendee").ShouldBe(guests, ignoreOrder: true);
 }

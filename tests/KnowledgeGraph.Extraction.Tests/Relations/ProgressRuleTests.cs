@@ -136,13 +136,34 @@ public sealed class ProgressRuleTests(ReaderFixture reader) : IClassFixture<Read
     [InlineData("[J:观澜水厂]今年底建成通水。")]
     [InlineData("[J:观澜水厂]今年年内通水。")]
     [InlineData("[J:观澜水厂]6月底通水。")]
+    [InlineData("[J:观澜水厂]年底通水。")]
+    [InlineData("[J:观澜水厂]计划最快年底通水。")]
+    [InlineData("[J:观澜水厂]迟迟不通水。")]
+    [InlineData("[J:观澜水厂]计划年底建成，力争12月通水。")]
     public void What_is_to_be_done_by_a_time_that_has_no_day_is_planned(string marked) => Statuses(marked).ShouldBe(["planned"]);
 
     [Theory]
     [InlineData("今年计划实施的[J:柳堤改造工程]已于6月8日完工。", "completed")]
     [InlineData("今年要建的[J:柳堤大桥]6月8日开工。", "started")]
     [InlineData("去年年底前，[J:柳堤大桥]通车。", "completed")]
+    [InlineData("[J:柳堤大桥]2020年3月奠基，年底开工。", "started")]
+    [InlineData("[J:柳堤大桥]已于年底通车。", "completed")]
     public void What_was_planned_and_has_come_is_told(string marked, string status) => Statuses(marked).ShouldBe([status]);
+
+    [Theory]
+    [InlineData("[J:柳堤大桥]年内通车，[J:观澜隧道]已于3月竣工。")]
+    [InlineData("[J:柳堤大桥]预计12月通车，[J:观澜隧道]3月竣工。")]
+    public void What_has_come_is_told_behind_a_plan_and_has_no_deadline(string marked)
+    {
+        Told(marked).ShouldBe(["观澜隧道 2022-03 completed"]);
+        Deadlines(marked).ShouldNotContain("2022-03");
+    }
+
+    [Fact]
+    public void What_is_to_come_behind_what_has_come_is_planned() => Told("[J:柳堤大桥]预计12月封顶，[J:观澜隧道]明年3月竣工。").ShouldBeEmpty();
+
+    [Fact]
+    public void What_was_to_come_and_did_not_has_no_deadline_in_the_next_year() => Deadlines("[J:观澜大桥]预计于3月完工，因故未能完工。").ShouldBeEmpty();
 
     [Theory]
     [InlineData("拓宽以后，柳堤立交正式命名为“望江立交”。", "望江立交", null)]

@@ -160,10 +160,51 @@ public sealed class SigningRulesTests(ReaderFixture reader) : IClassFixture<Read
 
     private static CooperationRule Cooperation() => new(new EventLexicon());
 
+    [Theory]
+    [InlineData("[D:柳堤镇]与[D:白渚镇]缔结为友好镇。", "柳堤镇 友好乡镇 白渚镇")]
+    [InlineData("[O:甲学院]与[D:柳堤社区]签约共建实践基地。", "甲学院 共建 柳堤社区")]
+    [InlineData("[D:甲区]与[D:乙区]、[O:丙医院]与[O:丁医院]的新一轮协作启动。", "丙医院 协作 丁医院", "甲区 协作 乙区")]
+    public void Who_is_bound_or_builds_together_cooperates(string marked, params string[] told) => MarkedText.Relations(Cooperation(), marked).ShouldBe(told);
+
+    [Theory]
+    [InlineData("[O:甲学院]与[D:柳堤社区]的共建工作受到好评。")]
+    [InlineData("[D:柳堤镇]与[D:白渚镇]的友好镇长见了面。")]
+    public void What_only_modifies_another_noun_binds_nobody(string marked) => MarkedText.Relations(Cooperation(), marked).ShouldBeEmpty();
+
     [Fact]
-    public void Each_signs_for_the_body_that_it_stands_for() =>
-        reader.Read("5月9日，区长宋远桥代表东丽区政府，总经理莫声谷代表海畅科技有限公司签署战略合作协议。").Edges("SIGNED")
-            .ShouldBe(["东丽区政府 → 战略合作协议", "海畅科技有限公司 → 战略合作协议"], ignoreOrder: true);
+    public void Each_pair_signs_the_agreement_of_its_place_in_the_list() =>
+        reader.Read("5月9日，军粮城街道与海畅科技有限公司、东丽区体育局与望汐建设有限公司分别签订友好共建协议、场馆协作协议。").Edges("SIGNED")
+            .ShouldBe(["军粮城街道 → 友好共建协议", "海畅科技有限公司 → 友好共建协议", "东丽区体育局 → 场馆协作协议", "望汐建设有限公司 → 场馆协作协议"], ignoreOrder: true);
+
+    [Theory]
+    [InlineData("2021年3月2日，[D:甲区]、[D:乙区]、[D:丙区]联防座谈会召开。会上，三地签署[T:《联防协议》]。", "甲区", "乙区", "丙区")]
+    [InlineData("2021年3月2日，[D:甲区]、[D:乙区]联防座谈会召开。会上，两地签署[T:《联防协议》]。", "甲区", "乙区")]
+    [InlineData("2021年3月2日，[D:甲区]、[D:乙区]、[D:丙区]、[D:丁区]联防座谈会召开。会上，三地签署[T:《联防协议》]。")]
+    public void As_many_places_sign_as_the_word_for_them_says(string marked, params string[] signers)
+    {
+        MarkedText.Relations(Signed(), marked).Where(told => told.EndsWith("《联防协议》")).Select(told => told.Split(' ')[0]).ShouldBe(signers, ignoreOrder: true);
+        MarkedText.Relations(Cooperation(), marked).Count.ShouldBe(signers.Length * (signers.Length - 1) / 2);
+    }
+
+    [Fact]
+    public void Both_places_are_the_home_and_the_only_one_that_is_named() =>
+        reader.Read("5月9日，蓟州区代表团来访。两地签订协作协议。").Edges("SIGNED").ShouldBe(["东丽区 → 协作协议", "蓟州区 → 协作协议"], ignoreOrder: true);
+
+    [Fact]
+    public void Each_signs_for_the_body_that_it_stands_for()
+    {
+        var read = reader.Read("5月9日，区长宋远桥代表东丽区政府，董事长莫声谷代表海畅科技有限公司签署战略合作协议。");
+
+        read.Edges("SIGNED").ShouldBe(["东丽区政府 → 战略合作协议", "海畅科技有限公司 → 战略合作协议"], ignoreOrder: true);
+        read.Posts.ShouldNotContain(post => post.Contains("东丽区政府"));
+    }
+
+    [Theory]
+    [InlineData("5月9日，东丽区国资委与海畅集团出资设立的望汐建设有限公司与军粮城街道签订合作协议。", "望汐建设有限公司", "军粮城街道")]
+    [InlineData("5月9日，东丽区教育局、东丽区体育局举办的海棠足球学校与海畅集团签订合作协议。", "海棠足球学校", "海畅集团")]
+    [InlineData("5月9日，东丽区教育局、东丽区体育局与海畅集团签订合作协议。", "东丽区教育局", "东丽区体育局", "海畅集团")]
+    public void Who_only_founded_what_signs_does_not_sign(string body, params string[] signers) =>
+        reader.Read(body).Edges("SIGNED").Select(edge => edge.Split(' ')[0]).ShouldBe(signers, ignoreOrder: true);
 
     [Fact]
     public void A_division_behind_代表_is_no_person_and_signs_with_each_firm() =>

@@ -51,6 +51,26 @@ public sealed class UndertakingRuleTests
         MarkedText.Relations(new UndertakingRule(), "[O:丝绸集团]投资3亿元建设[J:丝绸产业园]，目前正在建设。").ShouldBe(["丝绸集团 underway 丝绸产业园"]);
 
     [Theory]
+    [InlineData("由[O:城建公司]投资3亿元的[J:观澜大桥]6月10日开工。")]
+    [InlineData("[O:城建公司]的[J:观澜大桥]6月10日开工。")]
+    [InlineData("[J:观澜大桥]6月10日开工。该项目公开招标，[O:城建公司]2022年4月中标承建。")]
+    [InlineData("[J:观澜大桥]由[O:住建局]招标，[O:城建公司]4月中标承建，6月10日开工。")]
+    [InlineData("[J:观澜大桥]6月10日开工，后由[O:城建公司]接手。")]
+    [InlineData("[J:观澜大桥]6月10日开工。\n该工程由[O:城建公司]施工。")]
+    public void A_firm_s_project_is_undertaken_by_it_however_it_came_to_it(string marked) =>
+        MarkedText.Relations(new UndertakingRule(), marked).Select(told => told.Split(' ')).Select(told => (told[0], told[2])).ShouldBe([("城建公司", "观澜大桥")]);
+
+    [Fact]
+    public void Each_firm_of_a_list_undertakes_the_project_it_signed() =>
+        MarkedText.Relations(new UndertakingRule(), "[O:城建公司]的[J:观澜大桥]、[O:丝绸集团]的[J:丝绸产业园]6月10日签约。").ShouldBe(["丝绸集团 underway 丝绸产业园", "城建公司 underway 观澜大桥"]);
+
+    [Theory]
+    [InlineData("[O:住建局]的[J:观澜大桥]档案移交。")]
+    [InlineData("[J:观澜大桥]6月10日开工，[O:住建局]公开招标。")]
+    [InlineData("[O:城建公司]的员工走过[J:观澜大桥]。")]
+    public void An_organ_that_keeps_or_tenders_a_project_does_not(string marked) => MarkedText.Relations(new UndertakingRule(), marked).ShouldBeEmpty();
+
+    [Theory]
     [InlineData("[P:陆川]要求，[O:城建公司]要加快推进[J:观澜大桥]。")]
     [InlineData("[O:城建公司]参观[J:观澜大桥]。")]
     public void Demands_and_visits_undertake_nothing(string marked) => MarkedText.Relations(new UndertakingRule(), marked).ShouldBeEmpty();

@@ -33,6 +33,20 @@ public sealed class VenueRuleTests(ReaderFixture reader) : IClassFixture<ReaderF
         MarkedText.Relations(new VenueRule(), "6月15日，{区长|[P:陆川]}到[D:柳堤街道]调研。[P:陆川]先后来到城市客厅、[O:新苗小学]新校区工地以及[L:听江亭]，并了解[O:水务局]的工作。")
             .ShouldBe(["Visit 听江亭", "Visit 柳堤街道"], ignoreOrder: true);
 
+    [Theory]
+    [InlineData("6月15日，{区长|[P:陆川]}走进[O:新苗小学]，{副区长|[P:何田]}到[D:柳堤街道]调研。", "Visit 柳堤街道")]
+    [InlineData("6月15日，{区长|[P:陆川]}走进[O:新苗小学]，随后到[D:柳堤街道]调研。", "Visit 柳堤街道")]
+    [InlineData("6月15日，{区长|[P:陆川]}走进[O:新苗小学]，实地调研。", "Visit 新苗小学")]
+    public void What_somebody_else_or_another_stop_parts_is_no_stop_of_the_journey_told_behind(string marked, string told) => MarkedText.Relations(new VenueRule(), marked).ShouldBe([told]);
+
+    [Theory]
+    [InlineData("6月15日，{区长|[P:陆川]}赴[D:岭北县]、[D:岭南县]学习考察。", "Visit 岭北县", "Visit 岭南县")]
+    [InlineData("6月15日，{区长|[P:陆川]}赴[D:泽北省][D:岭北县]、[D:泽南省][D:岭南县]考察。", "Visit 岭北县", "Visit 岭南县")]
+    [InlineData("6月15日，{区长|[P:陆川]}直奔[D:柳堤镇]、[D:白渚镇]暗访。", "Visit 柳堤镇", "Visit 白渚镇")]
+    [InlineData("6月15日，{区长|[P:陆川]}到[D:柳堤镇]、[D:白渚镇]干部家中走访。", "Visit 柳堤镇")]
+    public void A_list_of_places_before_what_is_done_there_holds_a_stop_each(string marked, params string[] stops) =>
+        MarkedText.Relations(new VenueRule(), marked).Select(stop => stop.Replace("Inspection", "Visit")).ShouldBe(stops, ignoreOrder: true);
+
     [Fact]
     public void Help_and_guidance_are_no_place() =>
         MarkedText.Relations(new VenueRule(), "6月15日，[O:读书社]在[D:柳堤街道]的支持下举办读书会。").ShouldBeEmpty();

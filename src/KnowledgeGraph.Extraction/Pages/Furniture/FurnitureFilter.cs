@@ -37,7 +37,7 @@ internal sealed partial class FurnitureFilter(FurnitureLexicon lexicon)
     [GeneratedRegex("""^[【\[（(\s]*(?:责任编辑|责编|编辑|执行编辑|本版编辑)""")]
     private static partial Regex Editors();
 
-    /// <summary>What is furniture at the end of a line of text: 【责任编辑：林夏】, （下转2版）, the number of a page's part.</summary>
-    [GeneratedRegex("""[【\[（(](?:(?:责任编辑|责编|编辑|校对|审核)\s*[：:\s][^】\]）)]{0,30}|下转\s*第?\s*[A-Z]?[\d一二三四五六七八]{1,2}\s*版[^】\]）)]{0,10})[】\]）)]\s*$|\s+[A-Z]{2,8}\d{2,5}\s*$""")]
+    /// <summary>What is furniture at the end of a line of text: 【责任编辑：林夏】, （下转2版）, the number of a page's part behind a full stop.</summary>
+    [GeneratedRegex("""[【\[（(](?:(?:责任编辑|责编|编辑|校对|审核)\s*[：:\s][^】\]）)]{0,30}|下转\s*第?\s*[A-Z]?[\d一二三四五六七八]{1,2}\s*版[^】\]）)]{0,10})[】\]）)]\s*$|(?<=[。！？”）])\s+[A-Z]{2,8}\d{2,5}\s*$""")]
     private static partial Regex Tail();
 }

@@ -5,9 +5,12 @@ using KnowledgeGraph.Extraction.Names;
 
 namespace KnowledgeGraph.Extraction.Recognisers.Documents;
 
-/// <summary>Proposes documents: names in 《》, and agreements that are signed without a name of their own (签署结对帮扶协议).</summary>
+/// <summary>Proposes documents: names in 《》, and agreements that are signed without a name of their own, one or several (签署结对帮扶协议、警务协作协议).</summary>
 internal sealed partial class DocumentCandidates(Weights weights) : ICandidateSource
 {
+    private const string Words = @"[\p{IsCJKUnifiedIdeographs}“”-[的]]{2,20}?";
+    private const string Ends = "(?:协议书|框架协议|协议|备忘录|合同|意向书|责任书|承诺书|协定)";
+
     public IEnumerable<Candidate> Propose(AnnotatedArticle article, ArticleText text)
     {
         foreach (Match match in Titled().Matches(text.Body))
@@ -17,15 +20,17 @@ internal sealed partial class DocumentCandidates(Weights weights) : ICandidateSo
         }
         foreach (Match match in Signed().Matches(text.Body))
         {
-            var name = match.Groups["name"];
-            yield return new ScoreSheet(weights).Add("document.bias").Add("document.agreement").Add("document.length", (double)name.Length)
-                .Candidate(TextSpan.At(name.Index, name.Length), "Document");
+            foreach (Capture name in match.Groups["name"].Captures)
+            {
+                yield return new ScoreSheet(weights).Add("document.bias").Add("document.agreement").Add("document.length", (double)name.Length)
+                    .Candidate(TextSpan.At(name.Index, name.Length), "Document");
+            }
         }
     }
 
     [GeneratedRegex("""《[^《》\n]{1,60}(?:〈[^〈〉\n]{1,40}〉[^《》\n]{0,40})?》""")]
     private static partial Regex Titled();
 
-    [GeneratedRegex("""(?:签署|签订|签下|签了)(?:了)?(?<name>(?![的了个份]|新(?!一轮))[\p{IsCJKUnifiedIdeographs}“”-[的]]{2,20}?(?:协议书|框架协议|协议|备忘录|合同|意向书|责任书|承诺书|协定))""")]
+    [GeneratedRegex($"""(?:签署|签订|签下|签了)(?:了)?(?<name>(?![的了个份]|新(?!一轮)){Words}{Ends})(?:[、和](?<name>{Words}{Ends}))*""")]
     private static partial Regex Signed();
 }

@@ -37,7 +37,7 @@ internal sealed class LocationRule : IRelationRule
             var (outer, inner) = (things.Places[i - 1], things.Places[i]);
             var gap = inner.Span.Start - outer.Span.End;
             if (outer.Thing.Type != "District" || gap is < 0 or > 1 || (!IsHoused(inner.Thing) && !(gap == 1 && IsFirm(inner.Thing)))) continue;
-            if (_aiding.TryMatchBefore(body, outer.Span.Start, 0, out _) || (inner.Thing.Type == "Organization" && IsDoing(text, outer, inner))) continue;
+            if ((IsFirm(inner.Thing) && _aiding.TryMatchBefore(body, outer.Span.Start, 0, out _)) || (inner.Thing.Type == "Organization" && IsDoing(text, outer, inner))) continue;
             if (gap == 0 || body[outer.Span.End] == '的') yield return (inner, outer.Thing.Index, "located.in-front", 0.88);
         }
     }

@@ -1,3 +1,4 @@
+using KnowledgeGraph.Core.Text;
 using KnowledgeGraph.Extraction.Clauses;
 using KnowledgeGraph.Extraction.Events;
 using KnowledgeGraph.Extraction.Relations.Signing;
@@ -8,15 +9,18 @@ namespace KnowledgeGraph.Extraction.Relations.Participation;
 /// <remarks>Who merely holds a meeting organises it; what is built or founded takes no part.</remarks>
 internal sealed class DoerReader(ClauseText text, SubjectReader subjects, EventLayer layer)
 {
+    private readonly PartyReader _parties = new(text);
+
     public IEnumerable<Part> Read()
     {
         foreach (var telling in layer.Tellings)
         {
             var clause = text.Article.Get<ClauseLayer>().At(telling.Verb.Start);
             var doers = subjects.Of(clause, telling.Verb.Start);
-            if (doers.Count > 0 && PartyReader.IsHost(text.Body, doers[^1].Span.End, telling.Verb.Start)) continue;
+            if (doers.Count > 0 && PartyReader.IsHost(text, doers[^1].Span.End, telling.Verb.Start)) continue;
             var signs = telling.Form == ReportForm.Signing || (telling.Form == ReportForm.Held && IsSigning(layer.Events[telling.Event]) && doers.Count(doer => doer.Thing.Type != "Person") > 1 && IsBetween(text.Body.AsSpan(clause.Span.Start, telling.Verb.End - clause.Span.Start)));
-            foreach (var doer in doers.Where(doer => signs ? doer.Thing.Type != "Person" : TakesPart(telling.Form, layer.Events[telling.Event], doer.Thing.Type)))
+            var signers = signs ? _parties.In(new TextSpan(clause.Span.Start, telling.Verb.Start)) : [];
+            foreach (var doer in doers.Where(doer => signs ? doer.Thing.Type != "Person" && (!clause.Span.Contains(doer.Span) || signers.Any(signer => signer.Thing == doer.Thing)) : TakesPart(telling.Form, layer.Events[telling.Event], doer.Thing.Type)))
             {
                 yield return new Part(doer.Thing.Index, telling.Event, signs ? "signatory" : "attendee", clause, "participation.doer", 0.93);
             }

@@ -8,6 +8,9 @@ internal sealed class RoleLexicon
 {
     public WordMap<RoleVerb> Verbs { get; } = LexiconFile.Map("roles.tsv", 3, row => new RoleVerb(row.Columns[1], row.Enum<RoleUse>(2)));
 
+    /// <summary>听取 in 听取局长何田的汇报: whose object is said by others.</summary>
+    public WordSet Hearing { get; } = LexiconFile.Words("hearing-verbs.tsv");
+
     /// <summary>告诉记者: said to the reporter.</summary>
     public WordSet Reporter { get; } = LexiconFile.Words("reporter-words.tsv");
 

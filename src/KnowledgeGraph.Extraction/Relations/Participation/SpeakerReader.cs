@@ -1,3 +1,4 @@
+using KnowledgeGraph.Core.Text;
 using KnowledgeGraph.Extraction.Clauses;
 using KnowledgeGraph.Extraction.Events;
 using KnowledgeGraph.Extraction.Mentions;
@@ -13,6 +14,9 @@ internal sealed class SpeakerReader(ClauseText text, SubjectReader subjects, Sta
 {
     private static readonly string[] Talks = ["Meeting", "Visit", "Inspection"];
 
+    private const int LongestTopic = 24;
+
+    private readonly NameLists _lists = new(text);
     private readonly HashSet<int> _posted = [.. text.Posts.Statements.Where(post => post.Body is not null).Select(post => post.Person)];
 
     public IEnumerable<Part> Read()
@@ -32,7 +36,7 @@ internal sealed class SpeakerReader(ClauseText text, SubjectReader subjects, Sta
     }
 
     private IReadOnlyList<Occurrence> Speakers(Clause clause, int verb, RoleUse use) =>
-        use == RoleUse.Report && subjects.Represented(clause, verb) is { Count: > 0 } bodies ? bodies : subjects.Of(clause, verb);
+        use == RoleUse.Report && HeardFrom(clause, verb) is { Count: > 0 } heard ? heard : use == RoleUse.Report && subjects.Represented(clause, verb) is { Count: > 0 } bodies ? bodies : subjects.Of(clause, verb);
 
     private bool Speaks(Thing thing, RoleUse use, ReportedEvent told, bool atEvent, Clause clause)
     {
@@ -43,8 +47,17 @@ internal sealed class SpeakerReader(ClauseText text, SubjectReader subjects, Sta
     }
 
     /// <summary>听取情况汇报: who stands before 听取 listens; who stands behind it (听取了水务局局长的汇报) speaks.</summary>
-    private bool Listens(Clause clause, Occurrence speaker, int verb) =>
-        text.Body.AsSpan(clause.Span.Start, verb - clause.Span.Start).IndexOf("听取") is var heard and >= 0 && speaker.Span.Start < clause.Span.Start + heard;
+    private bool Listens(Clause clause, Occurrence speaker, int verb) => Heard(clause, verb) is { } heard && speaker.Span.Start < heard;
+
+    private int? Heard(Clause clause, int verb) => text.Find(lexicon.Hearing, new TextSpan(clause.Span.Start, verb)).Select(word => (int?)word.End).LastOrDefault();
+
+    /// <summary>何田 in 听取区水务局局长何田的汇报: whose report is heard.</summary>
+    private List<Occurrence> HeardFrom(Clause clause, int verb)
+    {
+        if (Heard(clause, verb) is not { } from || _lists.From(from, verb) is not { Count: > 0 } list || list[^1].Thing.Type != "Person") return [];
+        var rest = text.Body.AsSpan(list[^1].Span.End, verb - list[^1].Span.End);
+        return rest.Length <= LongestTopic && (rest.IsEmpty || rest[0] is '的' or '关' or '就' or '对' or '等' or '所') ? [.. list.Where(speaker => speaker.Thing.Type == "Person")] : [];
+    }
 
     private bool IsAtEvent(Clause clause, RoleUse use) => use is RoleUse.Address or RoleUse.Report || lexicon.Site.Any(text.Body, clause.Span);
 }

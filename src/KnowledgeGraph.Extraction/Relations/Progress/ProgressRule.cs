@@ -40,7 +40,7 @@ internal sealed partial class ProgressRule : IRelationRule
                 if ((isAside && aside is null) || IsTask(text.Body, before, word.End)) continue;
                 if ((aside?.Project ?? StepProject.Of(text, projects, clause, word)) is not { } project) continue;
                 if (StageWords.Status(text, word, stage, project) is not { } stated) continue;
-                var status = clause.Modality == Modality.Denied || NotYet().IsMatch(before.In(text.Body)) ? Planned
+                var status = clause.Modality == Modality.Denied || PassingWords.Denies(text.Body, before) ? Planned
                     : clause.IsFactAt(word.Start) ? stated
                     : clause.Modality == Modality.Plan ? Planned
                     : null;
@@ -88,7 +88,4 @@ internal sealed partial class ProgressRule : IRelationRule
     /// <summary>A time of the past that names no day: 两年前, 那年夏天.</summary>
     [GeneratedRegex("[0-9一二两三四五六七八九十几数多]+(?:个月|年)(?:多|半)?(?:以前|之前|前)|那一?年|早年|早在")]
     private static partial Regex LongAgo();
-
-    [GeneratedRegex("(?:尚未|仍未|还未|未能|没有|还没)[^，。；]{0,4}$")]
-    private static partial Regex NotYet();
 }

@@ -45,18 +45,34 @@ internal sealed partial class CooperationRule(EventLexicon lexicon) : IRelationR
             for (var at = 1; at < found.Count; at++)
             {
                 if (found[at - 1].Thing == found[at].Thing) continue;
-                var end = found[at].Place.Span.End;
-                if (!parties.IsLink(found[at - 1], found[at]) && !(found.Count == 2 && IsListed(text, found[0], found[1]) && Ties().IsMatch(text.Words.After(end, 2)))) continue;
+                var end = PairsEnd(parties, found, at);
+                if (!parties.IsLink(found[at - 1], found[at]) && !(found.Count == 2 && parties.IsListed(found[0], found[1]) && Ties().IsMatch(text.Words.After(end, 2)))) continue;
                 var word = _kinds.Find(text.Body, new TextSpan(end, Math.Min(clause.Span.End, end + ReachOfWord))).FirstOrDefault();
-                if (word.Value is null || text.Body.AsSpan(end, word.Span.Start - end).IndexOfAny("签的") >= 0) continue;
+                if (word.Value is null) word = Renewed(text, clause, end);
+                else if (IsOfOther(text.Body.AsSpan(end, word.Span.Start - end))) continue;
+                if (word.Value is null) continue;
                 var begins = Begins().IsMatch(text.Body.AsSpan(end, word.Span.Start - end)) || text.Body[word.Span.Start] is '结' or '缔' or '建';
                 yield return Edge(text, found[at - 1].Thing, found[at].Thing, word.Value, begins ? days.Of(clause, word.Span)?.Date ?? days.Lead?.Date : null, clause, "cooperation.joined", 0.9);
             }
         }
     }
 
-    /// <summary>甲小学、乙小学结为姊妹学校: two beside each other, and no third.</summary>
-    private static bool IsListed(ClauseText text, Party before, Party after) => text.Body.AsSpan(before.Place.Span.End, after.Start - before.Place.Span.End) is "、";
+    /// <summary>Where the pairs end that go on from one: 甲区与乙区、丙医院与丁医院.</summary>
+    private static int PairsEnd(PartyReader parties, IReadOnlyList<Party> found, int at)
+    {
+        while (at + 2 < found.Count && parties.IsListed(found[at], found[at + 1]) && parties.IsLink(found[at + 1], found[at + 2])) at += 2;
+        return found[at].Place.Span.End;
+    }
+
+    /// <summary>协作 in 甲区与乙区的新一轮协作.</summary>
+    private static (TextSpan Span, string Value) Renewed(ClauseText text, Clause clause, int end) =>
+        Round().Match(text.Body, end, clause.Span.End - end) is { Success: true } match ? (TextSpan.At(match.Groups[1].Index, match.Groups[1].Length), match.Groups[1].Value) : default;
+
+    /// <summary>Whether a word of cooperation belongs to what is signed or to another noun: 签订共建协议; not 签约共建.</summary>
+    private static bool IsOfOther(ReadOnlySpan<char> between) => between.IndexOf('的') >= 0 || (between.IndexOf('签') >= 0 && !between.EndsWith("签约"));
+
+    [GeneratedRegex(@"\G的新一轮(协作|合作|帮扶|结对)")]
+    private static partial Regex Round();
 
     /// <summary>两地结为友好乡镇, 双方结成对子: the two parties named before, of whom a clause says no more than that.</summary>
     private IEnumerable<Relation> Bound(ClauseText text, PartyReader parties, EventDays days)

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using KnowledgeGraph.Core.Text;
 using KnowledgeGraph.Extraction.Clauses;
 using KnowledgeGraph.Extraction.Mentions;
@@ -7,7 +6,7 @@ using KnowledgeGraph.Extraction.Names;
 namespace KnowledgeGraph.Extraction.Relations.Signing;
 
 /// <summary>Reads which bodies and divisions a stretch of text joins two by two: A与B; A、B分别与C、D; A与B、C与D.</summary>
-internal sealed partial class PartyReader(ClauseText text)
+internal sealed class PartyReader(ClauseText text)
 {
     /// <summary>The bodies and divisions of a span; of a chain (湖北省十堰市张湾区) the innermost.</summary>
     public IReadOnlyList<Party> In(TextSpan span)
@@ -18,8 +17,25 @@ internal sealed partial class PartyReader(ClauseText text)
             if (parties.Count > 0 && parties[^1].Place is { Thing.Type: "District" } outer && (outer.Span.End == place.Span.Start || (outer.Span.End + 1 == place.Span.Start && text.Body[outer.Span.End] == '的'))) parties[^1] = parties[^1] with { Place = place };
             else if (!IsVenue(place.Span.Start, span.Start)) parties.Add(new Party(place, place.Span.Start));
         }
+        return Heads(parties, span.End);
+    }
+
+    /// <summary>The parties without those that only modify another: 足球学校, not 区教育局, in 区教育局举办的足球学校.</summary>
+    private List<Party> Heads(List<Party> parties, int limit)
+    {
+        for (var at = parties.Count - 2; at >= 0; at--)
+        {
+            if (RelativeClause.End(text, parties[at].Place.Span.End, limit) is not { } end || !RelativeClause.IsBefore(text, end, parties[at + 1].Start)) continue;
+            var first = at;
+            while (first > 0 && (IsListed(parties[first - 1], parties[first]) || (IsLink(parties[first - 1], parties[first]) && parties.Count > at + 2))) first--;
+            parties.RemoveRange(first, at + 1 - first);
+            at = first;
+        }
         return parties;
     }
+
+    /// <summary>甲局、乙局: two names with no more than a mark between.</summary>
+    public bool IsListed(Party before, Party after) => text.Body.AsSpan(before.Place.Span.End, Math.Max(0, after.Start - before.Place.Span.End)) is "、";
 
     /// <summary>The pairs that 与 and 和 make of them; one party with each of several (甲局与乙公司、丙集团).</summary>
     public IReadOnlyList<(Thing First, Thing Second)> Pairs(IReadOnlyList<Party> parties)
@@ -39,13 +55,10 @@ internal sealed partial class PartyReader(ClauseText text)
     }
 
     /// <summary>省政府与部委举办的合作签约活动: who holds what the signing belongs to does not sign.</summary>
-    /// <param name="body">The text.</param>
+    /// <param name="text">The text.</param>
     /// <param name="end">Where the last party's name ends.</param>
     /// <param name="verb">Where the signing's verb begins.</param>
-    public static bool IsHost(string body, int end, int verb) => end < verb && Held().IsMatch(body.AsSpan(end, verb - end));
-
-    [GeneratedRegex("^(?:共同|联合)?(?:举办|主办|承办|组织|召开|举行)的")]
-    private static partial Regex Held();
+    public static bool IsHost(ClauseText text, int end, int verb) => end < verb && RelativeClause.End(text, end, verb) is not null;
 
     /// <summary>Bodies and divisions; zones (云州高新区), whose committees sign under their name.</summary>
     private static bool IsParty(Thing thing) => thing.Type is "Organization" or "District" || (thing.Type == "Place" && Zones.Ends(thing.Name));

@@ -40,7 +40,7 @@ internal sealed class Sides(ClauseText text, PartyReader parties)
         return null;
     }
 
-    /// <summary>The two different parties named last.</summary>
+    /// <summary>The two different parties named last; the home and the only one that is named.</summary>
     private (Thing First, Thing Second)? Named(int offset, Side side)
     {
         Thing? second = null;
@@ -50,7 +50,7 @@ internal sealed class Sides(ClauseText text, PartyReader parties)
             if (second is null) second = place.Thing;
             else if (place.Thing != second && place.Thing.Level == second.Level) return (place.Thing, second);
         }
-        return null;
+        return second is not null && text.Things.HomeDivision is { } home && text.Things.Things[home] is var own && own != second && side.Fits(own) && own.Level == second.Level ? (own, second) : null;
     }
 
     private sealed record Side(string Type, IReadOnlyList<string> Endings)

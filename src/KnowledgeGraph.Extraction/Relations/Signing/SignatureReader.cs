@@ -27,19 +27,36 @@ internal sealed class SignatureReader(ClauseText text, EventLayer layer, EventLe
 
     private IEnumerable<Signature> Signatures(Sides sides, SubjectReader subjects)
     {
+        var groups = new Groups(text, _parties);
         foreach (var clause in text.Clauses.Where(clause => clause.Modality != Modality.Quoted))
         {
             foreach (var trigger in _scanner.Find(clause).Where(trigger => trigger.Verb is { Build: VerbBuild.Signing } && _grammar.Reports(clause, trigger.Span)))
             {
                 var region = new TextSpan(clause.Span.Start, trigger.Span.Start);
                 var found = _parties.In(region);
-                if (found.Count > 0 && PartyReader.IsHost(text.Body, found[^1].Place.Span.End, region.End)) continue;
+                if (found.Count > 0 && PartyReader.IsHost(text, found[^1].Place.Span.End, region.End)) continue;
                 var pairs = found.Count > 1 ? _parties.Pairs(found) : Others(sides, subjects, clause, region);
                 var parties = pairs.Count > 0 ? [.. pairs.SelectMany(pair => new[] { pair.First, pair.Second }).Distinct()] : IsJoint(region, found) ? [.. found.Select(party => party.Thing).Distinct()] : (IReadOnlyList<Thing>)[];
-                if (parties.Count > 0) yield return new Signature(clause, trigger.Span, pairs, parties, Document(clause, trigger.Span), Day(clause, trigger.Span));
+                if (parties.Count == 0 && found.Count == 0 && groups.In(region) is { Count: > 0 } group) (parties, pairs) = (group, Each(group));
+                if (Respectively(clause, trigger.Span, pairs) is { Count: > 0 } own)
+                {
+                    foreach (var one in own) yield return one;
+                }
+                else if (parties.Count > 0) yield return new Signature(clause, trigger.Span, pairs, parties, Document(clause, trigger.Span), Day(clause, trigger.Span));
             }
         }
     }
+
+    /// <summary>甲与乙、丙与丁分别签订共建协议、协作协议: each pair signs the agreement of its place in the list.</summary>
+    private List<Signature> Respectively(Clause clause, TextSpan verb, IReadOnlyList<(Thing First, Thing Second)> pairs)
+    {
+        var documents = text.Things.Within(new TextSpan(verb.End, clause.Span.End)).Where(place => place.Thing.Type == "Document").Select(place => place.Thing).Distinct().ToList();
+        if (pairs.Count < 2 || documents.Count != pairs.Count || text.Words.Before(verb.Start, 2) is not "分别") return [];
+        return [.. pairs.Zip(documents, (pair, document) => new Signature(clause, verb, [pair], [pair.First, pair.Second], document, Day(clause, verb)))];
+    }
+
+    /// <summary>Each of several with each other.</summary>
+    private static List<(Thing First, Thing Second)> Each(IReadOnlyList<Thing> group) => [.. group.SelectMany((first, at) => group.Skip(at + 1).Select(second => (first, second)))];
 
     /// <summary>两校2017年3月签订的《共建协议》: a signing of which the text only reminds, with the day that it states.</summary>
     private IEnumerable<Signature> Mentioned(Sides sides)

@@ -1,6 +1,8 @@
 using System.Text.RegularExpressions;
+using KnowledgeGraph.Chinese.Words;
 using KnowledgeGraph.Core.Text;
 using KnowledgeGraph.Extraction.Clauses;
+using KnowledgeGraph.Extraction.Lexicons;
 using KnowledgeGraph.Extraction.Mentions;
 
 namespace KnowledgeGraph.Extraction.Relations.Undertakings;
@@ -8,6 +10,8 @@ namespace KnowledgeGraph.Extraction.Relations.Undertakings;
 /// <summary>Finds the project that a clause speaks of: named in it, or meant by a noun of its name (工程, 大桥), or the only one of the article.</summary>
 internal sealed partial class ProjectReader(ClauseText text)
 {
+    private static readonly WordSet Kinds = LexiconFile.Words("project-kinds.tsv");
+
     private readonly List<Occurrence> _places = [.. text.Things.Places.Where(place => place.Thing.Type == "Project")];
     private readonly bool _isOnly = text.Things.Places.Where(place => place.Thing.Type == "Project").Select(place => place.Thing.Index).Distinct().Count() == 1;
 
@@ -36,6 +40,9 @@ internal sealed partial class ProjectReader(ClauseText text)
         var near = _places.LastOrDefault(place => place.Span.End <= offset && text.Words.SentenceAt(place.Span.Start).Paragraph == text.Words.SentenceAt(offset).Paragraph);
         return near.Thing ?? (_isOnly ? _places[0].Thing : null);
     }
+
+    /// <summary>The project that 该项目, 该工程 at the span's beginning points at, whatever its name ends in: the one named last in the paragraph.</summary>
+    public Thing? Pointed(TextSpan span) => text.Words.CharAt(span.Start) is '该' or '此' && Kinds.TryMatchAt(text.Body, span.Start + 1, span.End, out _) ? Current(span.Start) : null;
 
     /// <summary>What a sentence is about: the project that it says something of, else the one named last in it.</summary>
     public Thing? About(TextSpan sentence) => Topic(sentence) ?? Named(sentence);

@@ -8,11 +8,9 @@ using KnowledgeGraph.Extraction.Mentions;
 
 namespace KnowledgeGraph.Extraction.Relations.Undertakings;
 
-/// <summary>UNDERTAKES: who builds, pushes or finished a project: 由公司承建, 街道启动改造项目.</summary>
+/// <summary>UNDERTAKES: who builds, pushes or finished a project: 由公司承建, 街道启动改造项目, 公司的生产基地项目.</summary>
 internal sealed class UndertakingRule : IRelationRule
 {
-    private static readonly string[] Money = ["投资", "出资"];
-
     private readonly WordSet _units = LexiconFile.Words("building-units.tsv");
     private readonly WordMap<string> _verbs = LexiconFile.Map("undertakings.tsv", 2, row => row.Columns[1]);
 
@@ -34,6 +32,7 @@ internal sealed class UndertakingRule : IRelationRule
             {
                 if (projects.Current(unit.Span.End) is { } worked) yield return (unit, worked, clause, "undertakes.unit", 0.85);
             }
+            foreach (var (firm, owned) in FirmProjects.In(text, clause)) yield return (firm, owned, clause, "undertakes.owner", 0.85);
             foreach (var (verb, form) in text.Find(_verbs, clause.Span))
             {
                 var before = new TextSpan(clause.Span.Start, verb.Start);
@@ -45,9 +44,13 @@ internal sealed class UndertakingRule : IRelationRule
                         foreach (var agent in agents) yield return (agent, built, clause, "undertakes.agent", 0.88);
                     }
                 }
-                else if ((form == "Active" || Invested(text, before) < verb.Start) && (clause.IsFactAt(verb.Start) || clause.Modality == Modality.Plan) && Object(text, clause, verb) is { } project)
+                else if (Closing(text, projects, clause, verb) is { } won && clause.IsFactAt(verb.Start))
                 {
-                    foreach (var doer in Doers(text, lists, clause, new TextSpan(before.Start, Invested(text, before)))) yield return (doer, project, clause, "undertakes.subject", 0.88);
+                    foreach (var doer in Doers(text, lists, clause, before).Where(IsFirm)) yield return (doer, won, clause, "undertakes.closing", 0.85);
+                }
+                else if ((form == "Active" || Investment.Start(text, before) < verb.Start) && (clause.IsFactAt(verb.Start) || clause.Modality == Modality.Plan) && Object(text, clause, verb) is { } project)
+                {
+                    foreach (var doer in Doers(text, lists, clause, new TextSpan(before.Start, Investment.Start(text, before)))) yield return (doer, project, clause, "undertakes.subject", 0.88);
                 }
             }
         }
@@ -74,13 +77,6 @@ internal sealed class UndertakingRule : IRelationRule
         return projects.In(before) ?? (text.Before(clause) is { } previous ? projects.Named(previous.Span) : null) ?? after.Thing ?? projects.Current(verb.Start);
     }
 
-    /// <summary>Where 投资 or 出资 stands in 投资3亿元建设; the end of the span where it does not.</summary>
-    private static int Invested(ClauseText text, TextSpan before)
-    {
-        var at = before.IsEmpty ? -1 : Money.Max(word => text.Body.LastIndexOf(word, before.End - 1, before.Length, StringComparison.Ordinal));
-        return at >= 0 && text.Body.AsSpan(at, before.End - at).Contains('元') ? at : before.End;
-    }
-
     /// <summary>The project right after the verb.</summary>
     private static Thing? Object(ClauseText text, Clause clause, TextSpan verb)
     {
@@ -88,14 +84,23 @@ internal sealed class UndertakingRule : IRelationRule
         return place.Thing is { Type: "Project" } && place.Span.Start - verb.End <= 6 ? place.Thing : null;
     }
 
+    /// <summary>The project that a sentence spoke of before a clause that ends with the verb: 该工程公开招标，乙公司2015年4月中标承建.</summary>
+    private static Thing? Closing(ClauseText text, ProjectReader projects, Clause clause, TextSpan verb) =>
+        verb.End == clause.Span.End && text.Before(clause) is { } before ? projects.In(before.Span) ?? (before.Span.Start == text.Sentence(clause).Start ? projects.Pointed(before.Span) : null) : null;
+
     /// <summary>The bodies that end right before the verb, or before an adverb of it; where nothing stands before it, the firm that signed in the clause before (甲公司与乙管委会签约，投资3亿元建设产业园).</summary>
     private static IEnumerable<Occurrence> Doers(ClauseText text, NameLists lists, Clause clause, TextSpan before)
     {
         var named = lists.In(before);
-        if (named.LastOrDefault(list => IsBody(list[^1]) && before.End - list[^1].Span.End <= 6) is { } doers) return doers.Where(IsBody);
+        if (named.LastOrDefault(list => IsBody(list[^1]) && Undated(text, list[^1].Span.End, before.End) <= 6) is { } doers) return doers.Where(IsBody);
         var signed = named.Count == 0 && before.Length <= 2 && text.Before(clause) is { } previous && text.Body.AsSpan(previous.Span.Start, previous.Span.Length).Contains('签') ? lists.In(previous.Span) : [];
         return signed.SelectMany(list => list).Where(place => place.Thing.Type == "Organization" && place.Thing.Name.EndsWith("公司", StringComparison.Ordinal)).Take(1);
     }
+
+    /// <summary>How much stands between two offsets beside dates.</summary>
+    private static int Undated(ClauseText text, int from, int to) => to - from - text.Dates.Within(new TextSpan(from, Math.Max(from, to))).Sum(date => date.Span.Length);
+
+    private static bool IsFirm(Occurrence place) => place.Thing.Name.EndsWith("公司", StringComparison.Ordinal) || place.Thing.Name.EndsWith("集团", StringComparison.Ordinal);
 
     private static bool IsBody(Occurrence place) => place.Thing.Type is "Organization" or "District";
 }

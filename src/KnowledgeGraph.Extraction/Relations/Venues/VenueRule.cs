@@ -1,8 +1,10 @@
+using KnowledgeGraph.Chinese.Words;
 using KnowledgeGraph.Core.Annotations;
 using KnowledgeGraph.Core.Claims;
 using KnowledgeGraph.Core.Text;
 using KnowledgeGraph.Extraction.Clauses;
 using KnowledgeGraph.Extraction.Events;
+using KnowledgeGraph.Extraction.Lexicons;
 using KnowledgeGraph.Extraction.Mentions;
 
 namespace KnowledgeGraph.Extraction.Relations.Venues;
@@ -11,6 +13,8 @@ namespace KnowledgeGraph.Extraction.Relations.Venues;
 internal sealed class VenueRule : IRelationRule
 {
     private const string Openings = "开放 开馆 开园 开业";
+
+    private static readonly WordSet Next = LexiconFile.Words("next-stops.tsv");
 
     public IEnumerable<Relation> Apply(AnnotatedArticle article)
     {
@@ -45,21 +49,27 @@ internal sealed class VenueRule : IRelationRule
         var stage = new Stage(text, layer);
         foreach (var clause in text.Clauses.Where(clause => clause.Modality == Modality.Fact))
         {
-            var journey = Ahead(text, stage, clause) is { } ahead ? ahead : stage.At(clause.Span.Start) is { IsJourney: true } current ? current : Delegation.IsIn(clause.Span.In(text.Body)) ? stage.Journey(clause.Span.Start) : null;
-            if (journey is null || clause.Sentence < journey.Sentence || (stage.ToldIn(clause.Span) is { IsJourney: true } own && own != journey)) continue;
+            var ahead = Ahead(text, stage, reader, clause);
+            var journey = ahead is not null ? ahead : stage.At(clause.Span.Start) is { IsJourney: true } current ? current : Delegation.IsIn(clause.Span.In(text.Body)) ? stage.Journey(clause.Span.Start) : null;
+            if (journey is null || clause.Sentence < journey.Sentence || (ahead is null && clause.Sentence == journey.Sentence && clause.Span.End < journey.Span.Start) || (stage.ToldIn(clause.Span) is { IsJourney: true } own && own != journey)) continue;
             var opens = clause.Span.Start == text.Sentence(clause).Start;
             foreach (var place in reader.Visited(clause.Span).Concat(opens ? reader.In(clause.Span) : [])) yield return (journey.Index, place, "held-in.stop", 0.85);
         }
     }
 
-    /// <summary>The journey that the rest of the sentence first tells of: 深入柳堤社区，实地调研防汛工作.</summary>
-    private static ReportedEvent? Ahead(ClauseText text, Stage stage, Clause clause)
+    /// <summary>The journey that the rest of the sentence first tells of, of the same people and at no other place: 深入柳堤社区，实地调研防汛工作.</summary>
+    private static ReportedEvent? Ahead(ClauseText text, Stage stage, VenueReader reader, Clause clause)
     {
         if (stage.ToldIn(clause.Span) is not null) return null;
         for (var at = text.After(clause); at is not null; at = text.After(at))
         {
+            if (Parts(text, reader, at)) return null;
             if (stage.ToldIn(at.Span) is { } told) return told.IsJourney && told.Sentence == clause.Sentence ? told : null;
         }
         return null;
     }
+
+    /// <summary>Whether a clause goes on with another stop or with what somebody else does: 何苗到柳堤街道, 随后调研.</summary>
+    private static bool Parts(ClauseText text, VenueReader reader, Clause clause) =>
+        Next.TryMatchAt(text.Body, clause.Span.Start, clause.Span.End, out _) || text.Things.StartingAt(clause.Span.Start) is { Thing.Type: "Person" } || text.Posts.Runs.Any(run => run.Start == clause.Span.Start);
 }

@@ -59,6 +59,10 @@ public sealed class ContainmentTests(ReaderFixture reader) : IClassFixture<Reade
     [InlineData("看好商都县的天津海润建设有限公司举行开工仪式。")]
     public void A_firm_that_does_something_for_a_county_is_not_located_there(string sentence) => reader.Read(sentence).Edges("LOCATED_IN").ShouldBeEmpty();
 
+    [Fact]
+    public void What_a_firm_builds_for_a_county_is_there() =>
+        reader.Read("天津海润建设有限公司捐建商都县的海棠小学。").Edges("LOCATED_IN").ShouldContain("海棠小学 → 商都县");
+
     [Theory]
     [InlineData("来自商都县的天津海润建设有限公司举行开工仪式。")]
     [InlineData("代表们参观了商都县的天津海润建设有限公司。")]
