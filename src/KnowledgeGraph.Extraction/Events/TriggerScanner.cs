@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using KnowledgeGraph.Core.Text;
 using KnowledgeGraph.Extraction.Clauses;
 
 namespace KnowledgeGraph.Extraction.Events;
 
 /// <summary>Finds the words of a clause that can report an event, the longest at each place.</summary>
-internal sealed class TriggerScanner(ClauseText text, EventLexicon lexicon)
+internal sealed partial class TriggerScanner(ClauseText text, EventLexicon lexicon)
 {
     /// <summary>Nouns and verbs of events, and verbs that hold events, in order.</summary>
     public IEnumerable<Trigger> Find(Clause clause)
@@ -33,7 +34,18 @@ internal sealed class TriggerScanner(ClauseText text, EventLexicon lexicon)
     }
 
     /// <summary>一声“开工”: the word alone between marks is spoken, not told.</summary>
-    private bool IsQuotedWhole(TextSpan span) => text.Words.CharBefore(span.Start) == '“' && text.Words.CharAt(span.End) is '”' or '，' or '。';
+    private bool IsQuotedWhole(TextSpan span) => text.Words.CharBefore(span.Start) == '“' && text.Words.CharAt(span.End) is '”' or '，' or '。' && !IsCalled(span);
+
+    /// <summary>随着区长一声“通车”: the word at which it happens, where the sentence tells it no further (，大桥正式动工).</summary>
+    public bool IsCalled(TextSpan span) =>
+        text.Words.CharBefore(span.Start) == '“' && text.Words.Before(span.Start - 1, 2) is "一声" && Along().IsMatch(text.Body.AsSpan(text.Words.SentenceAt(span.Start).Span.Start, span.Start - text.Words.SentenceAt(span.Start).Span.Start)) && text.Things.Within(new TextSpan(text.Words.SentenceAt(span.Start).Span.Start, span.Start)).Any(place => place.Thing.Type == "Person") && !IsTold(span);
+
+    /// <summary>Whether the sentence tells on, without marks, that something reached a state.</summary>
+    private bool IsTold(TextSpan span) =>
+        text.Find(lexicon.Verbs, new TextSpan(span.End, text.Words.SentenceAt(span.Start).Span.End)).Any(verb => verb.Value.Build == VerbBuild.Passage && text.Words.CharBefore(verb.Span.Start) != '“');
+
+    [GeneratedRegex("(?:伴?随着|伴着)[^，。；]*$")]
+    private static partial Regex Along();
 
     /// <summary>A noun of one character counts only as a word or the end of one that is no verb (交办会, not 会唱歌).</summary>
     private bool IsWord(Trigger trigger)

@@ -78,6 +78,7 @@ internal sealed class VerbReports(ClauseText text, TriggerScanner scanner, Trigg
 
     private Report? Passage(Clause clause, TextSpan verb, EventVerb entry)
     {
+        if (scanner.IsCalled(verb)) return Called(clause, verb, entry);
         var before = ThemeBefore(clause, verb.Start);
         if (before is { Thing.Type: "Person" }) return null;
         if (before is { } theme) return Report(clause, verb, entry, ReportForm.Passage, new TextSpan(theme.Span.Start, verb.End)) with { Theme = theme.Thing.Index, Name = theme.Span.In(text.Body) + verb.In(text.Body) };
@@ -86,6 +87,14 @@ internal sealed class VerbReports(ClauseText text, TriggerScanner scanner, Trigg
         if (text.Things.Within(span).LastOrDefault(place => place.Thing.Type == "Person") is not { Thing: not null } doer) return Report(clause, verb, entry, ReportForm.Passage, span);
         var dated = text.Dates.Within(new TextSpan(text.Sentence(clause).Start, verb.Start)).Any(date => date.Date.Day is not null);
         return dated && text.Body.AsSpan(span.Start, span.Length).IndexOf("宣布") < 0 ? Report(clause, verb, entry, ReportForm.Passage, new TextSpan(doer.Span.End, verb.End)) : null;
+    }
+
+    /// <summary>汐湾大桥上，…随着区长一声“通车”: what the sentence named before reaches the state.</summary>
+    private Report Called(Clause clause, TextSpan verb, EventVerb entry)
+    {
+        var built = text.Things.Within(new TextSpan(text.Sentence(clause).Start, verb.Start)).LastOrDefault(place => place.Thing.Type == "Project");
+        var report = Report(clause, verb, entry, ReportForm.Passage, verb);
+        return built.Thing is { } project ? report with { Theme = project.Index, Name = built.Span.In(text.Body) + verb.In(text.Body) } : report;
     }
 
     /// <summary>3月2日，走进凤凰村，机器声哗哗: nobody is named who went there; it is the reporter who tells what is to be seen.</summary>

@@ -98,6 +98,22 @@ public sealed class EventAnnotatorTests(ReaderFixture reader) : IClassFixture<Re
         MarkedText.Events("6月15日，[D:沧浦区]召开协作会。\n2014年8月，[D:沧浦区]与[D:岭北县]签订[T:《框架协议》]。")
             .ShouldBe(["Meeting 协作会 2022-06-15", "Signing 沧浦区与岭北县签订《框架协议》 2014-08"]);
 
+    [Theory]
+    [InlineData("[J:观澜大桥]2021年12月停工至今。", "Milestone 观澜大桥停工至今 2021-12")]
+    [InlineData("[J:观澜大桥]日前暂停施工。", "Milestone 观澜大桥暂停施工")]
+    [InlineData("[J:观澜大桥]2019年5月启动。", "Milestone 观澜大桥启动 2019-05")]
+    [InlineData("6月15日，[J:观澜大桥]上，随着{区长|[P:陆川]}一声“通车”，车队驶过大桥。", "Milestone 观澜大桥通车 2022-06-15")]
+    public void A_step_of_a_project_is_an_event(string marked, string told) => MarkedText.Events(marked).ShouldBe([told]);
+
+    [Theory]
+    [InlineData("[O:甲公司]2021年12月停工至今。")]
+    [InlineData("6月15日，{区长|[P:陆川]}喊了一声“通车”。")]
+    public void What_stops_without_being_built_and_what_is_only_said_is_none(string marked) => MarkedText.Events(marked).ShouldBeEmpty();
+
+    [Fact]
+    public void Who_chairs_the_opening_is_not_at_an_older_one() =>
+        reader.Read("2021年3月2日，汐湾公路开工。\n5月10日上午，汐湾大桥上彩旗飘扬，随着区长宋远桥一声“通车”，车队驶过大桥。通车仪式由副区长俞莲舟主持。").Edges("PARTICIPATED_IN").ShouldBe(["俞莲舟 → 通车"]);
+
     [Fact]
     public void The_year_in_a_name_dates_nothing() =>
         MarkedText.Events("6月15日，[D:沧浦区]召开2023年预算编制动员会。").ShouldBe(["Meeting 2023年预算编制动员会 2022-06-15"]);

@@ -173,8 +173,12 @@ public sealed class SigningRulesTests(ReaderFixture reader) : IClassFixture<Read
 
     [Fact]
     public void Each_pair_signs_the_agreement_of_its_place_in_the_list() =>
-        reader.Read("5月9日，军粮城街道与海畅科技有限公司、东丽区体育局与望汐建设有限公司分别签订友好共建协议、场馆协作协议。").Edges("SIGNED")
-            .ShouldBe(["军粮城街道 → 友好共建协议", "海畅科技有限公司 → 友好共建协议", "东丽区体育局 → 场馆协作协议", "望汐建设有限公司 → 场馆协作协议"], ignoreOrder: true);
+        MarkedText.Relations(Signed(), "2021年3月2日，[D:甲区]与[D:乙区]、[O:丙医院]与[O:丁医院]分别签订[T:共建协议]、[T:协作协议]。").Where(told => told.EndsWith("协议"))
+            .ShouldBe(["丁医院 2021-03-02 协作协议", "丙医院 2021-03-02 协作协议", "乙区 2021-03-02 共建协议", "甲区 2021-03-02 共建协议"], ignoreOrder: true);
+
+    [Fact]
+    public void Every_agreement_of_a_list_is_a_document() =>
+        reader.Read("5月9日，军粮城街道与海畅科技有限公司分别签订友好共建协议、场馆协作协议。").Names("Document").ShouldBe(["友好共建协议", "场馆协作协议"], ignoreOrder: true);
 
     [Theory]
     [InlineData("2021年3月2日，[D:甲区]、[D:乙区]、[D:丙区]联防座谈会召开。会上，三地签署[T:《联防协议》]。", "甲区", "乙区", "丙区")]
