@@ -24,7 +24,7 @@ internal sealed class NameReach(ArticleText text)
 
     /// <summary>Whether a run of three characters is a name of two that stands elsewhere, and a verb: 李想守 in 李想守在村口.</summary>
     public bool Overruns(TextSpan run) =>
-        run.Length == 3 && AfterVerbs.Contains(text.CharAt(run.End)) && _whole.Value.Contains(TextSpan.At(run.Start, 2).In(text.Body)) && !_whole.Value.Contains(run.In(text.Body));
+        run.Length == 3 && AfterVerbs.Contains(text.CharAt(run.End)) && _whole.Value.Contains(TextSpan.At(run.Start, 2).In(text.Body)) && text.Body.IndexOf(run.In(text.Body), StringComparison.Ordinal) == text.Body.LastIndexOf(run.In(text.Body), StringComparison.Ordinal);
 
     private static bool IsFollowedAlike(ReadOnlySpan<char> body, ReadOnlySpan<char> form)
     {
