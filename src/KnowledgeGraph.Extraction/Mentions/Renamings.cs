@@ -1,7 +1,10 @@
+using System.Text.RegularExpressions;
+using KnowledgeGraph.Core.Text;
+
 namespace KnowledgeGraph.Extraction.Mentions;
 
 /// <summary>Joins the old name of a thing to the new one that an article gives it.</summary>
-internal static class Renamings
+internal static partial class Renamings
 {
     private static readonly string[] Renamed = ["Organization", "Project", "Place"];
 
@@ -11,6 +14,7 @@ internal static class Renamings
         foreach (var word in Renaming.In(body))
         {
             var (old, now) = Sides(builder, body, word);
+            if (old is not null && now is null) now = Quoted(builder, old, body, word);
             if (old is null || now is null || old == now) continue;
             if (old.Type == "Project") now.Type = "Project";
             builder.Merge(old, now);
@@ -23,6 +27,20 @@ internal static class Renamings
         if (word.Form == NamingForm.Out) return (before, before is null ? null : At(builder, draft => draft.Occurrences.Exists(span => before.Occurrences.Exists(old => old.Start == span.End + 1 && body[span.End] == '由'))));
         var after = At(builder, draft => draft.Occurrences.Exists(span => span.Start == word.End));
         return word.Form == NamingForm.Former ? (after, before) : (before, after);
+    }
+
+    /// <summary>锦汐坊 in 定名为“锦汐坊”: a name that nothing but its marks tells, with all places where it stands.</summary>
+    private static Draft? Quoted(ThingBuilder builder, Draft old, string body, NamingWord word)
+    {
+        if (word.Form != NamingForm.Given || QuotedName().Match(body, word.End - 1) is not { Success: true, Groups: [_, { Value: var name }] }) return null;
+        var now = builder.At(old.Type, name, name);
+        var taken = builder.Things.SelectMany(draft => draft.Occurrences).ToList();
+        for (var at = body.IndexOf(name, StringComparison.Ordinal); at >= 0; at = body.IndexOf(name, at + name.Length, StringComparison.Ordinal))
+        {
+            var span = TextSpan.At(at, name.Length);
+            if (!taken.Exists(other => other.Start < span.End && span.Start < other.End)) now.Occur(span, name);
+        }
+        return now;
     }
 
     /// <summary>What is named last before the offset, with no more than a time between.</summary>
@@ -57,4 +75,7 @@ internal static class Renamings
 
     private static Draft? At(ThingBuilder builder, Func<Draft, bool> stands) =>
         Renamed.SelectMany(builder.OfType).FirstOrDefault(stands);
+
+    [GeneratedRegex("\\G[“‘]([^，。；：、“”‘’]{2,16})[”’]")]
+    private static partial Regex QuotedName();
 }

@@ -54,8 +54,15 @@ internal sealed partial class AppointedPosts(ArticleText text, ThingLayer things
     {
         if (before is null || post.Span.Start <= before.Span.End || post.Span.Start - before.Span.End > LongestJoint) return false;
         var gap = text.Body[before.Span.End..post.Span.Start];
-        return gap == "、" || (!PrecedesName(post.Title) && (gap == "，" ? post.Explicit : Joint().IsMatch(gap)));
+        return Holder(post) is null && (gap == "、" || (!PrecedesName(post.Title) && (gap == "，" ? post.Explicit : Joint().IsMatch(gap))));
     }
+
+    /// <summary>江枫 in 局长仍为江枫, 局长是江枫.</summary>
+    private Occurrence? Holder(PostPhrase post) =>
+        Copula().Match(text.Body, post.Span.End) is { Success: true, Length: var length } && things.StartingAt(post.Span.End + length) is { Thing.Type: "Person" } holder ? holder : null;
+
+    [GeneratedRegex("\\G(?:一职|职务)?(?:仍|依然|仍然|现)?(?:为|是)")]
+    private static partial Regex Copula();
 
     /// <summary>并, ，同时兼任: what joins a second post to the first.</summary>
     [GeneratedRegex("""^(?:、|，|和)?(?:并|同时|兼|并兼|并兼任|并任|并担任|同时兼任|同时任|同时担任|兼任)$""")]
@@ -70,7 +77,7 @@ internal sealed partial class AppointedPosts(ArticleText text, ThingLayer things
     private (IReadOnlyList<Occurrence> People, string State, int VerbAt)? Link(TextSpan sentence, PostPhrase post)
     {
         if (post.Title.State == "acting" && things.EndingAt(post.Span.Start) is { Thing.Type: "Person" } acting) return ([acting], "acting", post.Span.Start);
-        if (_lives.Card(sentence, post) is { } named) return ([named], "held", post.Span.Start);
+        if ((_lives.Card(sentence, post) ?? Holder(post)) is { } named) return ([named], "held", post.Span.Start);
         var start = WithoutParty(post.Span.Start, sentence.Start);
         if (_handovers.Leaving(sentence, post) is { } leaving) return ([leaving], "former", post.Span.Start);
         if (_lapses.Of(sentence, post) is { } lapsed) return ([lapsed], "ended", post.Span.End);

@@ -13,7 +13,7 @@ internal static partial class CorrectedPosts
     public static IEnumerable<PostStatement> Mark(IReadOnlyList<PostStatement> statements, Article article)
     {
         if (!CorrectionText.Is(article)) return statements;
-        var spans = new[] { WrittenAs(), ShouldBe() }.SelectMany(form => form.Matches(article.Body)).Select(match => (Wrong: Of(match.Groups["wrong"]), Right: Of(match.Groups["right"]))).ToList();
+        var spans = new[] { WrittenAs(), ShouldBe(), IsWrong() }.SelectMany(form => form.Matches(article.Body)).Select(match => (Wrong: Of(match.Groups["wrong"]), Right: Of(match.Groups["right"]))).ToList();
         return statements.Select(post =>
             spans.Exists(span => span.Wrong.Contains(post.TitleSpan)) ? post with { State = "corrected", Start = null, End = null }
             : spans.Exists(span => span.Right.Contains(post.TitleSpan)) ? post with { Start = null, End = null }
@@ -29,4 +29,8 @@ internal static partial class CorrectedPosts
     /// <summary>A应为B, A有误，应为B: B is right.</summary>
     [GeneratedRegex("""(?<wrong>[“《（「][^”》」）。]{2,60}[”》」）])(?:一[句处语]|字样|的?表述|的?职务)?(?:有误，)?(?:应|应当|实|系)(?:更正|改|订正)?(?:为|是)(?<right>[^。；]{2,60})""")]
     private static partial Regex ShouldBe();
+
+    /// <summary>“A”有误。经核，B: what follows is right.</summary>
+    [GeneratedRegex("""(?<wrong>[“「][^”」。]{2,60}[”」])(?:一[句处语]|字样|的?表述|的?说法|的?内容)?(?:有误|不实|与事实不符)[。，](?!应|实|系)(?<right>[^\n]{2,160})""")]
+    private static partial Regex IsWrong();
 }

@@ -49,6 +49,14 @@ public sealed class PastedPageTests
             """).Count.ShouldBe(3);
 
     [Fact]
+    public void Items_on_one_line_are_articles_too() => Split("""
+            云台区修缮老桥
+            　　本报讯（记者 江白）4月2日，云台区启动老桥修缮工程，副区长何远到场查看，要求在汛期前完工。
+
+            ■简讯 △区商务局局长汪洋4月3日到北沙街道检查农贸市场。△4月5日，北沙小学的学生来到桥头写生。
+            """).Select(article => article.Body).Skip(1).ShouldBe(["区商务局局长汪洋4月3日到北沙街道检查农贸市场。", "4月5日，北沙小学的学生来到桥头写生。"]);
+
+    [Fact]
     public void A_bullet_belongs_to_the_width_of_its_line() => Split("""
             简讯
             　　▲4月5日，区政协组织部分委员视察北沙

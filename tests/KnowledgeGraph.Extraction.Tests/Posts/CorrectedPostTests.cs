@@ -14,6 +14,14 @@ public sealed class CorrectedPostTests(ReaderFixture reader) : IClassFixture<Rea
     }
 
     [Fact]
+    public void What_was_wrong_is_taken_back_and_what_is_right_follows()
+    {
+        var read = reader.Read("本报4月20日刊发的《区人大常委会任免名单》一文中，“任命殷观之为区民政局局长”有误。经核，当日会议任命殷观之为区民政局副局长，区民政局局长仍为江枫。特此更正。");
+
+        read.Posts.ShouldBe(["殷观之 局长 of 东丽区民政局 corrected", "殷观之 副局长 of 东丽区民政局 began", "江枫 局长 of 东丽区民政局 held"], ignoreOrder: true);
+    }
+
+    [Fact]
     public void Words_of_writing_correct_nothing_in_a_report() =>
         reader.Read("5月8日，会议将“任命殷观之为区民政局局长”写为决定。").Posts.ShouldNotContain("殷观之 局长 of 东丽区民政局 corrected");
 

@@ -220,6 +220,10 @@ public sealed class SigningRulesTests(ReaderFixture reader) : IClassFixture<Read
         reader.Read("5月9日，中海畅达与军粮城街道签订战略合作协议。中海畅达集团总裁莫声谷参加。").Edges("SIGNED").ShouldContain("中海畅达集团 → 战略合作协议");
 
     [Fact]
+    public void Two_that_a_list_names_and_a_tie_binds_are_both_sides() =>
+        reader.Read("5月11日，东丽区、商都县结对帮扶第二次联席会在商都县召开，双方签署《深化结对帮扶协议》。").Edges("SIGNED").ShouldBe(["东丽区 → 《深化结对帮扶协议》", "商都县 → 《深化结对帮扶协议》"], ignoreOrder: true);
+
+    [Fact]
     public void Who_holds_what_a_signing_belongs_to_does_not_sign() =>
         reader.Read("5月9日，军粮城街道与海畅科技有限公司签订合作协议。签约是天津市政府与国务院国资委举办的合作项目签约活动的一部分。").Edges("PARTICIPATED_IN").ShouldNotContain(edge => edge.StartsWith("国务院国资委"));
 }

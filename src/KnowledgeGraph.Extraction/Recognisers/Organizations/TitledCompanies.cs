@@ -30,6 +30,6 @@ internal sealed class TitledCompanies(Weights weights) : ICandidateSource
             start = token.Span.Start;
             proper |= Proper.Contains(token.Tag);
         }
-        return proper && end - start is > 2 and <= Longest && text.SentenceAt(end).Span.Start <= start ? new TextSpan(start, end) : null;
+        return proper && text.Body[end - 1] != '任' && end - start is > 2 and <= Longest && text.SentenceAt(end).Span.Start <= start ? new TextSpan(start, end) : null;
     }
 }

@@ -46,7 +46,7 @@ internal sealed partial class CooperationRule(EventLexicon lexicon) : IRelationR
             {
                 if (found[at - 1].Thing == found[at].Thing) continue;
                 var end = PairsEnd(parties, found, at);
-                if (!parties.IsLink(found[at - 1], found[at]) && !(found.Count == 2 && parties.IsListed(found[0], found[1]) && Ties().IsMatch(text.Words.After(end, 2)))) continue;
+                if (!parties.IsLink(found[at - 1], found[at]) && !(at == 1 && (found.Count == 2 || found[2].Place.Span.Start > end + 2) && parties.IsListed(found[0], found[1]) && Ties().IsMatch(text.Words.After(end, 2)))) continue;
                 var word = _kinds.Find(text.Body, new TextSpan(end, Math.Min(clause.Span.End, end + ReachOfWord))).FirstOrDefault();
                 if (word.Value is null) word = Renewed(text, clause, end);
                 else if (IsOfOther(text.Body.AsSpan(end, word.Span.Start - end))) continue;

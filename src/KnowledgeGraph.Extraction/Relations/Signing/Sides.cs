@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using KnowledgeGraph.Chinese.Words;
 using KnowledgeGraph.Core.Text;
 using KnowledgeGraph.Extraction.Clauses;
@@ -7,7 +8,7 @@ using KnowledgeGraph.Extraction.Mentions;
 namespace KnowledgeGraph.Extraction.Relations.Signing;
 
 /// <summary>Whom 双方, 两区 and their kin mean: the two parties of that kind that the text named last.</summary>
-internal sealed class Sides(ClauseText text, PartyReader parties)
+internal sealed partial class Sides(ClauseText text, PartyReader parties)
 {
     private const int Reach = 30;
 
@@ -34,7 +35,7 @@ internal sealed class Sides(ClauseText text, PartyReader parties)
             var found = parties.In(index == last ? new TextSpan(clause.Start, offset) : clause);
             for (var at = found.Count - 1; at > 0; at--)
             {
-                if (parties.IsLink(found[at - 1], found[at]) && side.Fits(found[at - 1].Thing) && side.Fits(found[at].Thing)) return (found[at - 1].Thing, found[at].Thing);
+                if ((parties.IsLink(found[at - 1], found[at]) || (parties.IsListed(found[at - 1], found[at]) && Tied().IsMatch(text.Words.After(found[at].Place.Span.End, 2)))) && side.Fits(found[at - 1].Thing) && side.Fits(found[at].Thing)) return (found[at - 1].Thing, found[at].Thing);
             }
         }
         return null;
@@ -52,6 +53,10 @@ internal sealed class Sides(ClauseText text, PartyReader parties)
         }
         return second is not null && text.Things.HomeDivision is { } home && text.Things.Things[home] is var own && own != second && side.Fits(own) && own.Level == second.Level ? (own, second) : null;
     }
+
+    /// <summary>结对 in 沧浦区、苔溪县结对帮扶联席会: what two that a list names do together.</summary>
+    [GeneratedRegex("结对|协作|合作|帮扶|对口|共建")]
+    private static partial Regex Tied();
 
     private sealed record Side(string Type, IReadOnlyList<string> Endings)
     {
