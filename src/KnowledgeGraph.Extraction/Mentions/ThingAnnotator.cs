@@ -41,6 +41,7 @@ internal sealed class ThingAnnotator(DivisionCatalogue catalogue, ProjectEvidenc
             draft.Occur(name.Span, form);
             organs.Passed(draft);
         }
+        PrintedReports.Add(builder, article.Article, text.Body);
         ShortForms.Join(builder, text.Body);
         BrandNames.Join(builder, text.Body);
         projects.Retype(builder, text, article.Article.Title);

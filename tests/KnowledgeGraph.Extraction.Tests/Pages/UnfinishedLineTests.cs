@@ -49,6 +49,15 @@ public sealed class UnfinishedLineTests
             """).ShouldHaveSingleItem().Body.ShouldEndWith("（江白）");
 
     [Fact]
+    public void A_line_that_says_where_a_wrong_report_stood_is_no_masthead() => Split("""
+            更　正
+
+            　　本报2019年12月13日1版刊发
+            的《云台体育中心启用》一文称，该中
+            心12月1日投入使用。经核实，该中心至今没有投入使用。特此更正。
+            """).ShouldHaveSingleItem().Body.ShouldStartWith("本报2019年12月13日1版刊发的《云台体育中心启用》");
+
+    [Fact]
     public void Below_a_photographer_another_text_begins() => Split("""
             ▲4月10日，志愿者在北沙镇为群众清洗衣物。江 白　摄
             敬告读者：因近期邮路受阻，部分乡镇报纸投递延迟。

@@ -204,6 +204,16 @@ public sealed class ProgressRuleTests(ReaderFixture reader) : IClassFixture<Read
     public void What_a_correction_says_was_printed_is_no_step() =>
         Told("本报上月刊发的消息称[J:观澜养老院]去年11月3日投用，特此更正。").ShouldBeEmpty();
 
+    [Fact]
+    public void What_a_correction_speaks_of_on_is_the_project_of_the_wrong_headline()
+    {
+        var read = reader.Read("本报4月20日刊发的《观澜物流中心投产》一文称，该中心12月10日正式投产。经区供销社核实，当日仅为设备调试，该中心尚未投产。特此更正。");
+
+        read.Names("Project").ShouldBe(["观澜物流中心"]);
+        read.Claims.Claims.Where(claim => claim.Type == "PROGRESS").ShouldHaveSingleItem().Attributes["status"].ShouldBe("planned");
+        read.Edges("CORRECTED_IN").ShouldContain(edge => edge.StartsWith("观澜物流中心"));
+    }
+
     private static IReadOnlyList<string> Told(string marked) =>
         [.. MarkedText.Relations(new ProgressRule(), marked).Where(told => !told.Contains(" planned ", StringComparison.Ordinal)).Select(told => string.Join(' ', told.Split(' ')[..3]))];
 

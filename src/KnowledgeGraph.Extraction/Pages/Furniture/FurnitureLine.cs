@@ -16,7 +16,7 @@ internal sealed partial class FurnitureLine(FurnitureLexicon lexicon, string? ne
         var text = line.Trim(' ', '　', '【', '】', '[', ']', '（', '）', '(', ')', '|', '｜', '·', '★');
         if (text.Length == 0 || IsPageNumber(text) || IsName(text)) return true;
         if (OpensWithWord(text) || Pointer().IsMatch(line) || Breadcrumb().IsMatch(text)) return true;
-        return !Sentence().IsMatch(text) && (IsMasthead(text) || HasParts(text));
+        return !Sentence().IsMatch(text) && !Printed().IsMatch(text) && (IsMasthead(text) || HasParts(text));
     }
 
     /// <summary>责任编辑：…; 编辑 蓝山; 上一篇：…; a word alone.</summary>
@@ -64,6 +64,10 @@ internal sealed partial class FurnitureLine(FurnitureLexicon lexicon, string? ne
 
     [GeneratedRegex("""[，。；？！,;?!“”]""")]
     private static partial Regex Sentence();
+
+    /// <summary>本报2019年12月13日1版刊发: a correction says where the wrong report stood.</summary>
+    [GeneratedRegex("^本[报刊].*(?:刊[发登载]|发表|报道)")]
+    private static partial Regex Printed();
 
     [GeneratedRegex("""^(?:第?\s*[A-Z]?\d{1,3}\s*版?|[A-Z]\d{1,2}|[A-Z]{2,8}\d{2,5}|第?[一二三四五六七八]版|[—\-－·]\s*\d{1,3}\s*[—\-－·]|\d{1,3}\s*/\s*\d{1,3})$""")]
     private static partial Regex PageNumber();

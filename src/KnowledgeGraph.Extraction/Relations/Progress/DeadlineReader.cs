@@ -9,11 +9,14 @@ namespace KnowledgeGraph.Extraction.Relations.Progress;
 /// <summary>Reads by when a project is to be done: 预计2022年建成开放, 通车时间由2023年年底推迟至2024年国庆节前.</summary>
 internal sealed partial class DeadlineReader(ClauseText text)
 {
+    /// <summary>A correction says what the wrong report said: 《…》一文称，该中心12月1日投用.</summary>
+    private readonly bool _corrects = CorrectionText.Is(text.Article.Article);
+
     public IEnumerable<Step> Read(ProjectReader projects)
     {
         foreach (var clause in text.Clauses.Where(clause => clause.Modality is not (Modality.Quoted or Modality.Condition)))
         {
-            if (EarlierPlans.IsTold(text.Body, clause.Span)) continue;
+            if (EarlierPlans.IsTold(text.Body, clause.Span) || (_corrects && text.Sentence(clause).In(text.Body).Contains('称'))) continue;
             foreach (var (date, word, stage) in Planned(clause).Concat(Moved(clause)))
             {
                 if ((projects.Named(clause.Span) ?? projects.Meant(clause.Span) ?? projects.About(text.Sentence(clause)) ?? projects.Current(clause.Span.Start)) is not { } project) continue;
