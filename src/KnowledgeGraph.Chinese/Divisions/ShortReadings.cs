@@ -17,7 +17,7 @@ internal sealed partial class ShortReadings(DivisionCatalogue catalogue)
 
     /// <summary>Whether a reading found before stands where another one would; not a short one of a town's name (朝阳 in 朝阳、新立等街道).</summary>
     private static bool Bars(DivisionReading known, DivisionReading found) =>
-        known.Span.Start < found.Span.End && found.Span.Start < known.Span.End && !(known.Form == DivisionForm.Short && known.Span == found.Span && found.Level == DivisionLevel.Township);
+        known.Span.Overlaps(found.Span) && !(known.Form == DivisionForm.Short && known.Span == found.Span && found.Level == DivisionLevel.Township);
 
     /// <summary>福建霞浦, 山东莱州: a county right behind its province or city.</summary>
     private IEnumerable<DivisionReading> Behind(string body, IReadOnlyList<DivisionReading> known, TokenEdges words)

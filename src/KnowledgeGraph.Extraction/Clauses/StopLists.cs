@@ -13,7 +13,7 @@ internal sealed class StopLists(ClauseText text)
     private const int LongestSite = 6;
 
     /// <summary>学习考察 in 赴甲市、乙市学习考察: what is done at the last of them.</summary>
-    private static readonly WordSet Journeys = new(LexiconFile.Read("event-verbs.tsv", 3).Where(row => row.Columns[2] == "Journey").Select(row => row.Columns[0]));
+    private static readonly WordSet Journeys = LexiconFile.WordsWith("event-verbs.tsv", 2, "Journey");
 
     private static readonly WordSet Sites = LexiconFile.Words("stop-sites.tsv");
 

@@ -39,6 +39,9 @@ internal static class LexiconFile
         return new WordSet(words);
     }
 
+    /// <summary>The words of a lexicon whose column has a value.</summary>
+    public static WordSet WordsWith(string name, int column, string value) => new(Read(name, column + 1).Where(row => row.Columns[column] == value).Select(row => row.Columns[0]));
+
     /// <summary>A lexicon whose first column is a word and whose others are its value.</summary>
     public static WordMap<T> Map<T>(string name, int columns, Func<LexiconRow, T> value) => new(Values(name, columns, value));
 

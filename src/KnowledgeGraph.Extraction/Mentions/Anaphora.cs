@@ -29,7 +29,7 @@ internal static class Anaphora
             var noun = match.Groups["noun"];
             var span = TextSpan.At(noun.Index, noun.Length);
             var pointed = match.Groups["this"].Success || noun.Value[0] == '该';
-            if (names.Exists(name => name.Start < span.End && span.Start < name.End)) continue;
+            if (names.Exists(span.Overlaps)) continue;
             var meant = pointed ? Meant(things, Anaphor.Words[noun.Value], span).FirstOrDefault() : Only(things, span, body);
             meant?.Occurrences.Add(span);
         }

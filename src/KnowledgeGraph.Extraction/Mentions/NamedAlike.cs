@@ -21,13 +21,12 @@ internal sealed class NamedAlike
     public NamedAlike(Article article, ArticleText text, TitleLayer titles, IEnumerable<Candidate> names)
     {
         (_text, _titles) = (text, titles);
-        List<(TextSpan Span, Namesake Value)> told = [.. Words.Find(text.Body, new TextSpan(0, text.Body.Length)).Where(word => word.Value != Namesake.Plain)];
-        var headed = Words.Find(article.Title, new TextSpan(0, article.Title.Length)).Any(word => word.Value == Namesake.Count);
-        if (!headed && !told.Exists(word => word.Value is Namesake.Count or Namesake.Alike)) return;
+        var (headed, told) = (In(article.Title), In(text.Body));
+        if (!headed.Exists(word => word.Value == Namesake.Count) && !told.Exists(word => word.Value is Namesake.Count or Namesake.Alike)) return;
         foreach (var same in names.Where(name => name.Type == "Person").GroupBy(name => name.Span.In(text.Body)))
         {
             List<string> heads = [.. same.Select(Head).OfType<string>().Distinct()];
-            if (heads.Count == 2 && (IsCounted(article.Title, same.Key) || IsCounted(text.Body, same.Key) || told.Exists(word => IsSaidOf([.. same], word, told)))) _apart[same.Key] = heads;
+            if (heads.Count == 2 && (IsCounted(article.Title, headed, same.Key) || IsCounted(text.Body, told, same.Key) || told.Exists(word => IsSaidOf([.. same], word, told)))) _apart[same.Key] = heads;
         }
     }
 
@@ -41,9 +40,11 @@ internal sealed class NamedAlike
 
     private string? Head(Candidate name) => _titles.EndingAt(name.Span.Start)?.Head.In(_text.Body);
 
+    private static List<(TextSpan Span, Namesake Value)> In(string said) => [.. Words.Find(said, new TextSpan(0, said.Length)).Where(word => word.Value != Namesake.Plain)];
+
     /// <summary>两位江枫, 两个“江枫”.</summary>
-    private static bool IsCounted(string said, string name) => Words.Find(said, new TextSpan(0, said.Length))
-        .Any(word => word.Value == Namesake.Count && said.AsSpan(word.Span.End).TrimStart('“').StartsWith(name, StringComparison.Ordinal));
+    private static bool IsCounted(string said, List<(TextSpan Span, Namesake Value)> words, string name) =>
+        words.Exists(word => word.Value == Namesake.Count && said.AsSpan(word.Span.End).TrimStart('“').StartsWith(name, StringComparison.Ordinal));
 
     /// <summary>Whether a word of likeness stands in a sentence that names both, or tells of the two whom it and the sentence before name.</summary>
     private bool IsSaidOf(List<Candidate> same, (TextSpan Span, Namesake Value) word, List<(TextSpan Span, Namesake Value)> told)

@@ -9,6 +9,7 @@ namespace KnowledgeGraph.Extraction.Mentions;
 internal sealed partial class Openings
 {
     private readonly WordMap<LexiconRow> _words = LexiconFile.Map("project-openings.tsv", 2, row => row);
+
     /// <summary>典礼 in 首次开学典礼: what 首次 says of it, it does not say of the school.</summary>
     private readonly WordMap<string> _events = LexiconFile.Map("event-nouns.tsv", 2, row => row.Columns[1]);
 

@@ -21,7 +21,7 @@ internal static partial class PrintedReports
             if (meant.Count == 0) continue;
             var project = builder.At("Project", name, name);
             project.Forms.Add(name);
-            project.Occurrences.AddRange(meant.Where(span => !builder.Things.Any(draft => draft.Occurrences.Exists(other => other.Start < span.End && span.Start < other.End))));
+            project.Occurrences.AddRange(meant.Where(span => !builder.IsNamed(span)));
         }
     }
 

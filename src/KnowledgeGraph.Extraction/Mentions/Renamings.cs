@@ -34,11 +34,10 @@ internal static partial class Renamings
     {
         if (word.Form != NamingForm.Given || QuotedName().Match(body, word.End - 1) is not { Success: true, Groups: [_, { Value: var name }] }) return null;
         var now = builder.At(old.Type, name, name);
-        var taken = builder.Things.SelectMany(draft => draft.Occurrences).ToList();
         for (var at = body.IndexOf(name, StringComparison.Ordinal); at >= 0; at = body.IndexOf(name, at + name.Length, StringComparison.Ordinal))
         {
             var span = TextSpan.At(at, name.Length);
-            if (!taken.Exists(other => other.Start < span.End && span.Start < other.End)) now.Occur(span, name);
+            if (!builder.IsNamed(span)) now.Occur(span, name);
         }
         return now;
     }

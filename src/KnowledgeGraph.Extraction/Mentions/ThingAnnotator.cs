@@ -11,7 +11,6 @@ namespace KnowledgeGraph.Extraction.Mentions;
 internal sealed class ThingAnnotator(DivisionCatalogue catalogue, ProjectEvidence projects) : IAnnotator
 {
     private readonly WordSet _departments = LexiconFile.Words("department-heads.tsv");
-    private readonly WordSet _housed = LexiconFile.Words("housed-heads.tsv");
 
     public IReadOnlyList<Type> Requires { get; } = [typeof(NameLayer), typeof(DivisionLayer), typeof(TitleLayer)];
 
@@ -37,7 +36,7 @@ internal sealed class ThingAnnotator(DivisionCatalogue catalogue, ProjectEvidenc
                 _ => builder.At(name.Type, form, form),
             };
             if (name.Type is "Organization" or "Place" or "Project" && DivisionInName(article, name) is { } inName) draft.Home ??= builder.Division(inName);
-            else if (name.Type is "Organization" or "Project") TownsInNames.Add(builder, article, name, text.Body, _housed);
+            else if (name.Type is "Organization" or "Project") TownsInNames.Add(builder, article, name, text.Body);
             draft.Occur(name.Span, form);
             organs.Passed(draft);
         }

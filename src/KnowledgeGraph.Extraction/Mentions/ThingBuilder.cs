@@ -34,6 +34,9 @@ internal sealed class ThingBuilder
 
     public IEnumerable<Draft> Things => _drafts.Where(draft => !draft.Merged);
 
+    /// <summary>Whether a name stands in the span, or in a part of it.</summary>
+    public bool IsNamed(TextSpan span) => Things.Any(draft => draft.Occurrences.Exists(span.Overlaps));
+
     public IEnumerable<Draft> OfType(string type) => _drafts.Where(draft => draft.Type == type && !draft.Merged);
 
     /// <summary>Moves all that is known of one thing to another.</summary>

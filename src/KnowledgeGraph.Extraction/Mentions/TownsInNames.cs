@@ -1,6 +1,7 @@
 using KnowledgeGraph.Chinese.Divisions;
 using KnowledgeGraph.Chinese.Words;
 using KnowledgeGraph.Core.Annotations;
+using KnowledgeGraph.Extraction.Lexicons;
 using KnowledgeGraph.Extraction.Names;
 
 namespace KnowledgeGraph.Extraction.Mentions;
@@ -8,9 +9,11 @@ namespace KnowledgeGraph.Extraction.Mentions;
 /// <summary>Makes things of the towns, villages and communities with which a house's or a project's name opens and that the article names nowhere else: 柳堤镇 and 望汐村 in 柳堤镇望汐村卫生室.</summary>
 internal static class TownsInNames
 {
-    public static void Add(ThingBuilder builder, AnnotatedArticle article, Candidate name, string body, WordSet housed)
+    private static readonly WordSet Housed = LexiconFile.Words("housed-heads.tsv");
+
+    public static void Add(ThingBuilder builder, AnnotatedArticle article, Candidate name, string body)
     {
-        if (name.Type == "Organization" && !housed.TryMatchBefore(body, name.Span.End, name.Span.Start, out _)) return;
+        if (name.Type == "Organization" && !Housed.TryMatchBefore(body, name.Span.End, name.Span.Start, out _)) return;
         var readings = article.Get<DivisionLayer>().Readings;
         for (var start = name.Span.Start; Longest(readings, start, name.Span.End, body, start > name.Span.Start) is { } town; start = town.Span.End)
         {

@@ -12,10 +12,10 @@ internal static partial class WrittenBodies
     public static (TextSpan Span, string Name)? Before(string body, int end, int floor)
     {
         var start = Math.Max(floor, end - Longest);
-        var match = Written().Match(body[start..end]);
+        var match = Written().Match(body, start, end - start);
         if (!match.Success || (match.Groups["session"].Success && !body.AsSpan(end).StartsWith("人大"))) return null;
         var organ = match.Groups["party"].Success ? "委" : match.Groups["organ"].Value;
-        return (TextSpan.At(start + match.Index, match.Length), match.Groups["level"].Value + organ);
+        return (TextSpan.At(match.Index, match.Length), match.Groups["level"].Value + organ);
     }
 
     [GeneratedRegex("(?:(?:(?<party>中共|中国共产党)|(?<organ>政协))[\\u4e00-\\u9fff]{1,10}?(?<level>[省市区县旗州盟])(?:第?[一二三四五六七八九十]{1,3}届)?委员会|(?<level>[省市区县旗州盟])第?[一二三四五六七八九十]{1,3}届(?<organ>政协|人大)|(?<session>(?<level>[省市区县旗州盟])第?[一二三四五六七八九十]{1,3}届))$")]

@@ -61,12 +61,13 @@ public sealed class PageReader
     private PageMetadata Metadata(string path, Manifest? manifest)
     {
         var entry = manifest?.Find(path);
-        if ((entry?.Home ?? _defaults.Home) is null) _homeless.Add(path);
+        var home = entry?.Home ?? _defaults.Home;
+        if (home is null) _homeless.Add(path);
         return new PageMetadata
         {
             Name = Path.GetFileNameWithoutExtension(path),
             Newspaper = entry?.Newspaper ?? _defaults.Newspaper,
-            Home = entry?.Home ?? _defaults.Home,
+            Home = home,
             HomeCode = entry?.HomeCode,
             IssueDate = entry?.IssueDate ?? _defaults.IssueDate,
             Number = entry?.Number,

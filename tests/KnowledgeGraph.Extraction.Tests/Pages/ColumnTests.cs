@@ -1,13 +1,9 @@
-using KnowledgeGraph.Core.Articles;
-using KnowledgeGraph.Extraction.Pages;
+using static KnowledgeGraph.Extraction.Tests.Pages.PageText;
 
 namespace KnowledgeGraph.Extraction.Tests.Pages;
 
 public sealed class ColumnTests
 {
-    private static IReadOnlyList<Article> Split(string text) =>
-        new PageSplitter().Split(new Page(new PageMetadata { Name = "p1", Newspaper = "云台报" }, text, PageFormat.PlainText));
-
     [Fact]
     public void A_first_line_that_lost_its_indentation_is_no_headline()
     {

@@ -1,15 +1,9 @@
-using KnowledgeGraph.Core.Articles;
-using KnowledgeGraph.Extraction.Pages;
+using static KnowledgeGraph.Extraction.Tests.Pages.PageText;
 
 namespace KnowledgeGraph.Extraction.Tests.Pages;
 
 public sealed class PageSplitterTests
 {
-    private readonly PageSplitter _splitter = new();
-
-    private IReadOnlyList<Article> Split(string text, PageFormat format = PageFormat.PlainText) =>
-        _splitter.Split(new Page(new PageMetadata { Name = "p1", Newspaper = "云台报" }, text, format));
-
     [Fact]
     public void Lines_broken_at_the_column_edge_become_paragraphs()
     {

@@ -1,15 +1,10 @@
-using KnowledgeGraph.Core.Articles;
-using KnowledgeGraph.Extraction.Pages;
+using static KnowledgeGraph.Extraction.Tests.Pages.PageText;
 
 namespace KnowledgeGraph.Extraction.Tests.Pages;
 
 /// <summary>Pages whose articles were typeset each in its own way.</summary>
 public sealed class PastedPageTests
 {
-    private readonly PageSplitter _splitter = new();
-
-    private IReadOnlyList<Article> Split(string text) => _splitter.Split(new Page(new PageMetadata { Name = "p1", Newspaper = "云台报" }, text, PageFormat.PlainText));
-
     [Fact]
     public void One_article_can_have_an_empty_line_below_each_of_its_lines_and_the_next_none()
     {

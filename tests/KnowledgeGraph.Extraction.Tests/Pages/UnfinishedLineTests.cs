@@ -1,15 +1,10 @@
-using KnowledgeGraph.Core.Articles;
-using KnowledgeGraph.Extraction.Pages;
+using static KnowledgeGraph.Extraction.Tests.Pages.PageText;
 
 namespace KnowledgeGraph.Extraction.Tests.Pages;
 
 /// <summary>Lines that their own words show to go on, and lines that only look so.</summary>
 public sealed class UnfinishedLineTests
 {
-    private readonly PageSplitter _splitter = new();
-
-    private IReadOnlyList<Article> Split(string text) => _splitter.Split(new Page(new PageMetadata { Name = "p1", Newspaper = "云台报" }, text, PageFormat.PlainText));
-
     [Fact]
     public void Rows_of_a_notice_that_run_on_are_one()
     {

@@ -6,6 +6,8 @@ namespace KnowledgeGraph.Extraction.Pages.Lines;
 /// <summary>Cuts a page into its lines and reads their mark-up.</summary>
 internal static partial class LineReader
 {
+    private const int LongestListedLine = 20_000;
+
     public static List<PageLine> Read(Page page)
     {
         var lines = new List<PageLine>();
@@ -26,8 +28,6 @@ internal static partial class LineReader
 
     /// <summary>Items that stand one behind the other on a line: 简讯 △…。△…。</summary>
     private static IEnumerable<string> Items(string line) => line.Length <= LongestListedLine ? Between().Split(line) : [line];
-
-    private const int LongestListedLine = 20_000;
 
     [GeneratedRegex("(?<=[。！？”）])[ 　]*(?=[△▲●◆◇▶★◎◈][ 　]*[\\u4e00-\\u9fff0-9“])|(?<=^[■□◆●【]?[ 　]?[\\u4e00-\\u9fff]{2,6}[】：:]?)[ 　]+(?=[△▲◆◇▶◎◈][ 　]*[\\u4e00-\\u9fff0-9“])")]
     private static partial Regex Between();

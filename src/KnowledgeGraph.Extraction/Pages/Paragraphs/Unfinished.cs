@@ -14,8 +14,8 @@ internal static class Unfinished
         if (line.Length == 0 || next.Length == 0) return false;
         if (line[^1] is '，' or '、') return true;
         if (Open(line) is { } closer && next.AsSpan(0, Math.Min(Reach, next.Length)).IndexOf(closer) >= 0) return true;
-        return !Punctuation.Ends(line) && line.Contains('，') && next.Length <= line.Length / 2 && "；。".Contains(next[^1])
-            || (!Punctuation.Ends(line) && next.Length <= ShortRest && next[^1] == '：' && line.Length > next.Length * 3);
+        if (Punctuation.Ends(line)) return false;
+        return next[^1] == '：' ? next.Length <= ShortRest && line.Length > next.Length * 3 : "；。".Contains(next[^1]) && line.Contains('，') && next.Length <= line.Length / 2;
     }
 
     /// <summary>What closes the bracket that the line leaves open.</summary>

@@ -9,7 +9,6 @@ internal sealed class NameReach(ArticleText text)
     /// <summary>What follows a verb of one character: 守在, 捧着.</summary>
     private const string AfterVerbs = "在着了过到";
 
-
     private readonly Dictionary<string, bool> _known = [];
 
     /// <summary>What the analyser takes for people where no such verb could be drawn to the name.</summary>

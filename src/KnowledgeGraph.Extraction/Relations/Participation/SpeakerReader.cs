@@ -10,13 +10,12 @@ namespace KnowledgeGraph.Extraction.Relations.Participation;
 /// At meetings, visits and activities that are visits whoever has a post; at other events who is known to be there, or whose words the text puts there (在仪式上说). What people tell the
 /// reporter is no speech at an event.
 /// </remarks>
-internal sealed class SpeakerReader(ClauseText text, SubjectReader subjects, Stage stage, RoleLexicon lexicon, HashSet<(int Thing, int Event)> present)
+internal sealed class SpeakerReader(ClauseText text, SubjectReader subjects, NameLists lists, Stage stage, RoleLexicon lexicon, HashSet<(int Thing, int Event)> present)
 {
     private static readonly string[] Talks = ["Meeting", "Visit", "Inspection"];
 
     private const int LongestTopic = 24;
 
-    private readonly NameLists _lists = new(text);
     private readonly HashSet<int> _posted = [.. text.Posts.Statements.Where(post => post.Body is not null).Select(post => post.Person)];
 
     public IEnumerable<Part> Read()
@@ -54,7 +53,7 @@ internal sealed class SpeakerReader(ClauseText text, SubjectReader subjects, Sta
     /// <summary>何田 in 听取区水务局局长何田的汇报: whose report is heard.</summary>
     private List<Occurrence> HeardFrom(Clause clause, int verb)
     {
-        if (Heard(clause, verb) is not { } from || _lists.From(from, verb) is not { Count: > 0 } list || list[^1].Thing.Type != "Person") return [];
+        if (Heard(clause, verb) is not { } from || lists.From(from, verb) is not { Count: > 0 } list || list[^1].Thing.Type != "Person") return [];
         var rest = text.Body.AsSpan(list[^1].Span.End, verb - list[^1].Span.End);
         return rest.Length <= LongestTopic && (rest.IsEmpty || rest[0] is '的' or '关' or '就' or '对' or '等' or '所') ? [.. list.Where(speaker => speaker.Thing.Type == "Person")] : [];
     }

@@ -10,11 +10,9 @@ namespace KnowledgeGraph.Extraction.Relations.Participation;
 
 /// <summary>Who is there because somebody welcomes them: 江枫 in 对江枫一行的到来表示热烈欢迎.</summary>
 /// <remarks>Guests are a list of names right behind 对 or 向 and right before their coming; not who only sends them (对受江枫委托来访的客人).</remarks>
-internal sealed partial class WelcomedReader(ClauseText text, Stage stage)
+internal sealed partial class WelcomedReader(ClauseText text, NameLists lists, Stage stage)
 {
     private static readonly WordSet Arrivals = LexiconFile.Words("arrivals.tsv");
-
-    private readonly NameLists _lists = new(text);
 
     public IEnumerable<Part> Read()
     {
@@ -32,7 +30,7 @@ internal sealed partial class WelcomedReader(ClauseText text, Stage stage)
     {
         for (var at = before.Start; at < before.End; at++)
         {
-            if (text.Body[at] is not ('对' or '向') || text.Things.At(at) is not null || _lists.From(at + 1, before.End) is not { Count: > 0 } list) continue;
+            if (text.Body[at] is not ('对' or '向') || text.Things.At(at) is not null || lists.From(at + 1, before.End) is not { Count: > 0 } list) continue;
             if (Tail().IsMatch(text.Body.AsSpan(list[^1].Span.End, before.End - list[^1].Span.End))) return list.Where(guest => guest.Thing.Type == "Person");
         }
         return [];

@@ -49,7 +49,7 @@ internal sealed partial class ProgressRule : IRelationRule
                 var day = status == Planned || still ? null : StepDays.Of(text, clause, word);
                 if (status != Planned && (EarlierPlans.LeadsTo(text.Body, before) || IfSooner().IsMatch(before.In(text.Body)))) continue;
                 if (day is null && status != Planned && IsLongAgo(text, clause)) continue;
-                if (status != Planned && TimesAhead.Is(text, clause, word, day)) status = Planned;
+                if (status != Planned && IsLater(text, day)) status = Planned;
                 yield return new Step(project, status, status == Planned ? null : day, null, word.In(text.Body), null, aside?.Told ?? (still ? clause.Span : Told(text, clause, word)), status == Planned ? "progress.planned" : "progress.told", 0.85);
             }
         }
@@ -74,6 +74,8 @@ internal sealed partial class ProgressRule : IRelationRule
     /// <summary>Whether the clause, or a short one before it, names a time of the past without a day.</summary>
     private static bool IsLongAgo(ClauseText text, Clause clause) =>
         LongAgo().IsMatch(clause.Span.In(text.Body)) || (text.Before(clause) is { Span.Length: <= 10 } before && LongAgo().IsMatch(before.Span.In(text.Body)));
+
+    private static bool IsLater(ClauseText text, PartialDate? day) => day is { } date && date.FirstDay > text.Article.Article.Page.IssueDate;
 
     [GeneratedRegex("^了?(?:" + Attributive.Duration + ")?(?:的|前|以前|之前|后|以后|之后|以来|时间|日期|目标|条件|准备|键|按钮|当天|当日|当晚|那天|那一天|期间|现场|水域|工地|单位|进度|人员|队伍|企业|队|方|图|许可|时[，。]|仪式(?![^，。；]{0,20}举行))")]
     private static partial Regex Aside();

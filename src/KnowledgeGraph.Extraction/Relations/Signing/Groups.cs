@@ -1,4 +1,3 @@
-using System.Globalization;
 using KnowledgeGraph.Chinese.Words;
 using KnowledgeGraph.Core.Text;
 using KnowledgeGraph.Extraction.Clauses;
@@ -12,8 +11,7 @@ internal sealed class Groups(ClauseText text, PartyReader parties)
 {
     private const int Reach = 12;
 
-    private static readonly WordMap<Group> Words = LexiconFile.Map("groups.tsv", 3, row =>
-        new Group(int.Parse(row.Columns[1], CultureInfo.InvariantCulture), row.Columns[2], row.Text(3).Split(' ', StringSplitOptions.RemoveEmptyEntries)));
+    private static readonly WordMap<Group> Words = LexiconFile.Map("groups.tsv", 3, row => new Group(row.Number(1), new PartyKind(row.Columns[2], row.List(3))));
 
     /// <summary>The parties that a word of the span means; empty where there is no such word, or nothing before it fits.</summary>
     public IReadOnlyList<Thing> In(TextSpan span)
@@ -23,18 +21,13 @@ internal sealed class Groups(ClauseText text, PartyReader parties)
         for (var index = last; index >= Math.Max(0, last - Reach); index--)
         {
             var clause = text.Clauses[index].Span;
-            List<Thing> named = [.. parties.In(index == last ? new TextSpan(clause.Start, word.Span.Start) : clause).Select(party => party.Thing).Where(group.Fits).Distinct()];
-            if (named.Count == group.Number - 1 && text.Things.HomeDivision is { } home && text.Things.Things[home] is var own && group.Fits(own) && !named.Contains(own)) named.Add(own);
+            List<Thing> named = [.. parties.In(index == last ? new TextSpan(clause.Start, word.Span.Start) : clause).Select(party => party.Thing).Where(group.Kind.Fits).Distinct()];
+            if (named.Count == group.Number - 1 && text.Things.HomeDivision is { } home && text.Things.Things[home] is var own && group.Kind.Fits(own) && !named.Contains(own)) named.Add(own);
             if (named.Count == group.Number) return named;
             if (named.Count > 1) return [];
         }
         return [];
     }
 
-    private sealed record Group(int Number, string Type, IReadOnlyList<string> Endings)
-    {
-        public bool Fits(Thing thing) =>
-            (Type == "Any" ? thing.Type is "District" or "Organization" : thing.Type == Type)
-            && (Endings.Count == 0 || Endings.Any(ending => thing.Name.EndsWith(ending, StringComparison.Ordinal)));
-    }
+    private sealed record Group(int Number, PartyKind Kind);
 }

@@ -12,7 +12,7 @@ internal sealed partial class Sides(ClauseText text, PartyReader parties)
 {
     private const int Reach = 30;
 
-    private static readonly WordMap<Side> Words = LexiconFile.Map("sides.tsv", 2, row => new Side(row.Columns[1], row.Text(2).Split(' ', StringSplitOptions.RemoveEmptyEntries)));
+    private static readonly WordMap<PartyKind> Words = LexiconFile.Map("sides.tsv", 2, row => new PartyKind(row.Columns[1], row.List(2)));
 
     /// <summary>The two parties that a word of the span means; null where there is no such word, or nothing before it fits.</summary>
     public (Thing First, Thing Second)? In(TextSpan span)
@@ -26,7 +26,7 @@ internal sealed partial class Sides(ClauseText text, PartyReader parties)
     }
 
     /// <summary>Two parties that a clause before joined by 与 or 和.</summary>
-    private (Thing First, Thing Second)? Joined(int offset, Side side)
+    private (Thing First, Thing Second)? Joined(int offset, PartyKind side)
     {
         var last = text.Article.Get<ClauseLayer>().At(offset).Index;
         for (var index = last; index >= Math.Max(0, last - Reach); index--)
@@ -42,7 +42,7 @@ internal sealed partial class Sides(ClauseText text, PartyReader parties)
     }
 
     /// <summary>The two different parties named last; the home and the only one that is named.</summary>
-    private (Thing First, Thing Second)? Named(int offset, Side side)
+    private (Thing First, Thing Second)? Named(int offset, PartyKind side)
     {
         Thing? second = null;
         foreach (var place in text.Things.Within(new TextSpan(0, offset)).Reverse())
@@ -57,11 +57,4 @@ internal sealed partial class Sides(ClauseText text, PartyReader parties)
     /// <summary>结对 in 沧浦区、苔溪县结对帮扶联席会: what two that a list names do together.</summary>
     [GeneratedRegex("结对|协作|合作|帮扶|对口|共建")]
     private static partial Regex Tied();
-
-    private sealed record Side(string Type, IReadOnlyList<string> Endings)
-    {
-        public bool Fits(Thing thing) =>
-            (Type == "Any" ? thing.Type is "District" or "Organization" : thing.Type == Type)
-            && (Endings.Count == 0 || Endings.Any(ending => thing.Name.EndsWith(ending, StringComparison.Ordinal)));
-    }
 }
