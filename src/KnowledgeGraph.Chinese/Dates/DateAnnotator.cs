@@ -9,9 +9,9 @@ namespace KnowledgeGraph.Chinese.Dates;
 /// A year: the date's own, else 今年/去年 of the issue, else that of the date before in a row (2021年3月开工，6月停工), else the issue's (of the
 /// next where 将于 tells of a month that is over, of the year before where the day would lie more than a week in the future), else the year
 /// that the text named last, marked as inferred, else the only one it names anywhere. A month: the date's own, else that of the date before
-/// in the text. Without a year no date is made.
+/// in the text. Without a year no date is made. The day of a dateline (本报5月12日讯) dates no news: it is the day from which 今天 and 昨天 count.
 /// </remarks>
-public sealed class DateAnnotator : IAnnotator
+public sealed partial class DateAnnotator : IAnnotator
 {
     public IReadOnlyList<Type> Requires { get; } = [];
 
@@ -26,10 +26,21 @@ public sealed class DateAnnotator : IAnnotator
         foreach (var match in matches)
         {
             if (dates.Count > 0 && match.Index < dates[^1].Span.End) continue;
-            if (reader.Read(match) is { } date) dates.Add(date with { Span = WithTimeOfDay(body, match) });
+            if (reader.Read(match) is not { } date) continue;
+            if (IsDateline(body, match)) reader.TellFrom(date.Date);
+            else dates.Add(date with { Span = WithTimeOfDay(body, match) });
         }
         return article.With(new DateLayer(dates));
     }
+
+    private static bool IsDateline(string body, Match match) =>
+        Sent().IsMatch(body, match.Index + match.Length) && Opening().IsMatch(body.AsSpan(0, match.Index));
+
+    [GeneratedRegex(@"\G(?:讯|电(?![\u4e00-\u9fff]))")]
+    private static partial Regex Sent();
+
+    [GeneratedRegex(@"(?:^|\n)[^，。；：（(\n]{1,16}\z")]
+    private static partial Regex Opening();
 
     /// <summary>3月27日上午: the time of day belongs to the words of the date.</summary>
     private static TextSpan WithTimeOfDay(string body, Match match)

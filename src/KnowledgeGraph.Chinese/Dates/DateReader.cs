@@ -15,11 +15,15 @@ internal sealed class DateReader(DateOnly? issue, string body)
     private int? _year;
     private int? _month;
     private PartialDate? _day;
+    private DateOnly? _dateline;
 
     /// <summary>The last date that named a month and its own year, or took that from one before it, and where it ends.</summary>
     private (PartialDate Date, int End)? _dated;
 
     public DateExpression? Read(Match match) => match.Groups["shift"].Success || match.Groups["week"].Success ? Relative(match) : Absolute(match);
+
+    /// <summary>Takes the day of a dateline for the day of speaking.</summary>
+    public void TellFrom(PartialDate day) => _dateline = day.Day is null ? null : day.FirstDay;
 
     private DateExpression? Absolute(Match match)
     {
@@ -38,7 +42,7 @@ internal sealed class DateReader(DateOnly? issue, string body)
         var shift = match.Groups["shift"].Value;
         if (shift is "当天" or "当日" or "同日" or "同一天") return _day is { Day: not null } same ? new DateExpression(default, same, null, false, true) : null;
         if (shift is "次日" or "翌日" or "第二天") return _day is { Day: not null } before && NextDay.Follows(body, match.Index, match.Index + match.Length) ? new DateExpression(default, PartialDate.Of(before.FirstDay.AddDays(1)), null, false, true) : null;
-        if (issue is not { } today) return null;
+        if ((_dateline ?? issue) is not { } today) return null;
         var day = match.Groups["week"].Success ? OfWeek(today, match) : today.AddDays(shift[0] switch { '昨' => -1, '前' => -2, '明' => 1, _ => 0 });
         _day = PartialDate.Of(day);
         return new DateExpression(default, _day.Value, null, false, true);

@@ -42,6 +42,9 @@ public enum Modality
     /// <summary>Did not happen: 没有, 尚未.</summary>
     Denied,
 
+    /// <summary>What was said on another day and is read out or studied: 传达学习书记看望老兵时的讲话精神.</summary>
+    Retold,
+
     /// <summary>Words of a speaker between quotation marks.</summary>
     Quoted,
 }

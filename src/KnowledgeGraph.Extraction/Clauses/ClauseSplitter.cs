@@ -50,6 +50,6 @@ internal static partial class ClauseSplitter
         return end > start ? new TextSpan(start, end) : null;
     }
 
-    [GeneratedRegex("""^(?:【?本[报刊网台](?:综合)?(?:讯|消息)】?[ 　]*)?(?:[（(][^（）()。，]{0,12}(?:记者|通讯员)[^（）()。]{0,40}[）)])?[ 　]*""")]
+    [GeneratedRegex("""^(?:【?本[报刊网台](?:综合|[^，。（(]{0,6}\d{1,2}月\d{1,2}日)?(?:讯|消息|电)】?[ 　]*)?(?:[（(][^（）()。，]{0,12}(?:记者|通讯员)[^（）()。]{0,40}[）)])?[ 　]*""")]
     private static partial Regex Byline();
 }

@@ -8,8 +8,17 @@ namespace KnowledgeGraph.Extraction.Clauses;
 internal sealed partial class ListEdges(ClauseText text)
 {
     private const int LongestBody = 20;
+    private const int LongestAside = 12;
 
-    public bool IsJoint(TextSpan gap) => gap.In(text.Body) is "、" or "和" or "与" or "及" or "以及" or "同" or "·" or "暨" or "联合" or "会同" or "携手" or "联手" or "";
+    public bool IsJoint(TextSpan gap) => WithoutAside(gap).In(text.Body) is "、" or "和" or "与" or "及" or "以及" or "同" or "·" or "暨" or "联合" or "会同" or "携手" or "联手" or "";
+
+    /// <summary>与 of （前排右）与: what a caption adds to a name in brackets joins nothing.</summary>
+    private TextSpan WithoutAside(TextSpan gap)
+    {
+        if (text.Words.CharAt(gap.Start) != '（' || gap.Length is < 3 or > LongestAside) return gap;
+        var close = text.Body.IndexOf('）', gap.Start, gap.Length);
+        return close < 0 ? gap : new TextSpan(close + 1, gap.End);
+    }
 
     /// <summary>Whether the clause has no verb: a list may go on across it (部分市、区人大代表).</summary>
     public bool IsPassable(Clause clause)
@@ -34,6 +43,9 @@ internal sealed partial class ListEdges(ClauseText text)
     /// <summary>学习 in 学习委, 提案 in 提案委: a verb that names the body it stands in.</summary>
     private bool IsOfBody(Token token) => IsAttributive(token) || "委部处办科局会".Contains(text.Words.CharAt(token.Span.End)) || "委部处办科局会".Contains(text.Body[token.Span.End - 1]);
 
+    /// <summary>Whether a list goes on with bodies that no recogniser named, up to who holds office there: 、区人民政府领导.</summary>
+    public bool GoesOnInOffice(int from, int end) => OfficeHolders().IsMatch(text.Body.AsSpan(from, Math.Max(0, end - from)));
+
     public bool IsTail(TextSpan tail)
     {
         var words = tail.In(text.Body);
@@ -50,6 +62,9 @@ internal sealed partial class ListEdges(ClauseText text)
         }
         return false;
     }
+
+    [GeneratedRegex("^(?:[、和及与][^，。；、和及与]{1,14})+?(?:领导|负责人|负责同志|班子成员)")]
+    private static partial Regex OfficeHolders();
 
     [GeneratedRegex("(?:代表|负责人|人员|同志|领导|干部|职工|群众|成员|委员|家属|居民|村民|师生|学生|嘉宾|企业|单位|部门)$")]
     private static partial Regex People();

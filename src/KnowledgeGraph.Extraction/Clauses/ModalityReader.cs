@@ -39,25 +39,29 @@ internal sealed partial class ModalityReader(AnnotatedArticle article, ModalityL
             if (!clause.Contains(token.Span) || _things.At(token.Span.Start) is not null) continue;
             var word = token.Span.In(article.Body);
             if (lexicon.Demands.Contains(word) && token.Tag == "v") return (Modality.Demand, token.Span.End);
-            if (lexicon.Words[word].FirstOrDefault(reading => reading.Tag.Length == 0 || reading.Tag == token.Tag) is { } modal && !IsAside(modal.Modality, token.Span, clause)) return (modal.Modality, token.Span.Start);
+            if (lexicon.Words[word].FirstOrDefault(reading => reading.Tag.Length == 0 || reading.Tag == token.Tag) is { } modal && !IsAside(modal.Modality, token.Span, clause)) return (modal.Modality, modal.Modality == Modality.Retold ? token.Span.End : token.Span.Start);
         }
         return null;
     }
 
-    /// <summary>Whether a word of plans tells only the time of what is told (在新春即将来临之际), or modifies a name (拟任命的负责人, 今年要建的水厂).</summary>
+    /// <summary>
+    /// Whether a word of plans tells only the time of what is told (在新春即将来临之际), or modifies a name (拟任命的负责人, 今年要建的水厂), and whether a word of studying has other than
+    /// somebody's words for its object (学习技术).
+    /// </summary>
     private bool IsAside(Modality modality, TextSpan word, TextSpan clause)
     {
         var rest = article.Body.AsSpan(word.End, clause.End - word.End);
+        if (modality == Modality.Retold) return !Said().IsMatch(rest);
         if (modality is Modality.Plan or Modality.Demand && ToBuild().IsMatch(rest)) return true;
         if (modality != Modality.Plan) return false;
         return rest.EndsWith("之际") || rest.EndsWith("来临") || (rest.StartsWith("任") && rest.IndexOf('的') is > 0 and <= 3);
     }
 
-    /// <summary>Where a date begins that lies after the issue's.</summary>
+    /// <summary>Where a date begins that lies after the issue's; not one in a name (《2021—2023年合作协议》).</summary>
     private int? ByDate(TextSpan clause)
     {
         if (_issue is not { } issue) return null;
-        return article.Get<DateLayer>().Within(clause).FirstOrDefault(date => date.Date.FirstDay > issue)?.Span.Start;
+        return article.Get<DateLayer>().Within(clause).FirstOrDefault(date => date.Date.FirstDay > issue && _things.At(date.Span.Start) is null)?.Span.Start;
     }
 
     private static int? Earlier(int? one, int? other) => one is null || other < one ? other : one;
@@ -65,6 +69,10 @@ internal sealed partial class ModalityReader(AnnotatedArticle article, ModalityL
     /// <summary>已, not where it may have come by then: 届时…已.</summary>
     [GeneratedRegex("^(?!届时|到时)[^，；]*(?<!早|而|不得不|业)已(?!故|婚|知|久)")]
     private static partial Regex Come();
+
+    /// <summary>Ends with the words that are passed on: 讲话精神; not 并讲话.</summary>
+    [GeneratedRegex("(?:精神|指示|批示|回信|贺信|论述|(?:的|重要|系列)讲话)$")]
+    private static partial Regex Said();
 
     [GeneratedRegex("^新?(?:建设?|办|修建?|盖|改建|改造|扩建|兴建|新建|实施|开工|启动)的")]
     private static partial Regex ToBuild();

@@ -15,8 +15,8 @@ internal sealed class NameHeads(ClauseText text)
     /// <summary>The names of a list that are heads of their phrase; bodies that modify the word after the list drop out (区委办、区财政局负责人).</summary>
     public List<Occurrence> Of(IReadOnlyList<Occurrence> list, TextSpan region)
     {
-        var modify = list[^1].Thing.Type != "Person" && !IsHead(list[^1], region);
-        return [.. list.Where((place, at) => at + 1 < list.Count && text.Body[place.Span.End] != '的' ? !modify || place.Thing.Type == "Person" : IsHead(place, region))];
+        var modify = list[^1].Thing.Type != "Person" && (!IsHead(list[^1], region) || _edges.GoesOnInOffice(list[^1].Span.End, region.End));
+        return [.. list.Where((place, at) => at + 1 < list.Count && text.Body[place.Span.End] != '的' ? !modify || place.Thing.Type == "Person" : IsHead(place, region) && (at + 1 < list.Count || !modify))];
     }
 
     private bool IsHead(Occurrence place, TextSpan region)

@@ -65,7 +65,7 @@ internal sealed partial class SubjectReader(ClauseText text, NameLists lists)
     }
 
     /// <summary>区农委承办科室负责人一同: people by their office alone.</summary>
-    [GeneratedRegex("(?:负责人|负责同志|班子成员|工作人员|有关人员|相关人员|代表|领导)(?:等)?(?:一同|共同|一起|分别|陪同|同时|也)*$")]
+    [GeneratedRegex("(?:负责人|负责同志|班子成员|工作人员|有关人员|相关人员|代表|领导)(?:等)?(?:一同|共同|一起|分别|陪同|同时|应邀|受邀|也)*$")]
     private static partial Regex Unnamed();
 
     /// <summary>The first person of the nearest sentence before, in the same paragraph, that names one.</summary>

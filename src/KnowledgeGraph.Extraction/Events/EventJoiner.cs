@@ -38,10 +38,12 @@ internal sealed partial class EventJoiner(ClauseText text)
         if (Acts.Contains(a.Kind) && b.Form == ReportForm.Act && b.Kind == "Ceremony") return report.Date is null;
         if (a.Kind == "Founding" && b.Kind == "Founding" && report.Date is null) return true;
         if (a.Kind == "Meeting" && b is { Kind: "Meeting", Form: ReportForm.Attended }) return true;
+        if (IsNoun(a) && b.Form == ReportForm.Signing && IsSigning(a.Name)) return true;
+        if (a.Form == ReportForm.Signing && b is { Form: ReportForm.Attended, Name: "会议" or "会" }) return true;
         if (IsNoun(a) && a.Name.EndsWith('会') && b is { Form: ReportForm.Attended, Name: "会议" or "大会" }) return true;
         if (a.Form is ReportForm.Passage or ReportForm.Founding && b.Kind == a.Kind) return a.Theme == b.Theme && (a.Theme is not null || a.Name == b.Name);
         if (a.Kind != b.Kind) return IsNoun(b) && b.Trigger.In(text.Body) == "活动" && (b.Name.Length <= 4 || a.Name.Contains(b.Name[..^2], StringComparison.Ordinal));
-        return a.Form == ReportForm.Signing || b.Form == ReportForm.Signing ? a.Theme == b.Theme : IsNoun(b) && IsMention(a, b);
+        return a.Form == ReportForm.Signing || b.Form == ReportForm.Signing ? b.Theme is null || a.Theme == b.Theme : IsNoun(b) && IsMention(a, b);
     }
 
     /// <summary>当天上午，代表团一行来到园区: a stop of the journey told before.</summary>
@@ -64,6 +66,9 @@ internal sealed partial class EventJoiner(ClauseText text)
         told.Date is { End: { } end } && report.Date is { } date && told.Date.Date <= date.Date && date.Date <= end;
 
     private static bool IsNoun(Report report) => report.Form is ReportForm.Held or ReportForm.Attended;
+
+    /// <summary>合作协议签约仪式: whatever is signed on its day is signed there.</summary>
+    private static bool IsSigning(string name) => name.Contains("签约", StringComparison.Ordinal) || name.Contains("签字", StringComparison.Ordinal) || name.Contains("签署", StringComparison.Ordinal);
 
     /// <summary>揭牌仪式 and 揭牌, 开工仪式 and 开工.</summary>
     private bool SharesAct(Report told, Report noun) => noun.Span.In(text.Body).Contains(told.Trigger.In(text.Body)[..2], StringComparison.Ordinal);

@@ -34,7 +34,7 @@ internal sealed partial class HeldReports(ClauseText text, TriggerScanner scanne
     private Report? Read(Clause clause, Trigger verb, List<Trigger> triggers)
     {
         if (text.Words.CharAt(verb.Span.End) == '过') return null;
-        if (verb.Place != NounPlace.Before && NounAfter(clause, verb, triggers) is { } after) return verb.Place == NounPlace.Attended && Unnamed().IsMatch(text.Body.AsSpan(verb.Span.End, after.Span.End - verb.Span.End)) ? null : Report(clause, verb, after.Kind!, new TextSpan(verb.Span.End, after.Span.End), after.Span);
+        if (verb.Place != NounPlace.Before && NounAfter(clause, verb, triggers) is { } after) return IsCalledUpon(verb, after, triggers) ? null : verb.Place == NounPlace.Attended && Unnamed().IsMatch(text.Body.AsSpan(verb.Span.End, after.Span.End - verb.Span.End)) ? null : Report(clause, verb, after.Kind!, new TextSpan(verb.Span.End, after.Span.End), after.Span);
         if (verb.Place is NounPlace.After or NounPlace.Both)
         {
             if (QuotedAfter(clause, verb) is { } quoted) return Report(clause, verb, "Activity", quoted, quoted);
@@ -53,13 +53,25 @@ internal sealed partial class HeldReports(ClauseText text, TriggerScanner scanne
         Trigger? found = null;
         foreach (var noun in triggers.Where(trigger => trigger.Kind is not null && trigger.Span.Start >= verb.Span.End && trigger.Span.End - verb.Span.End <= LongestName))
         {
-            if (found is not null && text.Body.AsSpan(found.Span.End, noun.Span.Start - found.Span.End).IndexOfAny("暨·") < 0) break;
+            if (found is not null && !GoesOn(found.Span.End, noun.Span.Start)) break;
             if (triggers.Exists(other => other.Place == NounPlace.Attended && other.Span.Start >= verb.Span.End && other.Span.End <= noun.Span.Start)) break;
             if (verb.Place == NounPlace.Attended && text.Words.CharAt(noun.Span.End) == '的') break;
             if (EndsPhrase(clause, noun.Span.End) && !IsInQuote(verb.Span.End, noun.Span.End)) found = noun;
         }
         return found is not null && !grammar.IsCounted(new TextSpan(verb.Span.End, found.Span.End)) ? found : null;
     }
+
+    /// <summary>Whether a name goes on behind a noun: 签约暨揭牌仪式, 端午节关爱老人志愿服务活动.</summary>
+    private bool GoesOn(int from, int to)
+    {
+        var between = text.Body.AsSpan(from, to - from);
+        return between.IndexOfAny("暨·") >= 0 || (text.Body[from - 1] == '节' && between.IndexOfAny("，、的在") < 0);
+    }
+
+    /// <summary>开展 in 组织社工站在村里开展端午节活动: the verb of those whom the first one calls upon.</summary>
+    private bool IsCalledUpon(Trigger verb, Trigger noun, List<Trigger> triggers) => triggers.Exists(inner =>
+        inner.Place is NounPlace.After or NounPlace.Both && inner.Span.Start > verb.Span.End && inner.Span.End <= noun.Span.Start && text.Words.CharAt(inner.Span.End) != '的'
+        && text.Body.AsSpan(verb.Span.End, inner.Span.Start - verb.Span.End) is var called && called.IndexOfAny("，、“”") < 0 && (called.Contains('在') || text.Things.Within(new TextSpan(verb.Span.End, inner.Span.Start)).Any(place => place.Thing.Type is "Person" or "Organization")));
 
     /// <summary>节 in 举行“九九重阳节，浓浓敬老情”汇演: within a name that goes on.</summary>
     private bool IsInQuote(int from, int end)

@@ -11,7 +11,10 @@ internal sealed class VerbReports(ClauseText text, TriggerScanner scanner, Trigg
 {
     private const int LongestName = 45;
 
+    private readonly PartyReader _parties = new(text);
+
     private static readonly string[] Attending = ["参加", "出席", "见证", "主持"];
+    private static readonly WordSet Reporters = LexiconFile.Words("reporters.tsv");
     private static readonly WordSet Whither = LexiconFile.Words("whither-words.tsv");
 
     public IEnumerable<Report> Find(Clause clause)
@@ -97,9 +100,11 @@ internal sealed class VerbReports(ClauseText text, TriggerScanner scanner, Trigg
         return built.Thing is { } project ? report with { Theme = project.Index, Name = built.Span.In(text.Body) + verb.In(text.Body) } : report;
     }
 
-    /// <summary>3月2日，走进凤凰村，机器声哗哗: nobody is named who went there; it is the reporter who tells what is to be seen.</summary>
+    /// <summary>3月2日，走进凤凰村，机器声哗哗: nobody is named who went there; it is the reporter who tells what is to be seen, as where the text says so (记者来到工地).</summary>
     private bool IsReporters(Clause clause, TextSpan verb)
     {
+        var before = new TextSpan(clause.Span.Start, verb.Start);
+        if (text.Find(Reporters, before).Any() && text.Things.Within(before).All(place => place.Thing.Type != "Person") && !Delegation.IsBefore(verb.Start, clause, text)) return true;
         return verb.In(text.Body) == "走进" && (AfterDates(clause, verb.Start) == verb.Start || clause.Span.Start == verb.Start)
             && !text.Things.Within(new TextSpan(text.Sentence(clause).Start, verb.Start)).Any() && !Delegation.IsBefore(verb.Start, clause, text);
     }
@@ -127,7 +132,7 @@ internal sealed class VerbReports(ClauseText text, TriggerScanner scanner, Trigg
     {
         var document = text.Things.Within(new TextSpan(verb.End, clause.Span.End)).FirstOrDefault(place => place.Thing.Type == "Document");
         var parties = subjects.Of(clause, verb.Start).Where(place => clause.Span.Contains(place.Span)).ToList();
-        var start = parties.Count > 0 ? parties.Min(place => place.Span.Start) : verb.Start;
+        var start = _parties.In(new TextSpan(clause.Span.Start, verb.Start)) is [var first, _, ..] ? first.Start : parties.Count > 0 ? parties.Min(place => place.Span.Start) : verb.Start;
         var end = document.Thing is not null ? document.Span.End : verb.End;
         return Report(clause, verb, entry, ReportForm.Signing, new TextSpan(start, end)) with { Theme = document.Thing?.Index };
     }

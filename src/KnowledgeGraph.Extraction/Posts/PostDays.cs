@@ -6,7 +6,7 @@ using KnowledgeGraph.Extraction.Names;
 
 namespace KnowledgeGraph.Extraction.Posts;
 
-/// <summary>The days of a post. That of an appointment or an end: the clause's own, else that of the meeting which the paragraphs before report.</summary>
+/// <summary>The days of a post. That of an appointment or an end: the clause's own, else that of the meeting which its paragraph reports, else the ones before.</summary>
 internal sealed partial class PostDays(ArticleText text, DateLayer dates)
 {
     private const int LongestUndated = 8;
@@ -18,7 +18,8 @@ internal sealed partial class PostDays(ArticleText text, DateLayer dates)
         if (Undated().IsMatch(text.Body.AsSpan(Math.Max(0, verbAt - LongestUndated), Math.Min(verbAt, LongestUndated)))) return null;
         var inSentence = dates.Dates.LastOrDefault(date => sentence.Span.Contains(date.Span) && date.Span.End <= verbAt && !IsOfOther(date));
         if (inSentence is not null) return inSentence.Date;
-        return dates.Dates.FirstOrDefault(date => date.Span.End <= sentence.Span.Start && date.Date.Day is not null)?.Date;
+        var before = dates.Dates.Where(date => date.Span.End <= sentence.Span.Start && date.Date.Day is not null).ToList();
+        return (before.Find(date => text.SentenceAt(date.Span.Start).Paragraph == sentence.Paragraph) ?? before.FirstOrDefault())?.Date;
     }
 
     /// <summary>From and to when, where that stands right before the verb: 1998年7月至2003年5月，任.</summary>

@@ -123,6 +123,15 @@ public sealed class DateAnnotatorTests
         dates.Select(date => $"{date.Date} {date.YearInferred}").ShouldBe(["2022-03-04 True", "2022 False"]);
     }
 
+    [Theory]
+    [InlineData("本报2月9日讯（记者 江白）2月8日上午，会议召开。", "2月8日上午 2024-02-08")]
+    [InlineData("新华社北京2月9日电 大桥2月7日通车。", "2月7日 2024-02-07")]
+    [InlineData("本报2月6日讯 今天，会议召开。", "今天 2024-02-06")]
+    public void The_day_of_a_dateline_dates_no_news_but_is_the_day_of_speaking(string body, string expected) => Read(body).ShouldBe([expected]);
+
+    [Fact]
+    public void A_day_before_electricity_is_no_dateline() => Read("2月9日电力恢复。").ShouldBe(["2月9日 2024-02-09"]);
+
     [Fact]
     public void Without_any_year_no_date_is_made() => Dates("3月4日开会，昨天散会。", null).ShouldBeEmpty();
 

@@ -30,6 +30,10 @@ public sealed class EventAnnotatorTests(ReaderFixture reader) : IClassFixture<Re
     [InlineData("6月10日，[O:沧浦区茶业协会]成立。", "Founding 沧浦区茶业协会成立 2022-06-10")]
     [InlineData("6月10日，[O:甲公司]与[O:乙公司]签订[T:《供水协议》]。", "Signing 甲公司与乙公司签订《供水协议》 2022-06-10")]
     [InlineData("6月14日，{副区长|[P:温青]}带队到[D:柳堤街道]开展巡河工作。", "Inspection 到柳堤街道开展巡河工作 2022-06-14")]
+    [InlineData("6月10日，[O:区民政局]组织社工站在[D:柳荫社区]开展“墨香传情”端午节关爱老人活动。", "Activity “墨香传情”端午节关爱老人活动 2022-06-10")]
+    [InlineData("6月10日，[D:柳堤街道]举办第三届桃花节开幕式。", "Ceremony 第三届桃花节开幕式 2022-06-10")]
+    [InlineData("6月10日，[D:柳堤街道]与[O:乙公司]共建协议签约仪式举行。{街道主任|[P:何田]}与{总经理|[P:江树]}分别代表双方签署[T:共建协议]。", "Ceremony 柳堤街道与乙公司共建协议签约仪式 2022-06-10")]
+    [InlineData("6月10日，[O:甲公司]与[O:乙公司]签订[T:《供水协议》]。{区长|[P:陆川]}参加会议。", "Signing 甲公司与乙公司签订《供水协议》 2022-06-10")]
     [InlineData("6月15日，历时两天的[D:沧浦区]人大第三次会议完成议程，在礼堂闭幕。", "Meeting 沧浦区人大第三次会议 2022-06-15")]
     [InlineData("6月14日，{副区长|[P:温青]}走访[O:中科集团]。", "Visit 走访中科集团 2022-06-14")]
     [InlineData("6月10日，两位老人共同为[O:新苗小学]揭牌。", "Ceremony 为新苗小学揭牌 2022-06-10")]
@@ -62,6 +66,10 @@ public sealed class EventAnnotatorTests(ReaderFixture reader) : IClassFixture<Re
     [InlineData("“大桥通车以后，我天天去看。”老人说。")]
     [InlineData("开工前，建设单位安装了隔声窗。")]
     [InlineData("随着一声“开工”，人群鼓起掌来。")]
+    [InlineData("6月14日，记者走进[D:柳堤街道]的[J:科创园项目]现场，塔吊林立。")]
+    [InlineData("6月14日，笔者来到[J:科创园项目]工地。")]
+    [InlineData("6月14日，[D:沧浦区]精心组织，科学调度，统筹安排。")]
+    [InlineData("会议学习了{市委书记|[P:何田]}走访[O:甲公司]时的讲话精神。")]
     public void Reads_none_from_demands_habits_plans_denials_counts_and_nouns(string marked) => MarkedText.Events(marked).ShouldBeEmpty();
 
     [Fact]

@@ -68,4 +68,9 @@ public sealed class ComingAndGoingTests(ReaderFixture reader) : IClassFixture<Re
 
         read.Claims.Claims.Where(claim => claim.Type == "HOLDS" && claim.Attributes["startDate"] is null).Select(claim => claim.Attributes["asOf"]).ShouldBe(["2015-03", "2015-03"]);
     }
+
+    [Fact]
+    public void The_meeting_of_its_paragraph_tells_the_day_of_a_post_and_no_dateline_does() =>
+        reader.Read("本报5月9日讯（记者 江白）5月8日上午，东丽区人大常委会召开会议。会议决定任命俞莲舟为东丽区副区长。\n5月9日，海畅集团开会。会议决定任命张松溪为海畅集团总经理。")
+            .Claims.Claims.Where(claim => claim.Type == "HOLDS").Select(claim => claim.Attributes["startDate"]).ShouldBe(["2023-05-08", "2023-05-09"], ignoreOrder: true);
 }

@@ -6,6 +6,8 @@ namespace KnowledgeGraph.Extraction.Tests.Relations;
 
 public sealed class ParticipationRuleTests(ReaderFixture reader) : IClassFixture<ReaderFixture>
 {
+    private const string Congress = "6月15日，[O:沧浦区政协=区政协]第三次会议开幕。";
+
     private const string Meeting = "6月15日，[D:沧浦区]召开防汛调度会。";
 
     [Theory]
@@ -28,6 +30,40 @@ public sealed class ParticipationRuleTests(ReaderFixture reader) : IClassFixture
     [Fact]
     public void Who_only_attends_was_on_the_journey_that_a_meeting_ended() =>
         MarkedText.Relations(Rule(), "6月15日，{区长|[P:陆川]}带队调研[J:观澜大桥]建设情况，并召开现场推进会。{副区长|[P:温青]}参加。").ShouldContain("温青 attendee Visit");
+
+    [Theory]
+    [InlineData("中共[D:沧浦区]委书记[P:何田]，{区长|[P:陆川]}，以及中共[O:沧浦区委]、[O:沧浦区人大常委会]、区人民政府领导等应邀出席。")]
+    [InlineData("中共[D:沧浦区]委书记[P:何田]，{区长|[P:陆川]}以及[O:沧浦区委]、区政府领导应邀出席会议。")]
+    public void Bodies_whose_leaders_close_a_list_do_not_take_part_themselves(string sentence) =>
+        MarkedText.Relations(Rule(), Congress + sentence).ShouldBe(["何田 attendee Meeting", "陆川 attendee Meeting"], ignoreOrder: true);
+
+    [Theory]
+    [InlineData("会议传达学习了[P:何田]书记在全市经济工作会议上的讲话精神。")]
+    [InlineData("会上，学习了{市委书记|[P:何田]}看望[O:岭北矿业公司]老矿工时的重要讲话。")]
+    [InlineData("会议重温了[P:何田]书记到[D:柳堤街道]调研时的指示。")]
+    public void Whose_words_of_another_day_are_studied_is_not_there(string sentence) =>
+        MarkedText.Relations(Rule(), Meeting + sentence).ShouldBeEmpty();
+
+    [Fact]
+    public void Who_passes_words_on_speaks() =>
+        MarkedText.Relations(Rule(), Meeting + "{区长|[P:陆川]}传达了全市防汛会议精神。").ShouldBe(["陆川 speaker Meeting"]);
+
+    [Theory]
+    [InlineData("[P:何田]带领广大党员干部群众做了大量工作。")]
+    [InlineData("多年来，[P:何田]带领村民种茶。")]
+    public void Who_leads_people_in_their_work_leads_no_event(string sentence) =>
+        MarkedText.Relations(Rule(), Meeting + sentence).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("{区长|[P:陆川]}与{董事长|[P:温青]}代表双方在协议上签字。")]
+    [InlineData("{区长|[P:陆川]}（前排右）与{董事长|[P:温青]}（前排左）作为双方代表签署[T:合作协议]。")]
+    [InlineData("{区长|[P:陆川]}一行来到会场，与{董事长|[P:温青]}代表双方在仪式上签约。")]
+    public void Who_signs_for_all_that_were_named_signs(string sentence) =>
+        MarkedText.Relations(Rule(), "6月15日，[D:沧浦区]与[O:海畅公司]签署[T:合作协议]。" + sentence).Where(told => told.StartsWith("陆川") || told.StartsWith("温青")).ShouldBe(["温青 signatory Signing", "陆川 signatory Signing"], ignoreOrder: true);
+
+    [Fact]
+    public void Who_watches_others_sign_attends() =>
+        MarkedText.Relations(Rule(), "6月15日，{区长|[P:陆川]}见证[D:柳堤街道]与[O:海畅公司]签署[T:合作协议]。").ShouldBe(["柳堤街道 signatory Signing", "海畅公司 signatory Signing", "陆川 attendee Signing"], ignoreOrder: true);
 
     [Fact]
     public void Those_who_hold_a_signing_together_sign() =>

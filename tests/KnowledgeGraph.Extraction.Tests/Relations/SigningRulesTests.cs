@@ -15,6 +15,18 @@ public sealed class SigningRulesTests(ReaderFixture reader) : IClassFixture<Read
     public void Both_parties_signed(string sentence) =>
         MarkedText.Relations(Signed(), Meeting + sentence).ShouldBe(["岭北县 2022-06-15 《山海协议》", "沧浦区 2022-06-15 《山海协议》"], ignoreOrder: true);
 
+    [Fact]
+    public void The_bodies_of_two_heads_who_sign_sign() =>
+        reader.Read("5月9日，东丽区民政局局长何田与海畅养老集团总经理江树签署《养老服务协议》。").Edges("SIGNED").ShouldBe(["东丽区民政局 → 《养老服务协议》", "海畅养老集团 → 《养老服务协议》"], ignoreOrder: true);
+
+    [Fact]
+    public void Who_brings_others_together_does_not_sign() =>
+        MarkedText.Relations(Signed(), "6月15日，[O:丁局]促成[O:甲局]与[O:乙公司]签署[T:合作协议]。").Where(told => told.EndsWith("协议", StringComparison.Ordinal)).ShouldBe(["甲局 2022-06-15 合作协议", "乙公司 2022-06-15 合作协议"], ignoreOrder: true);
+
+    [Fact]
+    public void Years_in_an_agreements_name_put_nothing_off() =>
+        MarkedText.Relations(Signed(), Meeting + "双方签署[T:《2023—2025年山海协议》]，[D:甲镇]与[D:乙镇]签署[T:结对协议]。").ShouldContain("甲镇 2022-06-15 结对协议");
+
     [Theory]
     [InlineData("天津职业工艺学院的学生来到街上。5月10日，学院与军粮城街道签订了合作协议。")]
     [InlineData("天津职业工艺学院的学生来到街上。5月10日，军粮城街道与该学院签订了合作协议。")]

@@ -1,7 +1,6 @@
 using KnowledgeGraph.Core.Text;
 using KnowledgeGraph.Extraction.Clauses;
 using KnowledgeGraph.Extraction.Events;
-using KnowledgeGraph.Extraction.Relations.Signing;
 
 namespace KnowledgeGraph.Extraction.Relations.Participation;
 
@@ -20,7 +19,8 @@ internal sealed class DoerReader(ClauseText text, SubjectReader subjects, EventL
             if (doers.Count > 0 && PartyReader.IsHost(text, doers[^1].Span.End, telling.Verb.Start)) continue;
             var signs = telling.Form == ReportForm.Signing || (telling.Form == ReportForm.Held && IsSigning(layer.Events[telling.Event]) && doers.Count(doer => doer.Thing.Type != "Person") > 1 && IsBetween(text.Body.AsSpan(clause.Span.Start, telling.Verb.End - clause.Span.Start)));
             var signers = signs ? _parties.In(new TextSpan(clause.Span.Start, telling.Verb.Start)) : [];
-            foreach (var doer in doers.Where(doer => signs ? doer.Thing.Type != "Person" && (!clause.Span.Contains(doer.Span) || signers.Any(signer => signer.Thing == doer.Thing)) : TakesPart(telling.Form, layer.Events[telling.Event], doer.Thing.Type)))
+            var byHand = signs && doers.Count > 0 && doers.All(doer => doer.Thing.Type == "Person" && clause.Span.Contains(doer.Span)) && !text.Things.Within(new TextSpan(doers[^1].Span.End, telling.Verb.Start)).Any();
+            foreach (var doer in doers.Where(doer => byHand || (signs ? doer.Thing.Type != "Person" && (!clause.Span.Contains(doer.Span) || signers.Any(signer => signer.Thing == doer.Thing)) : TakesPart(telling.Form, layer.Events[telling.Event], doer.Thing.Type))))
             {
                 yield return new Part(doer.Thing.Index, telling.Event, signs ? "signatory" : "attendee", clause, "participation.doer", 0.93);
             }

@@ -11,6 +11,9 @@ internal sealed class RoleLexicon
     /// <summary>听取 in 听取局长何田的汇报: whose object is said by others.</summary>
     public WordSet Hearing { get; } = LexiconFile.Words("hearing-verbs.tsv");
 
+    /// <summary>群众 in 带领群众奋斗: whom somebody leads in their work, to no event.</summary>
+    public WordSet Crowds { get; } = LexiconFile.Words("crowds.tsv");
+
     /// <summary>告诉记者: said to the reporter.</summary>
     public WordSet Reporter { get; } = LexiconFile.Words("reporter-words.tsv");
 

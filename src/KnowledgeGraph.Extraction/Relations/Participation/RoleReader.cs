@@ -47,7 +47,7 @@ internal sealed class RoleReader(ClauseText text, SubjectReader subjects, Stage 
         {
             if (stage.ToldIn(at.Span) is { } told) return told;
         }
-        return stage.At(verb.Start) is { } current && text.Sentence(clause).Start >= current.Span.Start - 200 && !IsObjectless(clause, verb) ? current : null;
+        return stage.At(verb.Start) is { } current && text.Sentence(clause).Start >= current.Span.Start - 200 && !IsObjectless(clause, verb) && !text.Find(lexicon.Crowds, new TextSpan(verb.End, clause.Span.End)).Any() ? current : null;
     }
 
     /// <summary>The noun of an event that is the verb's object: 会议, 此次活动, 座谈会.</summary>

@@ -10,6 +10,9 @@ namespace KnowledgeGraph.Extraction.Relations.Signing;
 /// <summary>Reads who signed what with whom and when, whether or not the signing is an event of its own.</summary>
 internal sealed class SignatureReader(ClauseText text, EventLayer layer, EventLexicon lexicon)
 {
+    /// <summary>现场, 共同, 分别: what may stand between who signs and the verb.</summary>
+    private const int LongestAdverb = 4;
+
     private readonly PartyReader _parties = new(text);
     private readonly TriggerScanner _scanner = new(text, lexicon);
     private readonly TriggerGrammar _grammar = new(text);
@@ -83,12 +86,21 @@ internal sealed class SignatureReader(ClauseText text, EventLayer layer, EventLe
             {
                 var document = text.Things.Within(new TextSpan(clause.Span.Start, act.Start)).LastOrDefault(place => place.Thing.Type == "Document");
                 if (document.Thing is null || text.Words.CharBefore(document.Span.Start) != '在' || act.Start - document.Span.End > 6) continue;
-                var people = subjects.Of(clause, document.Span.Start - 1).Where(place => place.Thing.Type == "Person").Select(place => place.Thing.Index).ToList();
-                var parties = people.Select(BodyOf).OfType<int>().Distinct().Select(body => text.Things.Things[body]).ToList();
+                var parties = Bodies(subjects.Of(clause, document.Span.Start - 1));
                 if (parties.Count > 1) yield return new Signature(clause, act, parties.Count == 2 ? [(parties[0], parties[1])] : [], parties, document.Thing, Day(clause, act));
             }
         }
     }
+
+    /// <summary>区医院院长何田与医学院副院长江树签署: the bodies of the two who sign.</summary>
+    private (Thing First, Thing Second)? ByHeads(SubjectReader subjects, Clause clause, TextSpan region)
+    {
+        List<Occurrence> people = [.. subjects.Of(clause, region.End).Where(place => place.Thing.Type == "Person" && region.Contains(place.Span))];
+        return people.Count == 2 && region.End - people[1].Span.End <= LongestAdverb && Bodies(people) is [var first, var second] ? (first, second) : null;
+    }
+
+    /// <summary>The bodies in which people hold their posts.</summary>
+    private List<Thing> Bodies(IEnumerable<Occurrence> people) => [.. people.Where(place => place.Thing.Type == "Person").Select(place => BodyOf(place.Thing.Index)).OfType<int>().Distinct().Select(body => text.Things.Things[body])];
 
     private int? BodyOf(int person) => text.Posts.Statements.FirstOrDefault(post => post.Person == person && post.Body is not null)?.Body;
 
@@ -100,6 +112,7 @@ internal sealed class SignatureReader(ClauseText text, EventLayer layer, EventLe
     {
         if (sides.In(region) is { } pair) return [pair];
         if (ForBodies(clause, region) is { } represented) return [represented];
+        if (ByHeads(subjects, clause, region) is { } headed) return [headed];
         var bodies = subjects.Of(clause, region.End).Where(place => place.Thing.Type != "Person").Select(place => new Party(place, place.Span.Start)).ToList();
         if (bodies.Count == 2) return [(bodies[0].Thing, bodies[1].Thing)];
         return text.Before(clause) is { } before && bodies.Count == 0 && region.Length <= 2 && sides.In(before.Span) is { } carried ? [carried] : [];

@@ -1,13 +1,16 @@
 using KnowledgeGraph.Core.Text;
-using KnowledgeGraph.Extraction.Clauses;
 using KnowledgeGraph.Extraction.Mentions;
 using KnowledgeGraph.Extraction.Names;
 
-namespace KnowledgeGraph.Extraction.Relations.Signing;
+namespace KnowledgeGraph.Extraction.Clauses;
 
 /// <summary>Reads which bodies and divisions a stretch of text joins two by two: A与B; A、B分别与C、D; A与B、C与D.</summary>
 internal sealed class PartyReader(ClauseText text)
 {
+    private const int LongestCall = 6;
+
+    private readonly ListEdges _edges = new(text);
+
     /// <summary>The bodies and divisions of a span; of a chain (湖北省十堰市张湾区) the innermost.</summary>
     public IReadOnlyList<Party> In(TextSpan span)
     {
@@ -17,7 +20,30 @@ internal sealed class PartyReader(ClauseText text)
             if (parties.Count > 0 && parties[^1].Place is { Thing.Type: "District" } outer && (outer.Span.End == place.Span.Start || (outer.Span.End + 1 == place.Span.Start && text.Body[outer.Span.End] == '的'))) parties[^1] = parties[^1] with { Place = place };
             else if (!IsVenue(place.Span.Start, span.Start)) parties.Add(new Party(place, place.Span.Start));
         }
-        return Heads(parties, span.End);
+        return Heads(Called(parties), span.End);
+    }
+
+    /// <summary>The parties behind the last of whom is told that it brings the others together: 甲局 and 乙公司, not 区商务委, in 区商务委促成甲局与乙公司.</summary>
+    private List<Party> Called(List<Party> parties)
+    {
+        for (var at = parties.Count - 2; at > 0 || (at == 0 && parties.Count > 2); at--)
+        {
+            var gap = new TextSpan(parties[at].Place.Span.End, parties[at + 1].Start);
+            if (gap.Length is >= 2 and <= LongestCall && !IsLink(parties[at], parties[at + 1]) && !_edges.IsJoint(gap) && IsVerbs(gap)) return parties[(at + 1)..];
+        }
+        return parties;
+    }
+
+    /// <summary>协调落实, 见证: verbs and nothing else.</summary>
+    private bool IsVerbs(TextSpan gap)
+    {
+        var verb = false;
+        for (var at = gap.Start; at < gap.End && text.Words.TokenAt(at) is { } token; at = Math.Max(at + 1, token.Span.End))
+        {
+            if (token.Tag is not ("v" or "vn" or "d" or "ad" or "u" or "xc")) return false;
+            verb |= token.Tag == "v";
+        }
+        return verb && !text.Body.AsSpan(gap.Start, gap.Length).Contains('的');
     }
 
     /// <summary>The parties without those that only modify another: 足球学校, not 区教育局, in 区教育局举办的足球学校.</summary>
