@@ -11,7 +11,7 @@ public static class NearWords
         ArgumentNullException.ThrowIfNull(asked);
         ArgumentNullException.ThrowIfNull(known);
         return [.. known.Distinct(StringComparer.Ordinal).Select(word => (Word: word, Steps: Steps(asked, word)))
-            .Where(pair => pair.Steps <= Math.Max(1, Math.Max(asked.Length, pair.Word.Length) / 3) && pair.Steps < asked.Length)
+            .Where(pair => pair.Steps <= Math.Max(1, (Math.Max(asked.Length, pair.Word.Length) + 1) / 3) && pair.Steps < asked.Length)
             .OrderBy(pair => pair.Steps).ThenBy(pair => pair.Word, CodePointComparer.Instance).Take(Most).Select(pair => pair.Word)];
     }
 

@@ -91,7 +91,7 @@ public sealed class BadPagesTests : IDisposable
             $"{_folder["manifest.json"]} tells of c, but no page of that name lies beside it.",
             $"{_folder["b.txt"]} has no home division, so that posts of 我区 and 区委书记 belong to none: name it by --home or in a manifest.json.",
             $"{_folder["a.txt"]} and 1 more pages have no newspaper, so that the same text in two papers is one article: name it by --newspaper or in a manifest.json.",
-            "a has no day of issue, neither in its metadata nor printed on it, so that what it tells has no dates: name it by --date or in a manifest.json.",
+            "a and 1 more pages have no day of issue, neither in their metadata nor printed on them, so that what they tell has no dates: name it by --date or in a manifest.json.",
         ]);
     }
 
