@@ -9,10 +9,10 @@ public enum ExitCode
     /// <summary>Pages or articles could not be read; if there were others, they were.</summary>
     InputFailed = 1,
 
-    /// <summary>The command line is wrong, or a file that configures the run (manifest, divisions, annotations).</summary>
+    /// <summary>The command line is wrong, or a file that configures the run (manifest, divisions, annotations). Pages beside other manifests were read.</summary>
     WrongUsage = 2,
 
-    /// <summary>The store can't be opened, is being written by another, or is of a newer version.</summary>
+    /// <summary>The store can't be opened, reached or written (no permission, a full disk), is being written by another, or is of a newer version.</summary>
     StoreUnavailable = 3,
 
     /// <summary>The server can't listen at its address.</summary>
@@ -27,7 +27,7 @@ public enum ExitCode
     /// <summary>A store does not hold the graph that its articles and judgements make.</summary>
     GraphDiffers = 7,
 
-    /// <summary>Nothing in the graph bears a name that was asked about. With --format json, ask ends with 0: the empty answer tells it.</summary>
+    /// <summary>Nothing in the graph bears a name, or is a post, that was asked about. With --format json, ask ends with 0: the empty answer tells it.</summary>
     NameUnknown = 8,
 
     /// <summary>Stopped by Ctrl-C or SIGTERM before it was done.</summary>

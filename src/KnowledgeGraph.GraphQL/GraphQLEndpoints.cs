@@ -25,7 +25,7 @@ public static class GraphQLEndpoints
         // Files are read before anything listens, and nothing else can be done meanwhile.
         endpoints.ServiceProvider.GetRequiredService<PersistedDocuments>().LoadAsync().GetAwaiter().GetResult();
         endpoints.MapHealthChecks("/healthz", new HealthCheckOptions { Predicate = _ => false });
-        endpoints.MapHealthChecks("/readyz", new HealthCheckOptions { Predicate = check => check.Tags.Contains(StoreHealth.Tag) });
+        endpoints.MapHealthChecks("/readyz", new HealthCheckOptions { Predicate = check => check.Tags.Contains(StoreHealth.Tag), ResponseWriter = StoreHealth.WriteAsync });
         endpoints.MapGet(Path + "/ide/{file}", IdeFiles.Write);
         var (queries, sockets) = (endpoints.ServiceProvider.GetRequiredService<QueryEndpoint>(), endpoints.ServiceProvider.GetRequiredService<SocketEndpoint>());
         var origins = endpoints.ServiceProvider.GetRequiredService<ApiOptions>().Origins;

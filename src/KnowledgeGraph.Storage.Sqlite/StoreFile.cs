@@ -44,6 +44,10 @@ internal sealed class StoreFile
         if (!Directory.Exists(folder)) throw new StoreException($"{Address}: the folder {folder} does not exist; make it, or name another file.");
     }
 
+    /// <summary>The file that was opened lies no longer there.</summary>
+    public StoreReplacedException Replaced() => new(
+        $"{Address} was replaced or taken away while this program had it open; start the program again. Where another file lies there now, first delete {Path}-wal and {Path}-shm unless they came with it: they belong to the old one.");
+
     /// <summary>Does work on the file, at once; a failure of SQLite comes out as what it means to whoever named the file.</summary>
     public Task<T> Run<T>(Func<T> work, CancellationToken cancellation)
     {

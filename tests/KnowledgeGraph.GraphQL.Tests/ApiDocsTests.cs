@@ -1,28 +1,14 @@
-using System.Text.Json.Nodes;
-using System.Text.RegularExpressions;
 using KnowledgeGraph.GraphQL.Limits;
 using KnowledgeGraph.GraphQL.Rates;
 using KnowledgeGraph.GraphQL.Subscriptions;
-using KnowledgeGraph.GraphQL.Tests.Serving;
 using KnowledgeGraph.Testing.Files;
 
 namespace KnowledgeGraph.GraphQL.Tests;
 
-/// <summary>docs/api.md says what is so.</summary>
-public sealed partial class ApiDocsTests(Api api) : IClassFixture<Api>
+/// <summary>The limits that docs/api.md names are so; its examples are run by the tests of the command line, over the sample papers.</summary>
+public sealed class ApiDocsTests
 {
     private static readonly string Docs = File.ReadAllText(Path.Combine(RepositoryFiles.Root, "docs", "api.md"));
-
-    public static TheoryData<string, string> Examples => new(Queries().Matches(Docs).Select(match => (match.Groups["query"].Value, match.Groups["answer"].Value)));
-
-    [Theory]
-    [MemberData(nameof(Examples))]
-    public async Task An_example_gives_the_answer_that_is_shown(string query, string answer)
-    {
-        var data = await api.AskAsync(query);
-
-        if (answer.Length > 0) JsonNode.DeepEquals(JsonNode.Parse(data.ToString()), JsonNode.Parse(answer)).ShouldBeTrue(data.ToString());
-    }
 
     [Fact]
     public void The_limits_are_those_of_the_program()
@@ -54,7 +40,4 @@ public sealed partial class ApiDocsTests(Api api) : IClassFixture<Api>
         Docs.ShouldContain($"| seconds between two looks whether a socket's key or token still counts | {limits.Recheck.TotalSeconds} |");
         Docs.ShouldContain($"| seconds between two looks at the store | {limits.Interval.TotalSeconds} |");
     }
-
-    [GeneratedRegex("```graphql\n(?<query>.*?)```\n(?:```json\n(?<answer>.*?)```)?", RegexOptions.Singleline)]
-    private static partial Regex Queries();
 }

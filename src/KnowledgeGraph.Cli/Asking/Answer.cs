@@ -4,8 +4,11 @@ using System.Text.Json.Nodes;
 namespace KnowledgeGraph.Cli.Asking;
 
 /// <summary>What a query's <c>answer</c> gives, in the shape that people compare: flat items, and the evidence behind all of them.</summary>
+/// <param name="Items">The items.</param>
+/// <param name="Evidence">All sentences, each once.</param>
+/// <param name="First">The most telling sentence of each item, in their order; null where an item has none.</param>
 /// <remarks>An object with a name stands for its name; an id beside it becomes the item's id. Whatever else the query selects stays as it is.</remarks>
-internal sealed record Answer(JsonArray Items, JsonArray Evidence)
+internal sealed record Answer(JsonArray Items, JsonArray Evidence, IReadOnlyList<JsonObject?> First)
 {
     private const string EvidenceField = "evidence";
 
@@ -19,17 +22,16 @@ internal sealed record Answer(JsonArray Items, JsonArray Evidence)
         var root = JsonNode.Parse(response)!.AsObject();
         if (root["errors"] is JsonArray { Count: > 0 } errors) throw new QueryRefusedException(string.Join(" ", errors.Select(error => error!["message"]!.GetValue<string>())));
         var (items, evidence) = (new JsonArray(), new JsonArray());
+        List<JsonObject?> first = [];
         HashSet<string> seen = [];
         foreach (var found in root["data"]!["answer"] as JsonArray ?? [])
         {
             items.Add(Flat(found!.AsObject()));
-            foreach (var claim in found[EvidenceField] as JsonArray ?? [])
-            {
-                var line = OfClaim(claim!.AsObject());
-                if (seen.Add(line.ToJsonString())) evidence.Add(line);
-            }
+            var claims = (found[EvidenceField] as JsonArray ?? []).Select(claim => OfClaim(claim!.AsObject())).ToList();
+            first.Add(claims.FirstOrDefault()?.DeepClone().AsObject());
+            foreach (var line in claims.Where(line => seen.Add(line.ToJsonString()))) evidence.Add(line);
         }
-        return new Answer(items, evidence);
+        return new Answer(items, evidence, first);
     }
 
     /// <summary>{"answer": […], "evidence": […]} on one line.</summary>

@@ -1,5 +1,6 @@
 using GraphQLParser;
 using GraphQLParser.AST;
+using KnowledgeGraph.Core.Text;
 
 namespace KnowledgeGraph.Cli.Asking;
 
@@ -32,7 +33,7 @@ internal sealed class QueryFile
     /// <exception cref="UsageException">There is no such kind or form.</exception>
     public static QueryFile Load(string folder, string kind, string? form)
     {
-        if (!Kinds(folder).Contains(kind)) throw new UsageException($"--kind {kind}: there is no {kind}.graphql in {folder}; it has {string.Join(", ", Kinds(folder))}.");
+        if (!Kinds(folder).Contains(kind)) throw new UsageException($"--kind {kind}: there is no {kind}.graphql in {folder}; {(Kinds(folder) is { Count: > 0 } kinds ? NearWords.Hint(kind, kinds) : "name a folder with such files.")}");
         var text = File.ReadAllText(Path.Combine(folder, kind + ".graphql"));
         var operations = Parser.Parse(text).Definitions.OfType<GraphQLOperationDefinition>().Where(operation => operation.Name is not null).ToList();
         var names = operations.Select(operation => (string)operation.Name!.Value).ToList();
@@ -75,6 +76,7 @@ internal sealed class QueryFile
     {
         "Boolean" => bool.TryParse(value, out var flag) ? flag : throw new UsageException($"--param {name}={value}: write true or false."),
         "Int" => int.TryParse(value, out var number) ? number : throw new UsageException($"--param {name}={value}: write a whole number."),
+        "PartialDate" => PartialDate.TryParse(value, out _) ? value : throw new UsageException($"--param {name}={value}: write a day as 2023-03-30, a month as 2023-03, or a year."),
         _ => value,
     };
 }

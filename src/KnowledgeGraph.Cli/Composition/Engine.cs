@@ -1,5 +1,4 @@
 using KnowledgeGraph.Chinese.Divisions;
-using KnowledgeGraph.Core.Articles;
 using KnowledgeGraph.Extraction.Reading;
 using KnowledgeGraph.Ingestion.Extracting;
 using KnowledgeGraph.Ingestion.Readers;
@@ -11,14 +10,23 @@ internal sealed class Engine : IDisposable
 {
     private readonly ArticleReader _reader;
     private readonly DivisionCatalogue _catalogue;
+    private readonly HomedReader _pages;
 
     private Engine(ArticleReader reader, DivisionCatalogue catalogue)
     {
         (_reader, _catalogue) = (reader, catalogue);
-        Extractor = new PageExtractor(reader, page => Refuse(page, catalogue));
+        Homes = new Homes(catalogue);
+        _pages = new HomedReader(reader, Homes);
+        Extractor = new PageExtractor(_pages, Homes.Refuse);
     }
 
     public PageExtractor Extractor { get; }
+
+    /// <summary>What the homes of pages mean.</summary>
+    public Homes Homes { get; }
+
+    /// <summary>What pages leave open, and may be read otherwise than they meant it; complete once they are read.</summary>
+    public IEnumerable<string> Warnings => Homes.Warnings.Concat(_pages.Warnings);
 
     /// <summary>Why a name was read as it was, wherever it stands on a page.</summary>
     public IReadOnlyList<Explanation> Explain(PageRead page, string name) => [.. Extractor.Split(page).Articles.SelectMany(article => _reader.Explain(article, name))];
@@ -34,21 +42,42 @@ internal sealed class Engine : IDisposable
 
     /// <summary>Loads model, lexicons and divisions.</summary>
     /// <exception cref="DivisionListException">A list of divisions is wrong.</exception>
-    public static Engine Load(PageInput input) => Load([.. input.Divisions, .. PageReader.DivisionLists(input.Files)]);
+    /// <exception cref="UsageException">The home that the command line names is no division, or any of several.</exception>
+    public static Engine Load(PageInput input)
+    {
+        var engine = Load([.. input.Divisions, .. PageReader.DivisionLists(input.Files)]);
+        try
+        {
+            if (input.Home is { } home) engine.Homes.Require(home);
+            return engine;
+        }
+        catch
+        {
+            engine.Dispose();
+            throw;
+        }
+    }
 
     /// <summary>Loads model, lexicons and divisions, with those further lists.</summary>
     /// <exception cref="DivisionListException">A list of divisions is wrong.</exception>
     public static Engine Load(IReadOnlyList<string> divisions)
     {
         if (divisions.FirstOrDefault(list => !File.Exists(list)) is { } missing) throw new UsageException($"--divisions {missing}: there is no such file.");
-        var catalogue = DivisionCatalogue.Load(Path.Combine(Data, "divisions"), [.. divisions]);
+        var catalogue = Catalogue(divisions);
         return new Engine(new ArticleReader(Data, catalogue), catalogue);
     }
 
-    public void Dispose() => _reader.Dispose();
+    private static DivisionCatalogue Catalogue(IReadOnlyList<string> divisions)
+    {
+        try
+        {
+            return DivisionCatalogue.Load(Path.Combine(Data, "divisions"), [.. divisions]);
+        }
+        catch (Exception cause) when (cause is UnauthorizedAccessException or IOException)
+        {
+            throw new DivisionListException($"a list of divisions can't be read: {cause.Message} Give this user permission to read it, or name another with --divisions.", cause);
+        }
+    }
 
-    private static string? Refuse(Page page, DivisionCatalogue catalogue) =>
-        page.Metadata.Home is { } home && catalogue.HomesNamed(home).Count == 0
-            ? $"its home division '{home}' is in no list; correct the manifest, or add it to a divisions.tsv beside the page or named with --divisions."
-            : null;
+    public void Dispose() => _reader.Dispose();
 }

@@ -5,15 +5,22 @@ using KnowledgeGraph.Ingestion.Readers;
 namespace KnowledgeGraph.Cli.Composition;
 
 /// <summary>The pages that a verb is given, with what is known of them.</summary>
-internal sealed record PageInput(IReadOnlyList<string> Files, IReadOnlyList<string> Divisions, PageReader Reader)
+/// <param name="Files">The pages, and paths that turn out to be none.</param>
+/// <param name="Divisions">Further lists of divisions.</param>
+/// <param name="Reader">Reads them.</param>
+/// <param name="Home">The home that the command line names.</param>
+internal sealed record PageInput(IReadOnlyList<string> Files, IReadOnlyList<string> Divisions, PageReader Reader, string? Home = null)
 {
     public IEnumerable<PageRead> Pages => Files.Select(Reader.Read);
 
-    /// <summary>Tells what manifests say that nobody understands; once the pages are read.</summary>
-    public void Warn(Terminal terminal)
+    /// <summary>Tells what manifests say that nobody understands, or that may mean several things; once the pages are read.</summary>
+    public void Warn(Engine engine, Terminal terminal)
     {
-        foreach (var warning in Reader.Warnings) terminal.Error.WriteLine($"kg: warning: {warning}");
+        foreach (var warning in Reader.Warnings.Concat(engine.Warnings)) terminal.Error.WriteLine($"kg: warning: {warning}");
     }
+
+    /// <summary>How a run ends of whose pages so many failed; once the pages are read.</summary>
+    public ExitCode Ending(int failed) => Reader.BrokenManifests.Count > 0 ? ExitCode.WrongUsage : failed > 0 ? ExitCode.InputFailed : ExitCode.Fine;
 }
 
 /// <summary>The arguments and options of verbs that read pages.</summary>
@@ -23,7 +30,7 @@ internal sealed class PageOptions
     private readonly Option<string> _manifest = new("--manifest") { HelpName = "FILE", Description = "Metadata of the pages; else the manifest.json beside them." };
     private readonly Option<string[]> _divisions = new("--divisions") { HelpName = "FILE", Description = "A further list of divisions; a divisions.tsv beside the pages is read anyway." };
     private readonly Option<string> _newspaper = new("--newspaper") { HelpName = "NAME", Description = "The newspaper of pages that no manifest names." };
-    private readonly Option<string> _home = new("--home") { HelpName = "DIVISION", Description = "The division that such pages call 我区, with those above it in front where several have its name." };
+    private readonly Option<string> _home = new("--home") { HelpName = "DIVISION", Description = "The division that such pages call 我区, by name, with those above it in front where several have it, or by code." };
     private readonly Option<string> _date = new("--date") { HelpName = "YYYY-MM-DD", Description = "The issue date of such pages." };
 
     public void AddTo(Command command)
@@ -43,7 +50,7 @@ internal sealed class PageOptions
         {
             if (!File.Exists(list)) throw new UsageException($"--divisions {list}: there is no such file.");
         }
-        return new PageInput(files, parsed.GetValue(_divisions) ?? [], new PageReader(parsed.GetValue(_manifest), defaults));
+        return new PageInput(files, parsed.GetValue(_divisions) ?? [], new PageReader(parsed.GetValue(_manifest), defaults), defaults.Home);
     }
 
     private static DateOnly? Day(string? text)

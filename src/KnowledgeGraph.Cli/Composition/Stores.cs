@@ -28,6 +28,10 @@ internal static class Stores
     /// <exception cref="UsageException">The text names no store.</exception>
     public static IGraphStore OpenWhole(string text) => StoreAddress.Parse(text) is StoreAddress.Sqlite ? SqliteStore.Parse(text) : Neo4jStore.Parse(text);
 
+    /// <summary>Whether there is something to open: a file, or a server that may answer.</summary>
+    /// <exception cref="UsageException">The text names no store.</exception>
+    public static bool IsThere(string text) => StoreAddress.Parse(text) is not StoreAddress.Sqlite { File: var file } || Path.Exists(file);
+
     /// <summary>A store that is there, brought up to date if need be; a wrong name makes no new one.</summary>
     /// <param name="text">The store.</param>
     /// <param name="make">How to make one, for the message: 'make an empty one with --create'.</param>
@@ -35,9 +39,7 @@ internal static class Stores
     /// <exception cref="UsageException">The text names no store.</exception>
     /// <exception cref="StoreException">There is no such file, the store can't be opened, or it is of a newer version.</exception>
     public static Task<IGraphStore> UpdateAsync(string text, string make, CancellationToken cancellation) =>
-        StoreAddress.Parse(text) is StoreAddress.Sqlite { File: var file } && !Path.Exists(file)
-            ? throw new StoreException($"sqlite:{file}: there is no such file; ingest some pages first, name another store, or {make}.")
-            : MakeAsync(text, cancellation);
+        IsThere(text) ? MakeAsync(text, cancellation) : throw new StoreException($"{text}: there is no such file; ingest some pages first, name another store, or {make}.");
 
     /// <summary>A store that is made, or brought up to date, if need be.</summary>
     /// <exception cref="UsageException">The text names no store.</exception>

@@ -43,8 +43,9 @@ internal static class AskVerb
             var json = parsed.GetValue(format) == "json";
             if (json) terminal.Output.WriteLine(answer.ToJson(Readable));
             else AnswerTable.Write(answer, terminal.Output);
-            var unknown = answer.IsEmpty ? await UnknownNames.FindAsync(graph, file, variables, cancellation) : [];
-            foreach (var name in unknown) terminal.Error.WriteLine($"kg: the graph knows no {name}; 'search' of the API finds names that are like it.");
+            await using var reader = await graph.ReadAsync(cancellation: cancellation);
+            var unknown = await new UnknownNames(reader, file, variables).FindAsync(answer.IsEmpty, cancellation);
+            foreach (var line in unknown) terminal.Error.WriteLine($"kg: {line}");
             return (int)(unknown.Count > 0 && !json ? ExitCode.NameUnknown : ExitCode.Fine);
         });
         return command;

@@ -43,7 +43,7 @@ internal static class CopyVerb
         await using var reading = await Stores.WriterAsync(source, terminal, cancellation);
         await using var writing = await Stores.WriterAsync(target, terminal, cancellation);
         var copy = new GraphCopy(reader, reading, writing, new JiebaSearchTokenizer(), TimeProvider.System);
-        var bar = new ProgressBar(terminal, (int)await copy.CountAsync(cancellation));
+        var bar = new ProgressBar(terminal, (int)await copy.CountAsync(cancellation), GraphCopy.ArticlesPerCommit);
         int copied = 0, known = 0;
         await foreach (var outcome in copy.RunAsync(cancellation))
         {
@@ -52,7 +52,7 @@ internal static class CopyVerb
             bar.Advance("articles");
         }
         await writing.FinishAsync(cancellation);
-        bar.Finish("");
+        bar.Finish();
         terminal.Output.WriteLine($"{copied + known} articles: {copied} copied, {known} there already; from {source.Address} to {target.Address}");
     }
 

@@ -25,8 +25,8 @@ internal static class ExtractVerb
                 foreach (var claims in page.Articles) ClaimsWriter.Write(claims, parsed.GetValue(format), terminal.Output);
                 if (page.Failure is { } reason) Fail(page.Path, reason, ref failed, terminal);
             }
-            input.Warn(terminal);
-            return (int)(failed > 0 ? ExitCode.InputFailed : ExitCode.Fine);
+            input.Warn(engine, terminal);
+            return (int)input.Ending(failed);
         });
         return command;
     }
@@ -39,7 +39,7 @@ internal static class ExtractVerb
             foreach (var explanation in engine.Explain(page, name)) ExplanationFormat.Write(explanation, terminal.Output);
             if (engine.Extractor.Split(page).Failure is { } reason) Fail(page.Path, reason, ref failed, terminal);
         }
-        return (int)(failed > 0 ? ExitCode.InputFailed : ExitCode.Fine);
+        return (int)input.Ending(failed);
     }
 
     private static void Fail(string path, string reason, ref int failed, Terminal terminal)

@@ -18,13 +18,32 @@ internal static class IngestVerb
         pages.AddTo(command);
         command.SetAction(async (parsed, cancellation) =>
         {
-            var input = pages.Of(parsed);
-            await using var graph = await Stores.MakeAsync(parsed.GetRequiredValue(store), cancellation);
-            var summary = await RunAsync(input, graph, terminal, outcome => Report(terminal, outcome), cancellation);
+            var (input, address) = (pages.Of(parsed), parsed.GetRequiredValue(store));
+            var isThere = Stores.IsThere(address);
+            using var engine = Engine.Load(input);
+            var summary = isThere || HasPage(input, engine) ? await IngestAsync(engine, input, address, terminal, cancellation) : Refuse(engine, input, terminal);
             terminal.Output.WriteLine(summary.Line);
-            return (int)(summary.Failed > 0 ? ExitCode.InputFailed : ExitCode.Fine);
+            return (int)input.Ending(summary.Failed);
         });
         return command;
+    }
+
+    /// <summary>Whether any page can be read, so that it is worth making a store.</summary>
+    private static bool HasPage(PageInput input, Engine engine) => input.Pages.Any(page => engine.Extractor.Split(page).Failure is null);
+
+    /// <summary>Tells why no page can be read, without a store.</summary>
+    private static IngestionSummary Refuse(Engine engine, PageInput input, Terminal terminal)
+    {
+        var summary = new IngestionSummary();
+        foreach (var page in input.Pages.Select(engine.Extractor.Split)) Tell(new PageOutcome(page.Path, [], 0, page.Failure), summary, terminal);
+        terminal.Error.WriteLine("kg: no page could be read, so no store was made.");
+        return summary;
+    }
+
+    private static async Task<IngestionSummary> IngestAsync(Engine engine, PageInput input, string address, Terminal terminal, CancellationToken cancellation)
+    {
+        await using var graph = await Stores.MakeAsync(address, cancellation);
+        return await RunAsync(engine, input, graph, terminal, outcome => Report(terminal, outcome), cancellation);
     }
 
     /// <summary>Ingests the pages, telling of each as it lands.</summary>
@@ -42,13 +61,18 @@ internal static class IngestVerb
         var summary = new IngestionSummary();
         await foreach (var outcome in pipeline.RunAsync(input.Pages, Environment.ProcessorCount, cancellation))
         {
-            summary.Add(outcome);
             report(outcome);
-            if (outcome.Failure is { } reason) terminal.Error.WriteLine($"kg: {outcome.Path}: {reason}");
+            Tell(outcome, summary, terminal);
         }
         await writer.FinishAsync(cancellation);
-        input.Warn(terminal);
+        input.Warn(engine, terminal);
         return summary;
+    }
+
+    private static void Tell(PageOutcome outcome, IngestionSummary summary, Terminal terminal)
+    {
+        summary.Add(outcome);
+        if (outcome.Failure is { } reason) terminal.Error.WriteLine($"kg: {outcome.Path}: {reason}");
     }
 
     public static void Report(Terminal terminal, PageOutcome outcome)

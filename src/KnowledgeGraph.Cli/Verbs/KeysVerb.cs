@@ -34,7 +34,9 @@ internal static class KeysVerb
         var command = new Command("list", "Every key: its id, role, name, when it was made and since when it is revoked.") { file };
         command.SetAction(parsed =>
         {
-            foreach (var key in new KeyFile(parsed.GetRequiredValue(file)).Read()) terminal.Output.WriteLine(Line(key));
+            var path = parsed.GetRequiredValue(file);
+            if (!File.Exists(path)) throw new UsageException($"--keys {path}: there is no such file; 'kg keys make NAME --keys {path}' makes it.");
+            foreach (var key in new KeyFile(path).Read()) terminal.Output.WriteLine(Line(key));
             return (int)ExitCode.Fine;
         });
         return command;

@@ -28,6 +28,8 @@ internal sealed class Worker(Func<IReadOnlyList<string>, PageInput> describe, IR
     public async Task RunAsync(TimeSpan every, CancellationToken cancellation)
     {
         terminal.Error.WriteLine($"Following {string.Join(", ", paths)} into {address}; Ctrl-C ends it.");
+        // A home that no page can have is told at once.
+        if (describe(PageReader.Files(paths)) is { Home: not null } now) EngineFor(now);
         var wait = every;
         while (true)
         {

@@ -1,5 +1,6 @@
 using GraphQL;
 using GraphQL.Execution;
+using KnowledgeGraph.Core.Storage;
 
 namespace KnowledgeGraph.GraphQL.Errors;
 
@@ -17,7 +18,8 @@ internal sealed class SafeErrorInfo : ErrorInfoProvider
         var code = ErrorCode.Of(unhandled);
         return new ErrorInfo
         {
-            Message = code == ErrorCode.StoreUnavailable ? "The store can't answer now; try again later." : "Something went wrong inside; the server's log tells what.",
+            Message = unhandled.InnerException is StoreReplacedException ? "The store was replaced while it was served; the server has to be started again."
+                : code == ErrorCode.StoreUnavailable ? "The store can't answer now; try again later." : "Something went wrong inside; the server's log tells what.",
             Extensions = new Dictionary<string, object?> { ["code"] = code },
         };
     }

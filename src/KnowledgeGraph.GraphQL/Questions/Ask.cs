@@ -83,6 +83,14 @@ internal static class Ask
         return string.IsNullOrEmpty(text) ? null : text;
     }
 
+    /// <summary>A word of a list; null where none is given.</summary>
+    /// <exception cref="RefusedException">The list lacks it.</exception>
+    public static string? Word(this IResolveFieldContext context, string argument, IReadOnlyList<string> known) =>
+        context.TextOrNull(argument) is { } word && !known.Contains(word) ? throw new RefusedException(ErrorCode.BadArgument, $"'{argument}' is '{word}'; {NearWords.Hint(word, known)}") : context.TextOrNull(argument);
+
+    /// <summary>The words of an attribute of the ontology.</summary>
+    public static IReadOnlyList<string> Words(IEnumerable<AttributeType> attributes, string name) => attributes.Single(attribute => attribute.Name == name).Values;
+
     /// <summary>The first day that a date covers.</summary>
     public static DateOnly? Day(this IResolveFieldContext context, string argument) => context.GetArgument<PartialDate?>(argument)?.FirstDay;
 

@@ -11,13 +11,18 @@ namespace KnowledgeGraph.GraphQL.Questions;
 /// <summary>Questions about events: meetings, participations, eventCount.</summary>
 internal static class EventFields
 {
+    private static readonly IReadOnlyList<string> Kinds = Ask.Words(GraphOntology.Default.Entity("Event").Attributes, "kind");
+    private static readonly IReadOnlyList<string> Roles = Ask.Words(GraphOntology.Default.Edge("PARTICIPATED_IN").Attributes, "role");
+    private static readonly string[] AnyRoles = [.. GraphOntology.Default.Edges.SelectMany(edge => edge.Attributes).Where(attribute => attribute.Name == "role").SelectMany(attribute => attribute.Values).Distinct()];
+    private static readonly string[] Types = ["Event", .. Kinds, .. GraphOntology.Default.Edges.Select(edge => edge.Name)];
+
     public static void AddTo(ObjectGraphType query, TypeCatalog catalog)
     {
         query.Question(
             "meetings",
             MeetingType(catalog),
             "The events that two attended, in order of day (共同出席).",
-            (context, reader, cancellation) => new Meetings(reader).OfAsync(context.Text("a"), context.Text("b"), context.TextOrNull("kind"), context.TextOrNull("in"), cancellation),
+            (context, reader, cancellation) => new Meetings(reader).OfAsync(context.Text("a"), context.Text("b"), context.Word("kind", Kinds), context.TextOrNull("in"), cancellation),
             Ask.Name("a", "A person, organisation or division, by id or name; of namesakes all."),
             Ask.Name("b", "The other."),
             Ask.Name("kind", "Only events of this kind: Meeting, Visit, Inspection, Signing, Ceremony, Milestone, Founding, Activity.", needed: false),
@@ -25,8 +30,8 @@ internal static class EventFields
         query.Question(
             "participations",
             ParticipantType(catalog),
-            "Who took part in the event, or signed the document, that words name (参加者).",
-            (context, reader, cancellation) => new Participants(reader).OfAsync(context.Text("event"), context.Day("on"), context.TextOrNull("role"), context.GetArgument<bool?>("official"), cancellation),
+            "Who took part in the event, or signed the document, that words name; where several fit as well, in each of them (参加者).",
+            (context, reader, cancellation) => new Participants(reader).OfAsync(context.Text("event"), context.Day("on"), context.Word("role", Roles), context.GetArgument<bool?>("official"), cancellation),
             Ask.Name("event", "Words of the event: of its name, its project or document."),
             Ask.Date("on", "Its day."),
             Ask.Name("role", "Only this role: chair, leader, speaker, signatory, host, attendee.", needed: false),
@@ -51,16 +56,16 @@ internal static class EventFields
     private static async Task<IReadOnlyList<EventCount>> CountAsync(IResolveFieldContext context, Core.Storage.IGraphReader reader, CancellationToken cancellation)
     {
         var questions = new EventQuestions(reader);
-        return context.TextOrNull("type") is { } type && GraphOntology.Default.Edges.Any(edge => edge.Name == type) && (context.TextOrNull("person") ?? context.TextOrNull("of")) is { } of
-            ? [await questions.CountFactsAsync(type, of, context.TextOrNull("role"), cancellation)]
+        return context.Word("type", Types) is { } type && GraphOntology.Default.Edges.Any(edge => edge.Name == type) && (context.TextOrNull("person") ?? context.TextOrNull("of")) is { } of
+            ? [await questions.CountFactsAsync(type, of, context.Word("role", AnyRoles), cancellation)]
             : [await questions.CountAsync(Search(context), cancellation)];
     }
 
     private static EventSearch Search(IResolveFieldContext context)
     {
-        var kind = context.TextOrNull("kind") ?? (context.TextOrNull("type") is { } type && type != "Event" ? type : null);
+        var kind = context.Word("kind", Kinds) ?? (context.Word("type", Types) is { } type && type != "Event" ? type : null);
         var search = new EventSearch(
-            context.TextOrNull("event"), kind, context.TextOrNull("person"), context.TextOrNull("role"), context.TextOrNull("of"),
+            context.TextOrNull("event"), kind, context.TextOrNull("person"), context.Word("role", Roles), context.TextOrNull("of"),
             context.TextOrNull("a"), context.TextOrNull("b"), context.Day("from"), context.LastDay("to"));
         return search == new EventSearch(null, null, null, null, null, null, null, null, null)
             ? throw new RefusedException(ErrorCode.BadArgument, "Give at least one of event, kind, person, of, a, b, from, to; 'counts' counts everything.")
@@ -84,6 +89,7 @@ internal static class EventFields
         type.Read<Participant>("participant", TypeCatalog.Some(EntityInterface.TypeName), "A person, organisation or division (参加者).", one => one.Participates);
         type.Read<Participant>("person", TypeCatalog.Maybe("Person"), "The same, if it is a person (人物).", one => one.Participates.Type == "Person" ? one.Participates : null);
         type.Read<Participant>("event", TypeCatalog.Some(EntityInterface.TypeName), "The event, or the document that was signed (活动).", one => one.Event);
+        type.Read<Participant>("date", TypeCatalog.Maybe(PartialDateScalar.TypeName), "The first day of the event, or of the document (日期).", one => one.Event.Attributes["date"]);
         type.Read<Participant>("role", TypeCatalog.Some(Fields.Text), "The strongest role that a text states (角色).", one => one.Role);
         type.Read<Participant>("for", TypeCatalog.Maybe(EntityInterface.TypeName), "The side for which a person signed (代表).", one => one.For);
         type.Read<Participant>("of", TypeCatalog.Maybe(EntityInterface.TypeName), "The body of the person's best known post on that day (所属).", one => one.Post?.Post.Body);

@@ -20,7 +20,7 @@ internal static class RelationFields
             "cooperations",
             CooperationType(catalog),
             "Who works together with whom, since when, renewed when and until when (协作).",
-            (context, reader, cancellation) => new CooperationQuestions(reader).OfAsync(context.Text("a"), context.TextOrNull("b"), context.TextOrNull("level"), cancellation),
+            (context, reader, cancellation) => new CooperationQuestions(reader).OfAsync(context.Text("a"), context.TextOrNull("b"), context.Word("level", Ask.Words(GraphOntology.Default.Entity("District").Attributes, "level")), cancellation),
             Ask.Name("a", "A division or organisation, by id or name."),
             Ask.Name("b", "The other side; all if not given.", needed: false),
             Ask.Name("level", "Ask for the parts of both sides of this level instead: county, township, community.", needed: false));

@@ -25,11 +25,18 @@ public sealed class Manifest
         {
             return new ManifestParser(path, File.ReadAllBytes(path)).Parse();
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        catch (UnauthorizedAccessException error)
+        {
+            throw new ManifestException($"{path}: the manifest may not be read; give this user permission to read it.", error);
+        }
+        catch (IOException error)
         {
             throw new ManifestException($"{path}: the manifest can't be read: {error.Message}", error);
         }
     }
+
+    /// <summary>The pages that it tells of.</summary>
+    public IEnumerable<string> Pages => _entries.Keys;
 
     /// <summary>The entry of a page: by its file name, with or without ending.</summary>
     public ManifestEntry? Find(string page) => _entries.GetValueOrDefault(Path.GetFileNameWithoutExtension(page)) ?? _entries.GetValueOrDefault(Path.GetFileName(page));

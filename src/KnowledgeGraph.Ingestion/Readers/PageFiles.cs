@@ -18,6 +18,9 @@ internal static class PageFiles
     public static IReadOnlyList<string> DivisionLists(IEnumerable<string> files) =>
         [.. files.Select(file => Path.Combine(Path.GetDirectoryName(file) ?? "", DivisionListName)).Distinct().Where(File.Exists)];
 
+    /// <summary>The files that a manifest's name of a page can mean: with or without its ending.</summary>
+    public static IEnumerable<string> Names(string page) => Endings.Select(ending => page + ending).Prepend(page);
+
     public static PageFormat FormatOf(string path) => HasEnding(path, Markdown) ? PageFormat.Markdown : PageFormat.PlainText;
 
     /// <summary>Why the path is no page, as far as its name and kind tell; null where it may be one.</summary>

@@ -17,7 +17,7 @@ public sealed class PageReader
     private readonly PageDefaults _defaults;
     private readonly int _maxBytes;
     private readonly ConcurrentDictionary<string, FolderManifest> _folders = new();
-    private readonly ConcurrentBag<string> _homeless = [];
+    private readonly ManifestGaps _gaps = new();
 
     /// <param name="manifest">A manifest for all pages; null to take the one beside each page, where there is one.</param>
     /// <param name="defaults">Metadata that manifests leave out.</param>
@@ -31,9 +31,12 @@ public sealed class PageReader
         _maxBytes = maxBytes;
     }
 
-    /// <summary>What manifests say that nobody understands: misspelt properties; and pages that name no home division. Complete once the pages are read.</summary>
+    /// <summary>What manifests say that nobody understands: misspelt properties; and what it leaves out: pages, their newspaper or home division. Complete once the pages are read.</summary>
     public IReadOnlyList<string> Warnings =>
-        [.. _folders.OrderBy(folder => folder.Key, StringComparer.Ordinal).SelectMany(folder => folder.Value.Manifest?.Warnings ?? []).Concat(_named?.Warnings ?? []).Concat(Homeless())];
+        [.. _folders.OrderBy(folder => folder.Key, StringComparer.Ordinal).SelectMany(folder => folder.Value.Manifest?.Warnings ?? []).Concat(_named?.Warnings ?? []).Concat(_gaps.Warnings)];
+
+    /// <summary>What is wrong with manifests that stand beside pages, whose pages are not read. Complete once the pages are read.</summary>
+    public IReadOnlyList<string> BrokenManifests => [.. _folders.Values.Select(folder => folder.Failure).OfType<string>().Order(StringComparer.Ordinal)];
 
     /// <summary>The pages that paths name, in code-point order; what is missing stands among them and fails when read.</summary>
     public static IReadOnlyList<string> Files(IEnumerable<string> paths) => PageFiles.Find(paths);
@@ -49,25 +52,23 @@ public sealed class PageReader
         var folder = ManifestFor(path);
         if (folder.Failure is not null) return PageRead.Failed(path, folder.Failure);
         var (text, failure) = PageText.Read(path, _maxBytes);
-        return text is null ? PageRead.Failed(path, failure!) : PageRead.Of(path, new Page(Metadata(path, folder.Manifest), text, PageFiles.FormatOf(path)));
+        if (text is null) return PageRead.Failed(path, failure!);
+        var metadata = Metadata(path, folder.Manifest);
+        _gaps.Note(path, _named is null ? folder.Manifest : null, metadata);
+        return PageRead.Of(path, new Page(metadata, text, PageFiles.FormatOf(path)));
     }
 
     private FolderManifest ManifestFor(string path) =>
         _named is not null ? new FolderManifest(_named, null) : _folders.GetOrAdd(Path.GetDirectoryName(Path.GetFullPath(path)) ?? "", FolderManifest.Load);
 
-    private IEnumerable<string> Homeless() =>
-        _homeless.Min(StringComparer.Ordinal) is { } first ? [$"{first}{(_homeless.Count > 1 ? $" and {_homeless.Count - 1} more pages have" : " has")} no home division, so that posts of 我区 and 区委书记 belong to none: name it by --home or in a manifest.json."] : [];
-
     private PageMetadata Metadata(string path, Manifest? manifest)
     {
         var entry = manifest?.Find(path);
-        var home = entry?.Home ?? _defaults.Home;
-        if (home is null) _homeless.Add(path);
         return new PageMetadata
         {
             Name = Path.GetFileNameWithoutExtension(path),
             Newspaper = entry?.Newspaper ?? _defaults.Newspaper,
-            Home = home,
+            Home = entry?.Home ?? _defaults.Home,
             HomeCode = entry?.HomeCode,
             IssueDate = entry?.IssueDate ?? _defaults.IssueDate,
             Number = entry?.Number,

@@ -87,10 +87,19 @@ public sealed class IngestionPipeline(PageExtractor extractor, IGraphWriter writ
     /// <summary>Keeps the lease while a long page is extracted.</summary>
     private async Task<bool> WaitAsync(Task<bool> next, CancellationToken cancellation)
     {
-        while (await Task.WhenAny(next, Task.Delay(WriterLease.Duration / 3, time, cancellation)) != next)
+        try
         {
-            cancellation.ThrowIfCancellationRequested();
-            await AloneAsync(() => RenewAsync(cancellation), cancellation);
+            while (await Task.WhenAny(next, Task.Delay(WriterLease.Duration / 3, time, cancellation)) != next)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                await AloneAsync(() => RenewAsync(cancellation), cancellation);
+            }
+        }
+        catch
+        {
+            // What makes the pages can be disposed of only when it has come to a halt.
+            await ((Task)next).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            throw;
         }
         return await next;
     }

@@ -62,6 +62,13 @@ internal sealed class Session(SqliteConnection connection) : IDisposable
     /// <summary>Stops what the session is doing at this moment, from any thread.</summary>
     public void Interrupt() => SQLitePCL.raw.sqlite3_interrupt(connection.Handle);
 
+    /// <summary>Whether the file that was opened lies no longer under its name; asks the system, not SQLite's memory. Never on Windows, which lets nobody replace an open file.</summary>
+    public bool HasMoved()
+    {
+        var moved = 0;
+        return NativeMethods.FileControl(connection.Handle!.DangerousGetHandle(), null, NativeMethods.HasMoved, ref moved) == 0 && moved != 0;
+    }
+
     public void Dispose()
     {
         Forget();

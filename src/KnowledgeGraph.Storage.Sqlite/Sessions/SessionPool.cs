@@ -18,19 +18,23 @@ internal sealed class SessionPool(StoreFile file) : IDisposable
     public const int WriterCache = 128_000;
 
     private readonly ConcurrentBag<Session> _idle = [];
+    private readonly Lock _lock = new();
+    private Session? _first;
     private bool _closed;
 
     /// <summary>A session on a store of this version of the schema.</summary>
-    /// <exception cref="StoreException">There is no store, or it is of another version.</exception>
+    /// <exception cref="StoreException">There is no store, it is of another version, or another file took its place since it was opened.</exception>
     public Session Take()
     {
         ObjectDisposedException.ThrowIf(_closed, this);
+        if (_first?.HasMoved() == true) throw file.Replaced();
         if (_idle.TryTake(out var session)) return session;
         file.CheckExists();
         session = Open(SqliteOpenMode.ReadWrite);
         try
         {
             SchemaVersion.CheckCurrent(file, session);
+            Remember();
             return session;
         }
         catch
@@ -77,9 +81,16 @@ internal sealed class SessionPool(StoreFile file) : IDisposable
         }
     }
 
+    /// <summary>Keeps the file that is opened first in view: what others open later must be the same.</summary>
+    private void Remember()
+    {
+        lock (_lock) _first ??= Open(SqliteOpenMode.ReadWrite);
+    }
+
     public void Dispose()
     {
         _closed = true;
+        _first?.Dispose();
         while (_idle.TryTake(out var session)) session.Dispose();
     }
 }

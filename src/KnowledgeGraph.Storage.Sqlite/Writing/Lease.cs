@@ -23,9 +23,10 @@ internal sealed class Lease(string holder, TimeSpan duration, TimeProvider time)
     }
 
     /// <summary>Prolongs the lease; within the transaction of a commit this also keeps all others from writing.</summary>
-    /// <exception cref="StoreException">It expired and another took it.</exception>
+    /// <exception cref="StoreException">It expired and another took it, or the file lies no longer where it was opened.</exception>
     public void Prolong(StoreFile file, Session session)
     {
+        if (session.HasMoved()) throw file.Replaced();
         var kept = session.Execute("UPDATE lease SET until = @until WHERE token = @token", ("@until", NewEnd()), ("@token", _token));
         if (kept == 1) return;
         var other = Current(session) is { } current ? $"{current.Holder} took" : "another writer took and returned";

@@ -15,11 +15,24 @@ internal static class Serving
     /// <summary>Posts a query and gives what stands under data; fails on errors.</summary>
     public static async Task<JsonNode> AskAsync(Uri address, string query)
     {
-        using var content = new StringContent(JsonSerializer.Serialize(new { query }), Encoding.UTF8, "application/json");
-        using var response = await Http.PostAsync(address, content, TestContext.Current.CancellationToken);
-        var answer = JsonNode.Parse(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken))!;
+        var answer = await PostAsync(address, query);
         answer["errors"].ShouldBeNull(answer.ToJsonString());
         return answer["data"]!;
+    }
+
+    /// <summary>Posts a query that must fail, and gives code and message of the first error.</summary>
+    public static async Task<(string Code, string Message)> RefusalAsync(Uri address, string query)
+    {
+        var answer = await PostAsync(address, query);
+        var error = answer["errors"].ShouldNotBeNull(answer.ToJsonString())[0]!;
+        return (error["extensions"]!["code"]!.GetValue<string>(), error["message"]!.GetValue<string>());
+    }
+
+    private static async Task<JsonNode> PostAsync(Uri address, string query)
+    {
+        using var content = new StringContent(JsonSerializer.Serialize(new { query }), Encoding.UTF8, "application/json");
+        using var response = await Http.PostAsync(address, content, TestContext.Current.CancellationToken);
+        return JsonNode.Parse(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken))!;
     }
 
     /// <summary>What a browser gets.</summary>

@@ -11,6 +11,15 @@ public sealed class AskVerbTests
         run.Error.ShouldContain("holder");
     }
 
+    [Fact]
+    public async Task A_misspelt_kind_is_refused_with_the_nearest()
+    {
+        var run = await KgRun.OfAsync("ask", "--kind", "hoder", "--store", "sqlite:no.db");
+
+        run.Code.ShouldBe(ExitCode.WrongUsage);
+        run.Error.ShouldContain("did you mean holder? There are career, changed,");
+    }
+
     [Theory]
     [InlineData("of=沧浦区", "needs")]
     [InlineData("nonsense=1", "takes of, post, on")]
@@ -21,6 +30,15 @@ public sealed class AskVerbTests
 
         run.Code.ShouldBe(ExitCode.WrongUsage);
         run.Error.ShouldContain(told);
+    }
+
+    [Fact]
+    public async Task A_day_that_is_none_is_refused_with_how_to_write_one()
+    {
+        var run = await KgRun.OfAsync("ask", "--kind", "holder", "--param", "of=甲区", "--param", "post=区长", "--param", "on=2020-13-01", "--store", "sqlite:no.db");
+
+        run.Code.ShouldBe(ExitCode.WrongUsage);
+        run.Error.ShouldBe("kg: --param on=2020-13-01: write a day as 2023-03-30, a month as 2023-03, or a year.\n");
     }
 
     [Fact]

@@ -29,6 +29,15 @@ public sealed class KeysVerbTests : IDisposable
         (await KgRun.OfAsync("keys", "list", "--keys", keys)).Output.ShouldContain(" revoked ");
     }
 
+    [Fact]
+    public async Task Listing_a_file_that_is_not_there_says_so()
+    {
+        var run = await KgRun.OfAsync("keys", "list", "--keys", _folder["nothing.json"]);
+
+        run.Code.ShouldBe(ExitCode.WrongUsage);
+        run.Error.ShouldStartWith($"kg: --keys {_folder["nothing.json"]}: there is no such file; 'kg keys make NAME ");
+    }
+
     [Theory]
     [InlineData("--no-anonymous", "", "--no-anonymous shuts everyone out")]
     [InlineData("--keys", "nothing.json", "there is no such file; 'kg keys make NAME")]

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 using KnowledgeGraph.Cli.Tests.Processes;
+using KnowledgeGraph.Storage.Sqlite;
 using KnowledgeGraph.Testing.Files;
 using KnowledgeGraph.Testing.Processes;
 
@@ -24,6 +25,33 @@ public sealed class ServeVerbTests : IDisposable
         (await Serving.PageAsync(new Uri(Serving.AddressIn(line), "/healthz"))).ShouldNotBeEmpty();
         server.Interrupt();
         KgRun.Of(await server.EndAsync()).Code.ShouldBe(ExitCode.Fine);
+    }
+
+    [Fact]
+    public async Task Started_in_the_background_where_ctrl_c_is_ignored_it_is_stopped_all_the_same()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Only Linux tells which signals a process ignores.");
+        await using var server = KgProcess.StartInBackground(TestContext.Current.CancellationToken, "serve", "--create", "--store", $"sqlite:{_folder["graph.db"]}", "--urls", "http://127.0.0.1:0");
+        await server.SaysAsync("GraphQL at ");
+        server.Interrupt();
+        KgRun.Of(await server.EndAsync()).Code.ShouldBe(ExitCode.Fine);
+    }
+
+    [Fact]
+    public async Task A_file_that_is_replaced_below_it_is_noticed_and_nothing_is_answered_from_either()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows lets nobody replace an open file.");
+        var store = $"sqlite:{_folder["graph.db"]}";
+        await using var server = KgProcess.Start(TestContext.Current.CancellationToken, "serve", "--create", "--store", store, "--urls", "http://127.0.0.1:0");
+        var api = Serving.AddressIn(await server.SaysAsync("GraphQL at "));
+        (await Serving.PageAsync(new Uri(api, "/readyz"))).ShouldBe("Healthy");
+        await using (var other = new SqliteStore(_folder["other.db"])) await other.MigrateAsync(TestContext.Current.CancellationToken);
+        File.Move(_folder["other.db"], _folder["graph.db"], overwrite: true);
+
+        (await Serving.PageAsync(new Uri(api, "/readyz"))).ShouldBe("Unhealthy: Another store lies where the one that is served did; start the server again.");
+        (await Serving.RefusalAsync(api, "{ counts { articles } }")).ShouldBe(("STORE_UNAVAILABLE", "The store was replaced while it was served; the server has to be started again."));
+        (await Serving.PageAsync(new Uri(api, "/healthz"))).ShouldBe("Healthy");
+        (await server.SaysAsync("was replaced or taken away")).ShouldContain($"first delete {_folder["graph.db"]}-wal and ");
     }
 
     [Fact]

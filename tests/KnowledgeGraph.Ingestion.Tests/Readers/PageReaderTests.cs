@@ -43,15 +43,17 @@ public sealed class PageReaderTests : IDisposable
     }
 
     [Fact]
-    public void Pages_without_a_home_are_told_once()
+    public void Pages_without_a_home_or_a_newspaper_are_told_once()
     {
         var first = _folder.Write("s1.txt", "一");
         _folder.Write("s2.txt", "二");
         var reader = new PageReader(null, new PageDefaults());
         foreach (var path in PageReader.Files([_folder.Path])) reader.Read(path);
-        reader.Warnings.ShouldHaveSingleItem().ShouldStartWith($"{first} and 1 more pages have no home division");
+        reader.Warnings.Count.ShouldBe(2);
+        reader.Warnings[0].ShouldStartWith($"{first} and 1 more pages have no home division");
+        reader.Warnings[1].ShouldStartWith($"{first} and 1 more pages have no newspaper");
 
-        var named = new PageReader(null, new PageDefaults(Home: "云台区"));
+        var named = new PageReader(null, new PageDefaults("云台报", "云台区"));
         named.Read(first);
         named.Warnings.ShouldBeEmpty();
     }

@@ -51,7 +51,7 @@ public sealed class KgOverNeo4jTests(Neo4jFixture fixture) : IClassFixture<Neo4j
         (await RunAsync("ingest", Path.Combine(Pages, "s01.txt"), Path.Combine(Pages, "s02.txt"), Path.Combine(Pages, "s03.txt"), "--store", file)).Code.ShouldBe(0);
         await using (var killed = Start("copy", "--from", file, "--to", TestServer.Address.Text))
         {
-            await killed.SaysAsync("4/");
+            await killed.SaysAsync(" articles");
             killed.Kill();
             await killed.EndAsync();
         }

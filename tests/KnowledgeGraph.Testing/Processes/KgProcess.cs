@@ -8,6 +8,8 @@ namespace KnowledgeGraph.Testing.Processes;
 /// <remarks>Who waits for it waits four minutes at most, so that a test that hangs fails by name.</remarks>
 public sealed class KgProcess : IAsyncDisposable
 {
+    private const string IgnoredSignals = "SigIgn:";
+
     private readonly Process _process;
     private readonly LineListener _output;
     private readonly LineListener _error;
@@ -50,6 +52,13 @@ public sealed class KgProcess : IAsyncDisposable
         return new KgProcess(Process.Start(start)!, cancellation);
     }
 
+    /// <summary>Starts it as a shell starts what runs in the background: without an ear for Ctrl-C.</summary>
+    public static KgProcess StartInBackground(CancellationToken cancellation, params string[] arguments)
+    {
+        var start = new ProcessStartInfo("sh", ["-c", "trap '' INT; exec \"$0\" \"$@\"", Program, .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true, StandardOutputEncoding = Encoding.UTF8, StandardErrorEncoding = Encoding.UTF8 };
+        return new KgProcess(Process.Start(start)!, cancellation);
+    }
+
     /// <summary>Waits for a line on the error stream that has this text.</summary>
     public Task<string> SaysAsync(string text) => _error.WaitAsync(text, _limit.Token);
 
@@ -57,10 +66,19 @@ public sealed class KgProcess : IAsyncDisposable
     public Task<string> PrintsAsync(string text) => _output.WaitAsync(text, _limit.Token);
 
     /// <summary>Presses Ctrl-C; not on Windows, which sends no signals to other consoles.</summary>
+    /// <remarks>A process below a shell's background job ignores it: there it gets SIGTERM, by which services are stopped.</remarks>
     public void Interrupt()
     {
-        using var kill = Process.Start("kill", ["-INT", _process.Id.ToString(CultureInfo.InvariantCulture)]);
+        using var kill = Process.Start("kill", [IgnoresInterrupt() ? "-TERM" : "-INT", _process.Id.ToString(CultureInfo.InvariantCulture)]);
         kill.WaitForExit();
+    }
+
+    /// <summary>Whether SIGINT, the second bit of the mask, is ignored, as Linux tells it.</summary>
+    private bool IgnoresInterrupt()
+    {
+        var status = string.Create(CultureInfo.InvariantCulture, $"/proc/{_process.Id}/status");
+        return File.Exists(status) && File.ReadLines(status).FirstOrDefault(line => line.StartsWith(IgnoredSignals, StringComparison.Ordinal)) is { } line
+            && (ulong.Parse(line[IgnoredSignals.Length..].Trim(), NumberStyles.HexNumber, CultureInfo.InvariantCulture) & 2) != 0;
     }
 
     public bool HasEnded => _process.HasExited;

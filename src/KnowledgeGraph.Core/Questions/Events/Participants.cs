@@ -21,6 +21,7 @@ public sealed class Participants(IGraphReader reader)
 {
     private const double Enough = 0.34;
     private const int Most = 500;
+    private const int MostEvents = 20;
     private const string Signatory = "signatory";
 
     private readonly PersonPosts _posts = new(reader);
@@ -40,7 +41,13 @@ public sealed class Participants(IGraphReader reader)
 
     private async Task<IReadOnlyList<Participant>> AttendedAsync(string words, DateOnly? on, string? role, CancellationToken cancellation)
     {
-        if (await BestAsync(words, on, cancellation) is not { } meant) return [];
+        List<Participant> attended = [];
+        foreach (var meant in await BestAsync(words, on, cancellation)) attended.AddRange(await AttendedAsync(meant, role, cancellation));
+        return attended;
+    }
+
+    private async Task<IReadOnlyList<Participant>> AttendedAsync(Entity meant, string? role, CancellationToken cancellation)
+    {
         var where = role is null ? Claims.AttributeSet.Empty : Claims.AttributeSet.Of(("role", role));
         var query = new ExpandQuery { Parents = [meant.Id], FactType = "PARTICIPATED_IN", Direction = FactDirection.In, Where = where, First = Most };
         var items = (await reader.ExpandAsync(query, cancellation))[meant.Id].Items;
@@ -51,17 +58,18 @@ public sealed class Participants(IGraphReader reader)
             .Select(item => new Participant(meant, item.Node, item.Fact.Attributes["role"] ?? "attendee", null, PostOn(posts, item.Node, EventDays.First(meant)), evidence[item.Fact.Id]))];
     }
 
-    /// <summary>The event whose names, subjects and places have most of the words; of equals the one that more articles tell.</summary>
-    private async Task<Entity?> BestAsync(string words, DateOnly? on, CancellationToken cancellation)
+    /// <summary>The events whose names and subjects have most of the words, in order of day: several where all fit as well.</summary>
+    private async Task<IReadOnlyList<Entity>> BestAsync(string words, DateOnly? on, CancellationToken cancellation)
     {
         var events = on is { } day
             ? [.. (await reader.SelectAsync(new EntityQuery { Type = "Event", Filter = new EntityFilter.DateWithin(day, day), First = Most }, cancellation)).Items]
             : await new EventQuestions(reader).FindAsync(new EventSearch(words, null, null, null, null, null, null, null, null), cancellation);
-        if (events.Count == 0) return null;
+        if (events.Count == 0) return [];
         string[] ids = [.. events.Select(found => found.Id)];
         var about = await reader.ExpandAsync(new ExpandQuery { Parents = ids, FactType = "ABOUT", First = 10 }, cancellation);
         var scored = events.Select(found => (Event: found, Score: EventNames.Likeness(found, about[found.Id].Items.SelectMany(item => item.Node.Aliases.Prepend(item.Node.Name)), words)));
-        return scored.Where(found => found.Score >= Enough).OrderByDescending(found => found.Score).ThenByDescending(found => found.Event.Articles).ThenBy(found => found.Event.Id, CodePointComparer.Instance).FirstOrDefault().Event;
+        var fitting = scored.Where(found => found.Score >= Enough).GroupBy(found => found.Score).MaxBy(same => same.Key)?.Select(found => found.Event) ?? [];
+        return [.. fitting.OrderBy(found => EventDays.First(found)?.FirstDay ?? DateOnly.MaxValue).ThenByDescending(found => found.Articles).ThenBy(found => found.Id, CodePointComparer.Instance).Take(MostEvents)];
     }
 
     /// <summary>Who signed the documents that the words name: in the sentence of the signing, people with posts of the sides that sign.</summary>

@@ -11,7 +11,7 @@ internal static class TextDecoder
     {
         if (FileKinds.NameOf(bytes) is { } kind) return (null, $"it is {kind}; save its text as a UTF-8 text file.");
         var text = WithMark(bytes);
-        if (text is null && Array.IndexOf(bytes, (byte)0) >= 0) return (null, "it is no text (it has zero bytes); save the page as a UTF-8 text file.");
+        if (text is null && Array.IndexOf(bytes, (byte)0) >= 0) return (null, ZeroBytes.Refusal(bytes));
         text ??= Strictly(Utf8, bytes) ?? Gb18030.TryDecode(bytes);
         if (text is null) return (null, EncodingGuess.Refusal(bytes));
         return string.IsNullOrWhiteSpace(text) ? (null, "the file has no text, only white space.") : (text, null);
