@@ -8,6 +8,7 @@ public sealed class HouseWorkTests(ReaderFixture reader) : IClassFixture<ReaderF
     [InlineData("区医院新院区项目进展顺利。", "区医院新院区项目")]
     [InlineData("汐水实验小学扩建工程今年完工。", "汐水实验小学扩建工程")]
     [InlineData("汐水中心小学明德校区综合楼、望文中心小学教学楼等2个项目今年5月完工。", "汐水中心小学明德校区综合楼", "望文中心小学教学楼")]
+    [InlineData("区中医院整体搬迁工程去年开工。", "区中医院整体搬迁工程")]
     [InlineData("区人民医院住院综合楼项目顺利封顶。", "区人民医院住院综合楼项目")]
     public void A_work_on_a_school_or_hospital_or_a_part_of_it_is_one_project(string body, params string[] projects)
     {

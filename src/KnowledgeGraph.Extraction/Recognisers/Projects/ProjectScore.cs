@@ -74,7 +74,7 @@ internal sealed partial class ProjectScore
         return false;
     }
 
-    [GeneratedRegex("(?:改扩建|改造|扩建|新建|迁建|重建|建设|修缮|装修|加固)(?:提升)?(?:工程|项目)$")]
+    [GeneratedRegex("(?:改扩建|改造|扩建|新建|迁建|整体迁建|搬迁|整体搬迁|重建|建设|修缮|装修|加固)(?:提升)?(?:主体)?(?:工程|项目)$")]
     private static partial Regex Work();
 
     /// <summary>改造项目 in 砚台里小区改造项目, 安置项目 in 柳堤棚改安置项目: the place or work right before belongs to the name; a division (沧浦区) need not.</summary>
