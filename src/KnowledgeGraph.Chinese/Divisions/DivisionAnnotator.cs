@@ -24,6 +24,7 @@ public sealed class DivisionAnnotator(DivisionCatalogue catalogue) : IAnnotator
         var resolver = new DivisionResolver(catalogue, home);
         var words = new TokenEdges(article.Get<TokenLayer>());
         var full = Full(article.Body, home, resolver, words);
+        full.AddRange(new StreetReadings(catalogue).Find(article.Body, home, full, words));
         var shorts = Short(article.Body, home, full, words).ToList();
         var beside = new ShortReadings(catalogue).Find(article.Body, home, [.. full, .. shorts], words).ToList();
         shorts.RemoveAll(reading => beside.Exists(other => other.Span == reading.Span));

@@ -1,28 +1,43 @@
 using System.Text.RegularExpressions;
 using KnowledgeGraph.Core.Text;
+using KnowledgeGraph.Extraction.Names;
+using KnowledgeGraph.Extraction.Titles;
 
 namespace KnowledgeGraph.Extraction.Mentions;
 
 /// <summary>Lets what a firm's name has before its form name it too, where no recogniser took it for a name: 中海畅达 beside 中海畅达集团.</summary>
+/// <remarks>Two or three characters do so only as a word of their own that is no common one: 云禾 beside 云禾集团.</remarks>
 internal static partial class BrandNames
 {
-    private const int Shortest = 4;
+    private const int Shortest = 2;
+    private const int Sure = 4;
 
-    public static void Join(ThingBuilder builder, string body)
+    public static void Join(ThingBuilder builder, ArticleText text, TitleLayer titles)
     {
         var taken = new HashSet<int>(builder.Things.SelectMany(draft => draft.Occurrences).SelectMany(span => Enumerable.Range(span.Start, span.Length)));
         foreach (var firm in builder.OfType("Organization").ToList())
         {
             var brand = Form().Replace(firm.Name, "");
-            if (brand.Length < Shortest || brand.Length == firm.Name.Length || builder.Things.Any(other => other != firm && other.Forms.Any(form => form.StartsWith(brand, StringComparison.Ordinal)))) continue;
-            for (var at = body.IndexOf(brand, StringComparison.Ordinal); at >= 0; at = body.IndexOf(brand, at + brand.Length, StringComparison.Ordinal))
+            if (brand.Length < Shortest || brand.Length == firm.Name.Length) continue;
+            if (builder.OfType("Person").FirstOrDefault(person => person.Name == brand && person.Occurrences.TrueForAll(span => IsParty(text, titles, span))) is { } mistaken) builder.Merge(mistaken, firm);
+            if (builder.Things.Any(other => other != firm && other.Forms.Append(other.Name).Any(form => form.StartsWith(brand, StringComparison.Ordinal)))) continue;
+            for (var at = text.Body.IndexOf(brand, StringComparison.Ordinal); at >= 0; at = text.Body.IndexOf(brand, at + brand.Length, StringComparison.Ordinal))
             {
                 var span = TextSpan.At(at, brand.Length);
-                if (Enumerable.Range(span.Start, span.Length).Any(taken.Contains)) continue;
+                if (Enumerable.Range(span.Start, span.Length).Any(taken.Contains) || (brand.Length < Sure && !IsWord(text, span))) continue;
                 firm.Occur(span, brand);
             }
         }
     }
+
+    /// <summary>云海 in 云海与区政府签约, which the analyser takes for a person: no title beside it, and a preposition or conjunction behind.</summary>
+    private static bool IsParty(ArticleText text, TitleLayer titles, TextSpan span) =>
+        !titles.Ends.Contains(span.Start) && titles.At(span.End) is null && text.TokenAt(span.End) is { Tag: "c" or "p" };
+
+    /// <summary>Whether the characters stand as a word, and before what a party does or is joined to: 云禾与区政府签约.</summary>
+    private static bool IsWord(ArticleText text, TextSpan span) =>
+        text.IsStart(span.Start) && text.IsEnd(span.End) && !(text.TokenAt(span.Start) is { Tag: not ("PER" or "ORG" or "LOC" or "nz" or "nw" or "nt" or "nr") } word && word.Span == span) && text.TokenAt(span.Start - 1) is not { Tag: "PER" or "ORG" or "LOC" or "nz" or "nw" or "n" or "a" or "j" }
+        && text.TokenAt(span.End) is null or { Tag: "c" or "p" or "v" or "d" or "w" or "xc" or "u" or "vd" or "ad" or "TIME" };
 
     [GeneratedRegex("(?:科技|投资|控股|实业)?(?:集团)?(?:股份)?(?:有限)?(?:责任)?(?:公司|集团)$")]
     private static partial Regex Form();

@@ -10,11 +10,14 @@ namespace KnowledgeGraph.Extraction.Mentions;
 internal static partial class ShortForms
 {
     private static readonly string[] Shortened = ["Organization", "Project", "Place"];
+    private static readonly WordSet HouseParts = LexiconFile.Words("house-parts.tsv");
+    private static readonly WordSet Builds = LexiconFile.Words("building-works.tsv");
     private static readonly WordSet Works = LexiconFile.Words("place-works.tsv");
 
     public static void Join(ThingBuilder builder, string body)
     {
         Introduced(builder, body);
+        Parts(builder);
         Renamings.Join(builder, body);
         foreach (var type in Shortened)
         {
@@ -23,6 +26,16 @@ internal static partial class ShortForms
                 var longer = builder.OfType(type).Where(draft => draft != shorter && Names(shorter).Any(name => Shortens(name, shorter, draft))).ToList();
                 if (longer.Count == 1) builder.Merge(shorter, longer[0]);
             }
+        }
+    }
+
+    /// <summary>柳堤中学新校区 beside 柳堤中学新校区建设工程: a part of a house that is being built, which alone would be a body or a place.</summary>
+    private static void Parts(ThingBuilder builder)
+    {
+        foreach (var part in builder.OfType("Organization").Concat(builder.OfType("Place")).Where(draft => HouseParts.TryMatchBefore(draft.Name, draft.Name.Length, 0, out _)).ToList())
+        {
+            var work = builder.OfType("Project").FirstOrDefault(project => project.Forms.Any(form => part.Forms.Any(name => form.StartsWith(name, StringComparison.Ordinal) && Builds.Contains(form.AsSpan(name.Length)))));
+            if (work is not null) builder.Merge(part, work);
         }
     }
 

@@ -42,9 +42,11 @@ internal sealed class ThingAnnotator(DivisionCatalogue catalogue, ProjectEvidenc
         }
         PrintedReports.Add(builder, article.Article, text.Body);
         ShortForms.Join(builder, text.Body);
-        BrandNames.Join(builder, text.Body);
+        BrandNames.Join(builder, text, article.Get<TitleLayer>());
+        FirmTails.Join(builder, text);
         projects.Retype(builder, text, article.Article.Title);
         TakenUp.Join(builder, text.Body, article.Get<TitleLayer>());
+        CalledByTitle.Join(builder, text, article.Get<TitleLayer>());
         Anaphora.Join(builder, text.Body);
         return article.With(builder.Build(home));
     }

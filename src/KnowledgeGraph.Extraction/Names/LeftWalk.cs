@@ -19,6 +19,7 @@ internal sealed class LeftWalk
 
     private readonly WordSet _stops = LexiconFile.Words("name-stops.tsv");
     private readonly WordSet _nominalVerbs = LexiconFile.Words("nominal-verbs.tsv");
+    private readonly WordSet _parts = LexiconFile.Words("house-parts.tsv");
     private readonly WordSet _generic = LexiconFile.Words("generic-modifiers.tsv");
 
     /// <summary>The starts that a name ending in a head at <paramref name="head"/> could have, nearest first; each is the start of a token.</summary>
@@ -73,9 +74,9 @@ internal sealed class LeftWalk
     private static bool IsPredicate(ArticleText text, int index) =>
         text.Tokens[index].Tag == "v" && index + 1 < text.Tokens.Count && text.Tokens[index + 1].Tag is "LOC" or "nz" or "ORG" or "PER";
 
-    /// <summary>老 in 南关老菜场改造工程: right behind a proper name it belongs to what it names.</summary>
-    private static bool IsOld(ArticleText text, int index) =>
-        index > 0 && text.Tokens[index].Span.In(text.Body) is "老" && text.Tokens[index - 1] is { Tag: "LOC" or "ns" or "nz" } place && place.Span.End == text.Tokens[index].Span.Start;
+    /// <summary>老 in 南关老菜场改造工程, 新 in 区医院新院区项目: right behind a proper name it belongs to what it names.</summary>
+    private bool IsOld(ArticleText text, int index) =>
+        index > 0 && (text.Tokens[index].Span.In(text.Body) is "老" || (text.Body[text.Tokens[index].Span.Start] == '新' && _parts.TryMatchAt(text.Body, text.Tokens[index].Span.Start, text.Body.Length, out _))) && text.Tokens[index - 1] is { Tag: "LOC" or "ns" or "nz" or "ORG" } place && place.Span.End == text.Tokens[index].Span.Start;
 
     /// <summary>Where the road begins that leads from one place to another: 柳堤 in 柳堤至望汐快速路.</summary>
     private static int? RoadFrom(ArticleText text, int index, int edge, TextSpan head)
@@ -123,6 +124,7 @@ internal sealed class LeftWalk
     {
         var word = text.Body.AsSpan(token.Span.Start, token.Span.Length);
         if (_stops.Contains(word) || word[0] == '该' || IsWish(text, token, word)) return false;
+        if (token.Tag == "TIME") return _generic.Contains(word);
         if (token.Tag == "m") return IsOrdinal(word) || IsNumber(text, token, word);
         return token.Tag == "v" ? _nominalVerbs.Contains(word) : Modifiers.Contains(token.Tag);
     }

@@ -15,7 +15,10 @@ internal sealed class PostReader(ArticleText text, ThingLayer things, BodyMemory
     private const string Bodies = "区园局委会社心部";
     private const int LongestUnnamed = 14;
 
-    public PostPhrase Read(Title title, PostPhrase? carried)
+    /// <param name="title">The title.</param>
+    /// <param name="carried">The post read before it.</param>
+    /// <param name="isChained">Whether both are of the same person: 海畅国际董事、总经理江枫.</param>
+    public PostPhrase Read(Title title, PostPhrase? carried, bool isChained = false)
     {
         if (title.Written is not null && things.Within(title.LeadingBody!.Value).FirstOrDefault(place => place.Thing.Type == "District") is { Thing: { } division }) return new PostPhrase(title, division, title.Span, title.Text, true);
         if (Printed(title) is { } printed) return Phrase(title, printed.Thing, ChainStart(printed), true);
@@ -24,7 +27,7 @@ internal sealed class PostReader(ArticleText text, ThingLayer things, BodyMemory
         if (LevelWord(title) is { } level) return Phrase(title, Carries(carried, level.Level) && !IsTaken(title, carried!) ? carried!.Body : level.Thing, level.Start, level.Thing is not null);
         if (IsOfCouncil(title) && (carried?.Body is { Type: "District" } same ? same : memory.Home) is { } home) return new PostPhrase(title, home, title.Span, home.Name[^1] + title.Text, false);
         if (Unnamed(title) is { } unnamed) return new PostPhrase(title, null, new TextSpan(unnamed, title.Span.End), title.Text, false);
-        if (carried is { Body: not null } && Fits(title, carried)) return Suits(title, carried.Body) ? Inherit(title, carried) : Suited(title);
+        if (carried is { Body: not null } && Fits(title, carried)) return Suits(title, carried.Body) || (isChained && title.Kind == TitleKind.Enterprise && carried.Title.Kind == title.Kind) ? Inherit(title, carried) : Suited(title);
         return Bare(title);
     }
 
@@ -86,11 +89,15 @@ internal sealed class PostReader(ArticleText text, ThingLayer things, BodyMemory
         return start < title.Span.Start && proper && (start <= floor || Edges.Contains(text.Body[start - 1])) ? start : null;
     }
 
-    private (Thing Thing, int Start)? Anaphoric(Title title)
+    private (Thing Thing, int Start)? Anaphoric(Title title) => Meant(title.Span.Start, title.Kind != TitleKind.Enterprise);
+
+    /// <summary>集团 in 集团江枫董事长: what a noun means that ends at the offset.</summary>
+    public Thing? MeantBefore(int end) => Meant(end, true)?.Thing;
+
+    private (Thing Thing, int Start)? Meant(int end, bool isWord)
     {
-        var floor = text.SentenceAt(title.Span.Start).Span.Start;
-        if (!lexicon.Anaphors.TryMatchBefore(text.Body, title.Span.Start, floor, out var length, out var anaphor) || (title.Kind != TitleKind.Enterprise && !text.IsStart(title.Span.Start - length))) return null;
-        return memory.Last(anaphor, title.Span.Start) is { } thing ? (thing, title.Span.Start - length) : null;
+        if (!lexicon.Anaphors.TryMatchBefore(text.Body, end, text.SentenceAt(end).Span.Start, out var length, out var anaphor) || (isWord && !text.IsStart(end - length))) return null;
+        return memory.Last(anaphor, end) is { } thing ? (thing, end - length) : null;
     }
 
     /// <summary>区 in 区委书记 and 区长, 我县 in 我县领导: the division of that level in the home line.</summary>

@@ -22,7 +22,7 @@ internal sealed class PrefixPosts(ArticleText text, ThingLayer things, TitleLaye
             var posts = new List<PostPhrase>();
             foreach (var title in chain)
             {
-                carried = reader.Read(title, carried);
+                carried = reader.Read(title, carried, posts.Count > 0);
                 posts.Add(carried);
             }
             if (IsFormer(posts[0])) posts = [.. posts.Select(post => post.Title.State == "held" ? post with { Title = post.Title with { State = "former" } } : post)];
@@ -48,14 +48,19 @@ internal sealed class PrefixPosts(ArticleText text, ThingLayer things, TitleLaye
 
     private bool IsListGap(TextSpan gap) => gap.In(text.Body) is "、" or "和" or "与" or "及" or "以及" or "，";
 
-    /// <summary>The titles that end right before the name, joined by 、 or 兼, first to last.</summary>
+    /// <summary>The titles that end right before the name, joined by 、 or 兼 or by nothing (董事总经理), first to last.</summary>
     private List<Title> ChainBefore(int start, int floor)
     {
         var chain = new List<Title>();
         var end = start;
-        while (TitleEndingAt(end) is { } title && title.Span.Start >= floor)
+        while (TitleEndingAt(end) is { } title && title.Span.Start >= floor && (chain.Count == 0 || !IsBehindName(title)))
         {
             chain.Add(title);
+            if (RunsOn(title))
+            {
+                end = title.Span.Start;
+                continue;
+            }
             var begin = BodyStart(title);
             if (begin > floor && text.Body[begin - 1] is '、' or '兼') end = begin - 1;
             else if (begin > floor + 1 && begin == title.Span.Start && text.Body[begin - 1] == '，' && TitleEndingAt(begin - 1) is not null) end = begin - 1;
@@ -64,6 +69,12 @@ internal sealed class PrefixPosts(ArticleText text, ThingLayer things, TitleLaye
         chain.Reverse();
         return chain;
     }
+
+    /// <summary>董事长 in 江枫董事长、区长何苗 is of who stands before it.</summary>
+    private bool IsBehindName(Title title) => things.EndingAt(title.Span.Start) is { Thing.Type: "Person" };
+
+    /// <summary>常务副总经理 in 董事常务副总经理江枫: another post ends where the title begins.</summary>
+    private bool RunsOn(Title title) => title.Kind != TitleKind.Occupation && titles.EndingAt(title.Span.Start) is { Kind: not (TitleKind.Occupation or TitleKind.Leader) };
 
     private Title? TitleEndingAt(int offset)
     {

@@ -27,11 +27,11 @@ internal sealed class SuffixPosts(ThingLayer things, TitleLayer titles, PostRead
     /// <summary>秘书长 in 副主席江枫、秘书长何苗 belongs to whom it stands before.</summary>
     private bool IsOfNext(Title title) => things.StartingAt(title.Span.End) is { Thing.Type: "Person" };
 
-    /// <summary>The body right before the name, else that of the post before it; what the sentence merely spoke of is none.</summary>
+    /// <summary>The body right before the name or meant there by a noun (集团江枫董事长), else that of the post before it; what the sentence merely spoke of is none.</summary>
     private PostPhrase Bodied(PostPhrase post, Occurrence person, PostPhrase? before)
     {
         if (post.Explicit) return post;
-        var body = things.EndingAt(person.Span.Start) is { Thing.Type: "Organization" or "District" } printed ? printed.Thing : before?.Body;
+        var body = things.EndingAt(person.Span.Start) is { Thing.Type: "Organization" or "District" } printed ? printed.Thing : reader.MeantBefore(person.Span.Start) ?? before?.Body;
         return post with { Body = body, Name = post.Title.Text };
     }
 }

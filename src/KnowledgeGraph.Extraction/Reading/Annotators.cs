@@ -96,7 +96,7 @@ internal sealed class Annotators(string data, DivisionCatalogue catalogue, Lexic
         new BracketedCompanies(weights, _walk),
         new PartyBranches(weights),
         new PlaceCandidates(weights, _places, _walk),
-        new ProjectCandidates(weights, _projects, _walk),
+        new ProjectCandidates(weights, _projects, _organizations, _walk),
         new FacilityCandidates(weights, _projects, _walk),
         new PhaseCandidates(weights, _projects, _walk),
         new SectionCandidates(weights, _projects, _walk),

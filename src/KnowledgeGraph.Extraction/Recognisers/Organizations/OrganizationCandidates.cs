@@ -18,6 +18,8 @@ internal sealed partial class OrganizationCandidates(Weights weights, Organizati
 
     private const string Levels = "省市区县旗州盟镇乡";
 
+    private readonly Joints _joints = new(lexicon);
+
     public IEnumerable<Candidate> Propose(AnnotatedArticle article, ArticleText text)
     {
         var layer = article.Get<TitleLayer>();
@@ -35,7 +37,7 @@ internal sealed partial class OrganizationCandidates(Weights weights, Organizati
                 foreach (var start in Starts(text, head, titleEnds, divisions).Concat(DividedStarts(text, head, full)).Concat(AppointedEnds(text, head, appointed)).Distinct())
                 {
                     if (appointed.Exists(name => start <= name.Start && name.End < head.End)) continue;
-                    if (Score(text, new TextSpan(start, head.End), head, kind, divisions) is { } candidate && candidate.Score > weights.Floor) yield return candidate;
+                    if (Score(text, layer, new TextSpan(start, head.End), head, kind, divisions) is { } candidate && candidate.Score > weights.Floor) yield return candidate;
                 }
             }
         }
@@ -53,14 +55,17 @@ internal sealed partial class OrganizationCandidates(Weights weights, Organizati
         head.Length > 1 && titles.At(head.End - 1) is { } title && title.Span.Start == head.End - 1 && lexicon.Heads.TryMatchBefore(text.Body, title.Span.Start, 0, out var length, out _) && length > 1;
 
     /// <summary>A head of one character ends a name only where a word ends (局 in 水务局, not in 局面), and never behind a quotation (“夜谈”办进学校) or a count (20部电梯).</summary>
-    private static bool EndsWord(ArticleText text, TextSpan head) => (text.IsEnd(head.End) || Government().IsMatch(text.Body, head.End - 1) || (head.Length > 2 && !text.IsStart(head.End))) && !(head.Length == 1 && (text.CharBefore(head.Start) == '”' || char.IsAsciiDigit(text.CharBefore(head.Start))));
+    private bool EndsWord(ArticleText text, TextSpan head) => (text.IsEnd(head.End) || IsJoined(text, head) || Government().IsMatch(text.Body, head.End - 1) || (head.Length > 2 && !text.IsStart(head.End))) && !(head.Length == 1 && (text.CharBefore(head.Start) == '”' || char.IsAsciiDigit(text.CharBefore(head.Start))));
+
+    /// <summary>局 in 区水务局与海畅集团, which the analyser takes for one name.</summary>
+    private bool IsJoined(ArticleText text, TextSpan head) => text.TokenAt(head.End) is { Tag: "ORG" } && _joints.StandsAt(text.Body, head.End);
 
     private IEnumerable<int> Starts(ArticleText text, TextSpan head, IReadOnlySet<int> titleEnds, ILookup<int, int> divisions)
     {
         if (head.Length >= 2) yield return head.Start;
         foreach (var start in walk.Starts(text, head, titleEnds.Contains))
         {
-            if (Joint(text, start, head.Start, divisions) is { } next) yield return next;
+            if (_joints.Between(text.Body, start, head.Start, divisions) is { } next) yield return next;
             var governed = Governing().Match(text.Body, start, Math.Max(0, head.Start - start)).Length;
             if (start + governed < head.Start) yield return start + governed;
             if (governed == 0 && start + 1 < head.Start && IsJoinedLevel(text, start)) yield return start + 1;
@@ -70,16 +75,6 @@ internal sealed partial class OrganizationCandidates(Weights weights, Organizati
     /// <summary>县水务局 in 和县水务局局长, where the analyser reads a county of that name: the conjunction stands before the word of level.</summary>
     private static bool IsJoinedLevel(ArticleText text, int start) => text.Body[start] is '和' or '与' or '同' or '跟' or '由' && Levels.Contains(text.Body[start + 1]);
 
-    /// <summary>Where the second of two bodies begins that a conjunction joins: 柳堤街道和区城投集团, 柳堤医院同云溪县第一医院; by its word of level or its division.</summary>
-    private static int? Joint(ArticleText text, int start, int end, ILookup<int, int> divisions)
-    {
-        for (var at = start + 2; at + 1 < end; at++)
-        {
-            if (text.Body[at] is '和' or '与' or '同' or '跟' && (Levels.Contains(text.Body[at + 1]) || divisions.Contains(at + 1))) return at + 1;
-        }
-        return null;
-    }
-
     /// <summary>The full name of a division shortly before a head, however the analyser cuts the words: 苔溪县 before 人民医院.</summary>
     private static IEnumerable<int> DividedStarts(ArticleText text, TextSpan head, List<TextSpan> full) =>
         full.Where(division => division.End <= head.Start && head.Start - division.End <= Farthest && text.Body.AsSpan(division.End, head.Start - division.End).IndexOfAny(NoPartOfNames) < 0 && !text.IsStart(division.Start)).Select(division => division.Start);
@@ -88,7 +83,7 @@ internal sealed partial class OrganizationCandidates(Weights weights, Organizati
     private static IEnumerable<int> AppointedEnds(ArticleText text, TextSpan head, List<TextSpan> appointed) =>
         appointed.Where(name => name.End < head.Start && head.Start - name.End <= Farthest && Levels.Contains(text.Body[name.End])).Select(name => name.End);
 
-    private Candidate Score(ArticleText text, TextSpan span, TextSpan head, OrganizationKind kind, ILookup<int, int> divisions)
+    private Candidate Score(ArticleText text, TitleLayer titles, TextSpan span, TextSpan head, OrganizationKind kind, ILookup<int, int> divisions)
     {
         var modifiers = new TextSpan(span.Start, head.Start);
         var divided = divisions[span.Start].Any(end => !divisions[end].Any(next => next <= head.Start) && (end <= head.Start || (kind == OrganizationKind.Leading && end == head.Start + 1)));
@@ -108,7 +103,7 @@ internal sealed partial class OrganizationCandidates(Weights weights, Organizati
         sheet.Add("organization.department", department);
         var specific = department || zoned || divided || levelled || unlisted || (!modifiers.IsEmpty && walk.IsSpecific(text, modifiers));
         var bare = (kind == OrganizationKind.Leading || (kind == OrganizationKind.Organ && !analysed && !department && span.Length < 5)) && !divided && !levelled && !zoned && !unlisted;
-        var joint = (!divided && !levelled && text.Body.AsSpan(modifiers.Start, modifiers.Length).ContainsAny('和', '与')) || Joint(text, span.Start, head.Start, divisions) is not null;
+        var joint = (!divided && !levelled && text.Body.AsSpan(modifiers.Start, modifiers.Length).ContainsAny('和', '与') && !_joints.IsOneName(text, titles, span, head, kind)) || _joints.Between(text.Body, span.Start, head.Start, divisions) is not null;
         return sheet.Add("organization.generic", !specific || bare || joint || Twice().IsMatch(text.Body.AsSpan(span.Start, span.Length))).Candidate(span, "Organization");
     }
 

@@ -1,5 +1,7 @@
+using KnowledgeGraph.Chinese.Words;
 using KnowledgeGraph.Core.Annotations;
 using KnowledgeGraph.Core.Text;
+using KnowledgeGraph.Extraction.Mentions;
 using KnowledgeGraph.Extraction.Names;
 using KnowledgeGraph.Extraction.Titles;
 
@@ -10,16 +12,23 @@ internal sealed class TitledCompanies(Weights weights) : ICandidateSource
 {
     private const int Longest = 14;
 
+    private readonly WordMap<Anaphor> _bodies = new(Anaphor.Words.ToDictionary());
+
     private static readonly HashSet<string> Proper = ["nz", "nw", "nt", "ORG", "LOC", "PER"];
     private static readonly HashSet<string> Nouns = [.. Proper, "n", "vn", "an", "j", "s"];
 
     public IEnumerable<Candidate> Propose(AnnotatedArticle article, ArticleText text)
     {
-        foreach (var title in article.Get<TitleLayer>().Titles.Where(title => title.Kind == TitleKind.Enterprise && title.LeadingBody is null))
+        var titles = article.Get<TitleLayer>();
+        foreach (var title in titles.Titles.Where(title => title.Kind == TitleKind.Enterprise && title.LeadingBody is null && !titles.Ends.Contains(title.Span.Start) && !BearsTitle(text, title)))
         {
             if (NounsBefore(text, title.Span.Start) is { } span) yield return new ScoreSheet(weights).Add("organization.bias").Add("organization.titled").Add("organization.length", (double)span.Length).Candidate(span, "Organization");
         }
     }
+
+    /// <summary>江枫 in 集团江枫董事长: a person behind a noun that stands for a body, who has the title that follows.</summary>
+    private bool BearsTitle(ArticleText text, Title title) =>
+        text.TokenAt(title.Span.Start - 1) is { Tag: "PER", Span.Length: <= 4 } person && person.Span.End == title.Span.Start && _bodies.TryMatchBefore(text.Body, person.Span.Start, text.SentenceAt(person.Span.Start).Span.Start, out var length, out _) && text.IsStart(person.Span.Start - length);
 
     /// <summary>The nouns right before the title, back to a mark, a verb or a preposition, if one of them is proper.</summary>
     private static TextSpan? NounsBefore(ArticleText text, int end)

@@ -31,7 +31,7 @@ internal sealed class PersonCandidates(Weights weights, PersonLexicon lexicon, O
     }
 
     /// <summary>The analyser's persons, and names with an interpunct (阿依努尔·玉素甫), from the word before it to the word after it.</summary>
-    private static IEnumerable<TextSpan> Analysed(ArticleText text, PersonContext context)
+    private IEnumerable<TextSpan> Analysed(ArticleText text, PersonContext context)
     {
         foreach (var token in text.Tokens.Where(token => token.Tag == "PER" && !IsBesideInterpunct(text.Body, token.Span)))
         {
@@ -40,15 +40,17 @@ internal sealed class PersonCandidates(Weights weights, PersonLexicon lexicon, O
         }
         for (var at = Interpunct.Next(text.Body, 0); at >= 0; at = Interpunct.Next(text.Body, at + 1))
         {
-            if (at == 0 || at + 1 >= text.Body.Length || text.TokenAt(at - 1) is not { } before || text.TokenAt(at + 1) is not { } after || NamesThings(before) || NamesThings(after)) continue;
+            if (at == 0 || at + 1 >= text.Body.Length || text.TokenAt(at - 1) is not { } before || text.TokenAt(at + 1) is not { } after || NamesThings(text.Body, before) || NamesThings(text.Body, after)) continue;
             var start = context.TitleEndBefore(at) ?? before.Span.Start;
             yield return new TextSpan(start, after.Span.End);
             if (text.TokenAt(start - 1) is { Span.Length: 1, Tag: not "w" } first) yield return first.Span.Cover(after.Span);
         }
     }
 
-    /// <summary>望汐水城·柳堤古都: the dot joins names of things.</summary>
-    private static bool NamesThings(Token token) => token.Span.Length > 2 && token.Tag is "LOC" or "ORG" or "n" or "vn" or "nt";
+    /// <summary>望汐水城·柳堤古都, 节日·端午: the dot joins names of things, or words that sound like no name of another people.</summary>
+    private bool NamesThings(string body, Token token) => token.Span.Length > 2
+        ? token.Tag is "LOC" or "ORG" or "n" or "vn" or "nt"
+        : token.Span.Length == 2 && token.Tag is "n" or "vn" or "v" or "vd" or "a" or "an" or "TIME" or "t" && !lexicon.Sounds.Any(body, token.Span);
 
     /// <summary>A part of a name with an interpunct is no name.</summary>
     private static bool IsBesideInterpunct(string body, TextSpan span) =>

@@ -28,7 +28,7 @@ internal sealed class PersonContext
     {
         _text = text;
         _lexicon = lexicon;
-        _titleEnds = [.. titles.Titles.Where(title => title.Kind != TitleKind.Occupation && !IsOfGroup(title.Span.End)).Select(title => title.Span.End)];
+        _titleEnds = [.. titles.Titles.Where(title => title.Kind != TitleKind.Occupation && !IsOfGroup(title.Span.End) && !IsBorne(title)).Select(title => title.Span.End)];
         _headStarts = [.. titles.Titles.Where(title => title.Kind is not (TitleKind.Occupation or TitleKind.Leader) && title.Span == title.Head && title.Head.Length == 2).Select(title => title.Span.Start)];
         _titleEnds.UnionWith(_titleEnds.Select(AfterBracket).OfType<int>().ToList());
         var whole = new TextSpan(0, text.Body.Length);
@@ -119,6 +119,10 @@ internal sealed class PersonContext
 
     /// <summary>人大代表组, 政协委员考察团: the title tells who a group is made of.</summary>
     private bool IsOfGroup(int titleEnd) => _text.TokenAt(titleEnd) is { Tag: "n" or "vn" or "k" or "xc" } word && word.Span.Start == titleEnd && "组团队们群".Contains(_text.Body[word.Span.End - 1]);
+
+    /// <summary>主席 in 江枫主席全国工作会议上的讲话: the title is of who stands before it, unless another name follows.</summary>
+    private bool IsBorne(Title title) =>
+        title.Span == title.Head && _text.TokenAt(title.Span.Start - 1) is { Tag: "PER" } person && person.Span.End == title.Span.Start && _text.TokenAt(title.Span.End) is not { Tag: "PER" };
 
     private bool IsBeforeBoundary(TextSpan span) => Boundaries.Contains(_text.CharAt(span.End));
 

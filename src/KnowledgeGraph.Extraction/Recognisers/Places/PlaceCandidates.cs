@@ -13,6 +13,8 @@ internal sealed class PlaceCandidates(Weights weights, PlaceLexicon lexicon, Lef
     /// <summary>How far before a head a division's short name can open its name.</summary>
     private const int FarthestShort = 8;
 
+    private const int LongestEvent = 6;
+
     private static readonly SearchValues<char> NoPartOfNames = SearchValues.Create("，。、；：！？“”《》（）的在到和与及是为从由");
 
     public IEnumerable<Candidate> Propose(AnnotatedArticle article, ArticleText text)
@@ -28,7 +30,7 @@ internal sealed class PlaceCandidates(Weights weights, PlaceLexicon lexicon, Lef
                 if ((!text.IsEnd(head.End) && !IsLed(text, head)) || lexicon.Followers.TryMatchAt(text.Body, head.End, sentence.Span.End, out _)) continue;
                 foreach (var start in Starts(text, head, titleEnds, divisions).Concat(ShortStarts(text, head, shorts)).Concat(Crossing(text, head)).Distinct())
                 {
-                    if (start < head.Start && !IsCut(text, start) && !IsCounted(text, start) && !OpensWithDivision(towns, start, head) && Score(text, new TextSpan(start, head.End), head, strength, divisions, shorts, titleEnds) is { } candidate && candidate.Score > weights.Floor) yield return candidate;
+                    if (start < head.Start && !IsCut(text, start) && !IsCounted(text, start) && !IsMotto(text, start, head, sentence.Span.End) && !OpensWithDivision(towns, start, head) && Score(text, new TextSpan(start, head.End), head, strength, divisions, shorts, titleEnds) is { } candidate && candidate.Score > weights.Floor) yield return candidate;
                 }
             }
         }
@@ -76,6 +78,10 @@ internal sealed class PlaceCandidates(Weights weights, PlaceLexicon lexicon, Lef
 
     /// <summary>两镇街, 各大公园: how many are meant, and none by name.</summary>
     private static bool IsCounted(ArticleText text, int start) => text.Body[start] is '两' or '各' or '该' or '几' or '某';
+
+    /// <summary>“微风满端午”广场公益活动: the quotation names what is held, not where.</summary>
+    private bool IsMotto(ArticleText text, int start, TextSpan head, int limit) =>
+        text.Body[start] == '“' && text.TokenAt(head.End) is { Tag: "n" or "vn" or "an" or "nz" or "a" } && lexicon.Events.Find(text.Body, new TextSpan(head.End, Math.Min(limit, head.End + LongestEvent))).Any();
 
     /// <summary>汐湾街道 in 汐湾街道观澜小区 is where the place is, not its name; in 丰台区体育馆 it is the name.</summary>
     private static bool OpensWithDivision(ILookup<int, int> towns, int start, TextSpan head) => towns[start].Any(end => end < head.Start);

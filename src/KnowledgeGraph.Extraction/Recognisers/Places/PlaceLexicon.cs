@@ -13,6 +13,9 @@ internal sealed class PlaceLexicon
     /// <summary>文化节 in 广场文化节: after a head of places it is a modifier.</summary>
     public WordSet Followers { get; } = LexiconFile.Words("place-followers.tsv");
 
+    /// <summary>活动 in “微风”广场公益活动.</summary>
+    public WordMap<string> Events { get; } = LexiconFile.Map("event-nouns.tsv", 2, row => row.Columns[1]);
+
     /// <summary>项目 in 汐湾广场项目: the place is part of a project's name.</summary>
     public WordSet Works { get; } = LexiconFile.Words("place-works.tsv");
 

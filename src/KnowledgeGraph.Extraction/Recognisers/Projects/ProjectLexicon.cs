@@ -18,6 +18,9 @@ internal sealed class ProjectLexicon
     /// <summary>小学, 服务中心: houses that a work is done on.</summary>
     public WordSet Houses { get; } = LexiconFile.Words("housed-heads.tsv");
 
+    /// <summary>教学楼, 新校区: parts of such houses.</summary>
+    public WordSet HouseParts { get; } = LexiconFile.Words("house-parts.tsv");
+
     /// <summary>援建 right before one.</summary>
     public WordSet Builders { get; } = LexiconFile.Words("project-verbs-before.tsv");
 

@@ -10,6 +10,7 @@ namespace KnowledgeGraph.Extraction.Recognisers.Projects;
 internal sealed partial class ProjectScore
 {
     private const int ReachOfWork = 8;
+    private const int LongestQuarter = 5;
 
     private readonly Weights _weights;
     private readonly LeftWalk _walk;
@@ -46,7 +47,7 @@ internal sealed partial class ProjectScore
             .Add("project.place", named)
             .Add("project.division", divided)
             .Add("project.short-division", _shorts[span.Start].Any(end => end < head.Start))
-            .Add("project.house", IsWorkOnHouse(span))
+            .Add("project.house", IsWorkOnHouse(span) || IsWorkOnPart(span))
             .Add("project.length", (double)span.Length)
             .Add("project.cut", IsCut(span.Start))
             .Add("project.road", _text.Body.AsSpan(span.Start, head.Start - span.Start).Contains('至'))
@@ -59,7 +60,21 @@ internal sealed partial class ProjectScore
         (_divisions[span.Start].Any() || _shorts[span.Start].Any()) && Work().Match(_text.Body, span.Start, span.Length) is { Success: true } work && work.Index + work.Length == span.End
         && _lexicon.Houses.TryMatchBefore(_text.Body, work.Index, span.Start, out _);
 
-    [GeneratedRegex("(?:改扩建|改造|扩建|新建|迁建|重建|建设|修缮|装修|加固)(?:提升)?(?:工程|项目)$")]
+    /// <summary>柳堤中学新校区建设工程, 柳堤小学明德校区教学楼, 区医院扩建工程: a work on a house with a name of its own, or on a part of it.</summary>
+    private bool IsWorkOnPart(TextSpan span)
+    {
+        var work = Work().Match(_text.Body, span.Start, span.Length) is { Success: true } found && found.Index + found.Length == span.End ? found.Index
+            : _text.Body.AsSpan(span.End - 2, 2) is "项目" or "工程" ? span.End - 2 : span.End;
+        var part = _lexicon.HouseParts.TryMatchBefore(_text.Body, work, span.Start, out var length) ? work - length : work;
+        if ((part == work && work >= span.End - 2) || _lexicon.Heads.TryMatchAt(_text.Body, span.End, _text.Body.Length, out _)) return false;
+        for (var house = part; part - house <= LongestQuarter && house > span.Start + 2; house--)
+        {
+            if (_lexicon.Houses.TryMatchBefore(_text.Body, house, span.Start, out var head) && house - head > span.Start) return _walk.IsSpecific(_text, new TextSpan(span.Start, house - head));
+        }
+        return false;
+    }
+
+    [GeneratedRegex("(?:改扩建|改造|扩建|新建|迁建|整体迁建|搬迁|整体搬迁|重建|建设|修缮|装修|加固)(?:提升)?(?:主体)?(?:工程|项目)$")]
     private static partial Regex Work();
 
     /// <summary>改造项目 in 砚台里小区改造项目, 安置项目 in 柳堤棚改安置项目: the place or work right before belongs to the name; a division (沧浦区) need not.</summary>

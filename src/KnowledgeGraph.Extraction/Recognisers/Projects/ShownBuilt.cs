@@ -18,7 +18,7 @@ internal sealed partial class ShownBuilt(ProjectLexicon lexicon)
     {
         var state = SkipTime(text, end, limit);
         if (lexicon.States.TryMatchAt(text.Body, state, limit, out _)) return true;
-        if (BuiltBy().IsMatch(text.Body.AsSpan(end, limit - end))) return true;
+        if (BuiltBy().IsMatch(text.Body.AsSpan(end, limit - end)) || Listed().IsMatch(text.Body.AsSpan(end, limit - end))) return true;
         return end < limit && lexicon.IsSite(text.Body, end);
     }
 
@@ -61,6 +61,10 @@ internal sealed partial class ShownBuilt(ProjectLexicon lexicon)
     /// <summary>投资3亿元建设: right before what it builds.</summary>
     [GeneratedRegex("""[投出]资[^，。；]{1,10}元[^，。；]{0,3}(?:建设|兴建|新建|打造)$""")]
     private static partial Regex Invested();
+
+    /// <summary>、柳堤小学教学楼等2个项目: one of a list of works.</summary>
+    [GeneratedRegex(@"^(?:、[^，。；、：！？]{3,20}){0,6}(?:等\d{0,2}[一二三四五六七八九十]?[个处项]?[\u4e00-\u9fff]{0,4}(?:项目|工程)|的?(?:建设|施工|项目)(?:现场|工地))")]
+    private static partial Regex Listed();
 
     [GeneratedRegex($@"^(?:项目|工程)?(?:(?:(?:全长|总长|占地|总?建筑面积)[^。；]{{1,30}}?，)?由[^，。；：]{{2,40}}?(?:{BuilderWords.Verbs}|[投出]资[^，。；：]{{0,10}}建设|建设)(?=[，。；、])|(?:计划|概算)?总投资|占地(?:面积)?[约\d]|[：，](?:[厂校院馆站园场]址|选址)(?:[选定]?(?:在|于)|位于|选定))")]
     private static partial Regex BuiltBy();
