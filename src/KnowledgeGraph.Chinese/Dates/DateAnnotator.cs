@@ -13,6 +13,8 @@ namespace KnowledgeGraph.Chinese.Dates;
 /// </remarks>
 public sealed partial class DateAnnotator : IAnnotator
 {
+    private static readonly string[] TimesOfDay = ["上午", "下午", "晚上", "晚间", "清晨", "凌晨", "中午", "傍晚", "早上", "当晚", "晚"];
+
     public IReadOnlyList<Type> Requires { get; } = [];
 
     public IReadOnlyList<Type> Assigns { get; } = [typeof(DateLayer)];
@@ -46,7 +48,7 @@ public sealed partial class DateAnnotator : IAnnotator
     private static TextSpan WithTimeOfDay(string body, Match match)
     {
         var end = match.Index + match.Length;
-        foreach (var word in new[] { "上午", "下午", "晚上", "晚间", "清晨", "凌晨", "中午", "傍晚", "早上", "当晚", "晚" })
+        foreach (var word in TimesOfDay)
         {
             if (string.CompareOrdinal(body, end, word, 0, word.Length) == 0) return new TextSpan(match.Index, end + word.Length);
         }

@@ -20,8 +20,12 @@ public sealed class TokenAnnotator(LexicalAnalyser analyser) : IAnnotator
         var sentences = article.Get<SentenceLayer>().Sentences;
         var cells = sentences.SelectMany((sentence, at) => Cells(article.Body, sentence.Span).Select(cell => (Sentence: at, Span: cell))).ToArray();
         var tokens = analyser.Analyse([.. cells.Select(cell => cell.Span.In(article.Body))]);
-        var bySentence = cells.Zip(tokens).ToLookup(pair => pair.First.Sentence, pair => pair.Second.Select(token => token with { Span = token.Span.Shift(pair.First.Span.Start) }).SelectMany(token => Parts(article.Body, token)));
-        return article.With(new TokenLayer([.. sentences.Select((_, at) => (IReadOnlyList<Token>)[.. bySentence[at].SelectMany(part => part)])]));
+        var bySentence = sentences.Select(_ => new List<Token>()).ToArray();
+        foreach (var ((sentence, cell), words) in cells.Zip(tokens))
+        {
+            foreach (var word in words) bySentence[sentence].AddRange(Parts(article.Body, word with { Span = word.Span.Shift(cell.Start) }));
+        }
+        return article.With(new TokenLayer(bySentence));
     }
 
     /// <summary>A name of the analyser's that runs over a mark (镜湖公园、柳堤老街) or half of a pair of brackets is the names between the marks.</summary>

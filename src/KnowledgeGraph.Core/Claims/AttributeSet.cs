@@ -25,10 +25,10 @@ public sealed class AttributeSet : IReadOnlyCollection<KeyValuePair<string, stri
     public static AttributeSet Of(params IEnumerable<(string Name, string? Value)> pairs)
     {
         ArgumentNullException.ThrowIfNull(pairs);
-        var sorted = new SortedDictionary<string, string>(CodePointComparer.Instance);
+        var sorted = new List<KeyValuePair<string, string>>();
         foreach (var (name, value) in pairs)
         {
-            if (!string.IsNullOrEmpty(value)) sorted[name] = value;
+            if (!string.IsNullOrEmpty(value)) Put(sorted, name, value);
         }
         return sorted.Count == 0 ? Empty : new AttributeSet([.. sorted]);
     }
@@ -38,6 +38,15 @@ public sealed class AttributeSet : IReadOnlyCollection<KeyValuePair<string, stri
         Of(_pairs.Where(pair => pair.Key != name).Select(pair => (pair.Key, (string?)pair.Value)).Append((name, value)));
 
     public AttributeSet Without(Func<string, bool> name) => Of(_pairs.Where(pair => !name(pair.Key)).Select(pair => (pair.Key, (string?)pair.Value)));
+
+    /// <summary>Puts a value in its place; sets are small, so that a tree of them would cost more than it sorts.</summary>
+    private static void Put(List<KeyValuePair<string, string>> sorted, string name, string value)
+    {
+        var at = sorted.Count;
+        while (at > 0 && CodePointComparer.Instance.Compare(sorted[at - 1].Key, name) > 0) at--;
+        if (at > 0 && sorted[at - 1].Key == name) sorted[at - 1] = new(name, value);
+        else sorted.Insert(at, new(name, value));
+    }
 
     public bool Equals(AttributeSet? other) => other is not null && _pairs.AsSpan().SequenceEqual(other._pairs);
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using KnowledgeGraph.Core.Text;
 using KnowledgeGraph.Extraction.Names;
@@ -7,8 +8,25 @@ namespace KnowledgeGraph.Extraction.Recognisers.Persons;
 /// <summary>Finds who stands between the two halves of an appointment, whatever the name looks like: 任命江枫为, 免去江枫的, 由江枫接任, ：江枫同志任, ；江枫不再担任, 将江枫的职务误写为; and in lists under such a heading.</summary>
 internal static partial class AppointedNames
 {
+    /// <summary>Each frame with the words of which it holds one: only where the text has such a word is the frame sought.</summary>
+    private static readonly (Regex Frame, SearchValues<string> Words)[] Frames =
+    [
+        (Framed(), Any("任命", "免去", "接受", "同意")),
+        (Removed(), Any("免去")),
+        (Comrade(), Any("同志")),
+        (Successor(), Any("接任", "继任", "接替", "接班", "不再由")),
+        (Nominee(), Any("，现任", "，现为", "，拟任", "，拟提名")),
+        (Leaving(), Any("不再")),
+        (Corrected(), Any("职务", "身份", "头衔", "职称")),
+    ];
+
     public static IReadOnlyList<TextSpan> In(string body) =>
-        [.. new[] { Framed(), Removed(), Comrade(), Successor(), Nominee(), Leaving(), Corrected() }.SelectMany(frame => frame.Matches(body)).SelectMany(match => match.Groups["name"].Captures).Select(name => TextSpan.At(name.Index, name.Length)), .. AppointmentLists.In(body).SelectMany(item => item.Names)];
+    [
+        .. Frames.Where(frame => body.AsSpan().ContainsAny(frame.Words)).SelectMany(frame => frame.Frame.Matches(body)).SelectMany(match => match.Groups["name"].Captures).Select(name => TextSpan.At(name.Index, name.Length)),
+        .. AppointmentLists.In(body).SelectMany(item => item.Names),
+    ];
+
+    private static SearchValues<string> Any(params ReadOnlySpan<string> words) => SearchValues.Create(words, StringComparison.Ordinal);
 
     [GeneratedRegex("""(?:任命|免去|接受|同意)(?<name>(?![他她你我其原])[\u4e00-\u9fff]{2,4}?)(?:、(?<name>[\u4e00-\u9fff]{2,4}?)){0,5}(?:同志)?(?:为(?=[^，。；]{2,40}(?:长|任|员|委|官|记))|的(?=[^，。；]{2,40}职务)|辞去)""")]
     private static partial Regex Framed();
