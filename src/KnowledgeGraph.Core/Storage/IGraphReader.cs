@@ -1,6 +1,7 @@
 using KnowledgeGraph.Core.Articles;
 using KnowledgeGraph.Core.Graph;
 using KnowledgeGraph.Core.Storage.Queries;
+using KnowledgeGraph.Core.Tenures;
 
 namespace KnowledgeGraph.Core.Storage;
 
@@ -13,6 +14,9 @@ namespace KnowledgeGraph.Core.Storage;
 /// </remarks>
 public interface IGraphReader : IAsyncDisposable
 {
+    /// <summary>What was worked out over the state that this reader sees; null where nothing is kept.</summary>
+    PostHistories? Histories => null;
+
     /// <summary>What identity works on, as this reader sees it.</summary>
     IIdentityReader Identity { get; }
 

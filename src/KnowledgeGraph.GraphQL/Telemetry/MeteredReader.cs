@@ -3,12 +3,15 @@ using KnowledgeGraph.Core.Articles;
 using KnowledgeGraph.Core.Graph;
 using KnowledgeGraph.Core.Storage;
 using KnowledgeGraph.Core.Storage.Queries;
+using KnowledgeGraph.Core.Tenures;
 
 namespace KnowledgeGraph.GraphQL.Telemetry;
 
 /// <summary>A reader whose questions are measured and traced.</summary>
 internal sealed class MeteredReader(IGraphReader reader) : IGraphReader
 {
+    public PostHistories? Histories => reader.Histories;
+
     public IIdentityReader Identity => reader.Identity;
 
     public Task<long> SequenceAsync(CancellationToken cancellation = default) => Measure("sequence", () => reader.SequenceAsync(cancellation));
