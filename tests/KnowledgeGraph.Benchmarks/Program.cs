@@ -16,7 +16,7 @@ return what switch
 {
     "extract" => ExtractionSpeed.Run(articles, seed),
     "growth" => await Growth.RunAsync(folder, articles, seed),
-    "neo4j" => await Neo4jLoading.RunAsync(articles, seed),
+    "neo4j" => await Neo4jLoading.RunAsync(folder, articles, seed),
     "reads" => await Neo4jReads.RunAsync(articles, seed),
     "serve" => await ServingBenchmark.RunAsync(folder, articles, seed),
     "verify" => await Verification.RunAsync(folder, articles, seed),

@@ -2,10 +2,12 @@ using System.Globalization;
 
 namespace KnowledgeGraph.Benchmarks;
 
-/// <summary>A folder for the stores of a run, deleted at its end.</summary>
+/// <summary>A folder for the stores of a run, deleted at its end; that of KNOWLEDGEGRAPH_BENCH_FOLDER is kept, and what a run of the same size and seed filled serves the next.</summary>
 internal sealed class Workbench : IDisposable
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory("kg-bench-").FullName;
+    private static readonly string? Kept = Environment.GetEnvironmentVariable("KNOWLEDGEGRAPH_BENCH_FOLDER") is { Length: > 0 } folder ? Directory.CreateDirectory(folder).FullName : null;
+
+    private readonly string _folder = Kept ?? Directory.CreateTempSubdirectory("kg-bench-").FullName;
 
     public string this[string name] => Path.Combine(_folder, name);
 
@@ -24,5 +26,8 @@ internal sealed class Workbench : IDisposable
 
     public static string Text(double ratio) => ratio.ToString("0.00", CultureInfo.InvariantCulture);
 
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
+    public void Dispose()
+    {
+        if (Kept is null) Directory.Delete(_folder, recursive: true);
+    }
 }

@@ -1,4 +1,6 @@
+using KnowledgeGraph.Core.Claims;
 using KnowledgeGraph.Core.Storage;
+using KnowledgeGraph.Core.Storage.Queries;
 using KnowledgeGraph.Testing;
 using KnowledgeGraph.Testing.Graph;
 
@@ -34,6 +36,24 @@ public abstract class CommitSpecification(IStoreFixture fixture) : StoreSpecific
         (await reader.EntitiesAsync([Person.Id, Post.Id], Cancellation)).Values.ShouldBe([Person, Post], ignoreOrder: true);
         (await reader.FactsAsync([Holds.Id], Cancellation))[Holds.Id].ShouldBe(Holds);
         (await reader.ArticlesAsync([telling.Article.Id], Cancellation))[telling.Article.Id].ShouldBe(telling.Article);
+    }
+
+    [Fact]
+    public async Task A_changed_fact_states_what_it_states_now_and_nothing_of_before()
+    {
+        var before = Holds with { Attributes = AttributeSet.Of(("state", "appointed"), ("startDate", "2021")), Seen = Some.Days("2021-01-04") };
+        var after = Holds with { Attributes = AttributeSet.Of(("state", "removed")), Seen = Some.Days("2021-01-04", "2022-03-04"), Articles = 7, Confidence = 0.5 };
+        var last = after with { Attributes = AttributeSet.Empty, Seen = null };
+        await CommitAsync(new BatchBuilder().Add(Person, Post).Add(before));
+
+        foreach (var (was, now) in new[] { (before, after), (after, last) })
+        {
+            await CommitAsync(new BatchBuilder().Change(was, now));
+            await using var reader = await ReadAsync();
+            (await reader.FactsAsync([Holds.Id], Cancellation))[Holds.Id].ShouldBe(now);
+            foreach (var order in Enum.GetValues<FactOrder>())
+                (await reader.ExpandAsync(new ExpandQuery { Parents = [Post.Id], FactType = "HOLDS", Direction = FactDirection.In, Order = order }, Cancellation))[Post.Id].Items.ShouldBe([new Neighbour(now, Person)]);
+        }
     }
 
     [Fact]

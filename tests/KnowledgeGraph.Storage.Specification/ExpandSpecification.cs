@@ -140,6 +140,25 @@ public abstract class ExpandSpecification(IStoreFixture fixture) : StoreSpecific
         }
     }
 
+    [Theory]
+    [InlineData(4)]
+    [InlineData(40)]
+    public async Task Around_each_parent_lie_the_same_pages_of_several_types_be_it_a_hub_or_not(int first)
+    {
+        await using var reader = await ReadAsync();
+        string[] parents = [Hub.Id, Events[3].Id, Lone.Id, "no such entity"];
+
+        var around = await reader.AroundAsync(new AroundQuery { Parents = parents, FactTypes = [Took, Cooperates], First = first }, Cancellation);
+
+        around.Keys.ShouldBe(parents, ignoreOrder: true);
+        foreach (var type in new[] { Took, Cooperates })
+        {
+            foreach (var (parent, page) in await reader.ExpandAsync(new ExpandQuery { Parents = parents, FactType = type, Direction = FactDirection.Both, First = first }, Cancellation))
+                around[parent].Where(neighbour => neighbour.Fact.Type == type).ShouldBe(page.Items);
+        }
+        (await reader.AroundAsync(new AroundQuery { Parents = parents, FactTypes = [] }, Cancellation)).Values.ShouldAllBe(found => found.Count == 0);
+    }
+
     [Fact]
     public async Task Counts_are_for_each_parent()
     {

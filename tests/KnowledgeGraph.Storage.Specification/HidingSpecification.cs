@@ -43,6 +43,11 @@ public abstract class HidingSpecification(IStoreFixture fixture) : StoreSpecific
             var links = await reader.LinksAsync(participants with { Parents = [happening, person] }, Cancellation);
             links.ShouldHaveSingleItem().Value.Items.ShouldHaveSingleItem().Node.ShouldBe(slice.Items[0].Node.Id);
             (await reader.TriplesAsync([.. hidden.Append(slice.Items[0].Fact.Id).Select(fact => new FactName("PARTICIPATED_IN", fact))], Cancellation)).Keys.ShouldBe([slice.Items[0].Fact.Id]);
+            var around = await reader.AroundAsync(new AroundQuery { Parents = [happening, person], FactTypes = ["PARTICIPATED_IN"], First = 1 }, Cancellation);
+            around[person].ShouldBeEmpty();
+            around[happening].ShouldBe(slice.Items);
+            (await reader.NamedWithAsync(person, 10, Cancellation)).ShouldBeEmpty();
+            (await reader.NamedWithAsync(slice.Items[0].Node.Id, 10, Cancellation)).ShouldBeEmpty();
             (await reader.CountFactsAsync(participants, Cancellation))[happening].ShouldBe(1);
             var attended = new BucketQuery { Entities = new EntityQuery { Type = "Event" }, By = new Grouping.OfRelation("PARTICIPATED_IN", FactDirection.In), First = 1 };
             (await reader.BucketsAsync(attended, Cancellation)).ShouldHaveSingleItem().Key.ShouldBe(slice.Items[0].Node.Id);

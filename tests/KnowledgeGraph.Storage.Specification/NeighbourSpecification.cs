@@ -61,6 +61,23 @@ public abstract class NeighbourSpecification(IStoreFixture fixture) : StoreSpeci
         others.Select(other => (other.Person.Name, other.Events.Count)).ShouldBe([("周岚", 2), ("林夏", 1)]);
     }
 
+    [Fact]
+    public async Task Companions_are_counted_by_articles_too_but_not_those_who_only_signed_them()
+    {
+        var (first, second) = (new Telling("何静、周岚、林夏参会。"), new Telling("何静和周岚调研。林夏摄"));
+        first.Naming(He).Naming(Zhou).Naming(Lin);
+        second.Naming(He).Naming(Zhou).Naming(Lin);
+        var page = Some.Entity("Article", second.Article.Title, second.Article.Id);
+        await CommitAsync(new BatchBuilder().Add(page).Add(Some.Fact("WROTE", Lin, page)).Tell(first, second));
+        await using var reader = await ReadAsync();
+
+        var others = await new Companions(reader).OfAsync(He.Id, 10, Cancellation);
+
+        others.Select(other => (other.Person.Name, other.Articles)).ShouldBe([("周岚", 2), ("林夏", 1)]);
+        (await reader.NamedWithAsync(He.Id, 1, Cancellation)).Values.ShouldAllBe(articles => articles.Count == 1);
+        (await reader.NamedWithAsync("no such entity", 10, Cancellation)).ShouldBeEmpty();
+    }
+
     private async Task Around(Entity start, int hops, string expected, string[]? edges = null, string[]? types = null)
     {
         await using var reader = await ReadAsync();

@@ -1,6 +1,7 @@
 using KnowledgeGraph.Core.Articles;
 using KnowledgeGraph.Core.Graph;
 using KnowledgeGraph.Core.Storage.Queries;
+using KnowledgeGraph.Core.Tenures;
 
 namespace KnowledgeGraph.Core.Storage;
 
@@ -13,6 +14,9 @@ namespace KnowledgeGraph.Core.Storage;
 /// </remarks>
 public interface IGraphReader : IAsyncDisposable
 {
+    /// <summary>What was worked out over the state that this reader sees; null where nothing is kept.</summary>
+    PostHistories? Histories => null;
+
     /// <summary>What identity works on, as this reader sees it.</summary>
     IIdentityReader Identity { get; }
 
@@ -43,6 +47,9 @@ public interface IGraphReader : IAsyncDisposable
     /// <summary>The same pages with little more than ids, for walks that pass over much; parents that are not stored are left out.</summary>
     Task<IReadOnlyDictionary<string, Links>> LinksAsync(ExpandQuery query, CancellationToken cancellation = default);
 
+    /// <summary>So many facts of each of several types for each parent, with the entity at the other end; within a type those last seen first.</summary>
+    Task<IReadOnlyDictionary<string, IReadOnlyList<Neighbour>>> AroundAsync(AroundQuery query, CancellationToken cancellation = default);
+
     Task<IReadOnlyDictionary<string, long>> CountFactsAsync(ExpandQuery query, CancellationToken cancellation = default);
 
     /// <summary>The best claims of each fact: by confidence (highest first), then day (earliest first, undated last), then id.</summary>
@@ -66,6 +73,12 @@ public interface IGraphReader : IAsyncDisposable
     /// <summary>The mentions of each entity, newest article first (undated last), then by mention id.</summary>
     Task<IReadOnlyDictionary<string, IReadOnlyList<StoredMention>>> MentionsOfAsync(
         IReadOnlyCollection<string> entities, int first, CancellationToken cancellation = default);
+
+    /// <summary>Which people are named in the articles of an entity's newest mentions, but not as their authors: id of the person → ids of these articles, newest first.</summary>
+    /// <param name="entity">The entity, which is left out itself.</param>
+    /// <param name="mentions">So many mentions, in the order of <see cref="MentionsOfAsync"/>.</param>
+    /// <param name="cancellation">Ends the reading.</param>
+    Task<IReadOnlyDictionary<string, IReadOnlyList<string>>> NamedWithAsync(string entity, int mentions, CancellationToken cancellation = default);
 
     /// <summary>Entities and articles that have all the tokens: exact names first, then prefixes, then by number of articles, then id.</summary>
     /// <remarks>An article is found once, by the tokens of its title and text, and its title is its name. No tokens find nothing.</remarks>

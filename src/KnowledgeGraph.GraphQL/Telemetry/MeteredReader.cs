@@ -3,12 +3,15 @@ using KnowledgeGraph.Core.Articles;
 using KnowledgeGraph.Core.Graph;
 using KnowledgeGraph.Core.Storage;
 using KnowledgeGraph.Core.Storage.Queries;
+using KnowledgeGraph.Core.Tenures;
 
 namespace KnowledgeGraph.GraphQL.Telemetry;
 
 /// <summary>A reader whose questions are measured and traced.</summary>
 internal sealed class MeteredReader(IGraphReader reader) : IGraphReader
 {
+    public PostHistories? Histories => reader.Histories;
+
     public IIdentityReader Identity => reader.Identity;
 
     public Task<long> SequenceAsync(CancellationToken cancellation = default) => Measure("sequence", () => reader.SequenceAsync(cancellation));
@@ -31,6 +34,8 @@ internal sealed class MeteredReader(IGraphReader reader) : IGraphReader
 
     public Task<IReadOnlyDictionary<string, Links>> LinksAsync(ExpandQuery query, CancellationToken cancellation = default) => Measure("links", () => reader.LinksAsync(query, cancellation));
 
+    public Task<IReadOnlyDictionary<string, IReadOnlyList<Neighbour>>> AroundAsync(AroundQuery query, CancellationToken cancellation = default) => Measure("around", () => reader.AroundAsync(query, cancellation));
+
     public Task<IReadOnlyDictionary<string, long>> CountFactsAsync(ExpandQuery query, CancellationToken cancellation = default) => Measure("count facts", () => reader.CountFactsAsync(query, cancellation));
 
     public Task<IReadOnlyDictionary<string, IReadOnlyList<Evidence>>> EvidenceAsync(IReadOnlyCollection<string> facts, int first, CancellationToken cancellation = default) =>
@@ -49,6 +54,9 @@ internal sealed class MeteredReader(IGraphReader reader) : IGraphReader
 
     public Task<IReadOnlyDictionary<string, IReadOnlyList<StoredMention>>> MentionsOfAsync(IReadOnlyCollection<string> entities, int first, CancellationToken cancellation = default) =>
         Measure("mentions of", () => reader.MentionsOfAsync(entities, first, cancellation));
+
+    public Task<IReadOnlyDictionary<string, IReadOnlyList<string>>> NamedWithAsync(string entity, int mentions, CancellationToken cancellation = default) =>
+        Measure("named with", () => reader.NamedWithAsync(entity, mentions, cancellation));
 
     public Task<IReadOnlyList<SearchHit>> SearchAsync(SearchQuery query, CancellationToken cancellation = default) => Measure("search", () => reader.SearchAsync(query, cancellation));
 

@@ -7,7 +7,7 @@ namespace KnowledgeGraph.Storage.Neo4j.Http;
 internal sealed class QueryTransaction(QueryApi api, QueryResult begun) : IAsyncDisposable
 {
     /// <summary>How many rows go into one request: enough to make the round trip small, few enough for its memory.</summary>
-    private const int Part = 2000;
+    public const int Part = 2000;
 
     private readonly string _path = "/tx/" + begun.Transaction;
     private bool _ended;

@@ -14,12 +14,15 @@ namespace KnowledgeGraph.Storage.Neo4j.Reading;
 internal static class FactPages
 {
     /// <summary>A page, and one fact more; both ends, and both ranges of the order, give one each, and the first of them together are the page.</summary>
-    public static string Of(ExpandQuery query, Parameters parameters)
+    /// <param name="query">The question.</param>
+    /// <param name="parameters">Takes its values.</param>
+    /// <param name="limit">The parameter that holds the length of a page and one; a new one if null.</param>
+    public static string Of(ExpandQuery query, Parameters parameters, string? limit = null)
     {
         if (query.After is not null && query.Parents.Count != 1)
             throw new ArgumentException("A place to go on from is of a single parent.", nameof(query));
         var sort = Sort(query.Order);
-        var limit = parameters.Add(query.First + 1);
+        limit ??= parameters.Add(query.First + 1);
         var ranges = query.After is { } place
             ? Keyset.After("r", sort, parameters.Add(Turn(query.Order, place.Number)), parameters.Add(place.Id), valuesDescend: false, idsDescend: false)
             : Keyset.All("r", sort);

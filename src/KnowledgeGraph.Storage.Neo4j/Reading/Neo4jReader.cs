@@ -41,6 +41,8 @@ internal sealed class Neo4jReader(Queries queries) : IGraphReader
 
     public Task<IReadOnlyDictionary<string, Links>> LinksAsync(ExpandQuery query, CancellationToken cancellation = default) => LinkReading.ReadAsync(queries, query, cancellation);
 
+    public Task<IReadOnlyDictionary<string, IReadOnlyList<Neighbour>>> AroundAsync(AroundQuery query, CancellationToken cancellation = default) => AroundReading.ReadAsync(queries, query, cancellation);
+
     public Task<IReadOnlyDictionary<string, long>> CountFactsAsync(ExpandQuery query, CancellationToken cancellation = default) =>
         FactExpansion.CountAsync(queries, query, cancellation);
 
@@ -64,6 +66,9 @@ internal sealed class Neo4jReader(Queries queries) : IGraphReader
     public Task<IReadOnlyDictionary<string, IReadOnlyList<StoredMention>>> MentionsOfAsync(
         IReadOnlyCollection<string> entities, int first, CancellationToken cancellation = default) =>
         MentionReading.OfEntitiesAsync(queries, entities, first, cancellation);
+
+    public Task<IReadOnlyDictionary<string, IReadOnlyList<string>>> NamedWithAsync(string entity, int mentions, CancellationToken cancellation = default) =>
+        NamedWithReading.ReadAsync(queries, entity, mentions, cancellation);
 
     public Task<IReadOnlyList<SearchHit>> SearchAsync(SearchQuery query, CancellationToken cancellation = default) =>
         Searching.SearchAsync(queries, query, cancellation);

@@ -11,7 +11,7 @@ internal static class EdgeTypes
     /// By default it plans anew when what it counts has changed by three quarters, again and again while a young graph grows; for a part for each type that
     /// takes up to a second. There is but one good plan, which each part asks for, or which begins at two ids; in an empty graph it is the same.
     /// </remarks>
-    private const string KeptPlan = "CYPHER replan=skip\n";
+    public const string KeptPlan = "CYPHER replan=skip\n";
 
     /// <summary>Within a subquery over <c>id</c>: the fact of that id, as s, r, o.</summary>
     public static string FactById { get; } = Union(type => $"MATCH (s)-[r:{type} {{id: id}}]->(o) USING INDEX SEEK r:{type}(id) RETURN s, r, o");
@@ -19,6 +19,10 @@ internal static class EdgeTypes
     /// <summary>A statement over facts whose types are known, which looks for each in its own type alone: a part for each type, over the ids that <c>$p</c> has for it.</summary>
     /// <param name="ending">What each part does with the fact of that id, as s, r, o; its columns.</param>
     public static string ForEach(string ending) => KeptPlan + Union(type => $"UNWIND $p.{type} AS id MATCH (s)-[r:{type} {{id: id}}]->(o) USING INDEX SEEK r:{type}(id) {ending}");
+
+    /// <summary>The same over rows that have the fact's id and what is to be done with it.</summary>
+    /// <param name="ending">What each part does with the fact r of the <c>row</c>, from s to o; its columns.</param>
+    public static string ForEachRow(string ending) => KeptPlan + Union(type => $"UNWIND $p.{type} AS row MATCH (s)-[r:{type} {{id: row.id}}]->(o) USING INDEX SEEK r:{type}(id) {ending}");
 
     /// <summary>The same over facts that are named by their ends, <c>subject</c> and <c>object</c>.</summary>
     /// <remarks>The server goes from the end that has fewer of the type. The subquery makes it: else it may take all of a hub where it thinks that few lie there.</remarks>

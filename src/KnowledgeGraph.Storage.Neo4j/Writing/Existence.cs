@@ -27,7 +27,8 @@ internal static class Existence
         Refuse(asked.Select(name => name.Id).Except(found.Select(row => row.Text(0))), "Fact");
     }
 
-    private static void Refuse(IEnumerable<string> missing, string label)
+    /// <exception cref="StoreException">Something is missing.</exception>
+    public static void Refuse(IEnumerable<string> missing, string label)
     {
         if (missing.FirstOrDefault() is { } id) throw new StoreException($"The batch names the {label} {id}, which is neither stored nor in the batch; nothing was written.");
     }

@@ -62,14 +62,17 @@ internal static class FactExpansion
     public static string Sort(FactOrder order) => order == FactOrder.FirstSeenAscending ? "first_seen" : "last_seen_newest";
 
     /// <summary>The rows of one page of a parent p, and one row more.</summary>
-    public static string Page(ExpandQuery query, Parameters parameters)
+    /// <param name="query">The question.</param>
+    /// <param name="parameters">Takes its values.</param>
+    /// <param name="type">The expression that gives the facts' type; the query's if null.</param>
+    public static string Page(ExpandQuery query, Parameters parameters, string? type = null)
     {
         if (query.After is not null && query.Parents.Count != 1)
             throw new ArgumentException("A place to go on from is of a single parent.", nameof(query));
         var sort = Sort(query.Order);
         var limit = parameters.Add(query.First + 1);
         var after = query.After is { } place ? $"(x.{sort}, x.id) > ({parameters.Add(Key(query.Order, place.Number))}, {parameters.Add(place.Id)})" : "TRUE";
-        var condition = $"x.type = {parameters.Add(query.FactType)} AND {after} AND {Where(query, parameters)}";
+        var condition = $"x.type = {type ?? parameters.Add(query.FactType)} AND {after} AND {Where(query, parameters)}";
         string Of(string end) => $"SELECT x.row, x.{sort} AS sort, x.id FROM fact x WHERE {end} AND {condition} ORDER BY x.{sort}, x.id LIMIT {limit}";
         var ends = Ends(query.Direction);
         return ends.Length == 1

@@ -26,17 +26,21 @@ internal static class MentionReading
         ORDER BY a.row, m.place
         """;
 
-    /// <summary>So many of each group of the entity are enough, and are read at the end of an index: dated ones from the newest, then undated ones, which stand behind them.</summary>
+    /// <summary>The rows of the newest mentions of a group g: dated ones from the end of an index, then undated ones, which stand behind them.</summary>
+    public const string NewestOfGroup = """
+        SELECT row FROM (SELECT row FROM mention WHERE mention_group = g.row AND day < 2147483647 ORDER BY day DESC, id LIMIT @first)
+        UNION ALL
+        SELECT row FROM (SELECT row FROM mention WHERE mention_group = g.row AND day = 2147483647 ORDER BY id LIMIT @first)
+        """;
+
+    /// <summary>So many of each group of the entity are enough.</summary>
     private const string OfEntitiesSql = $"""
         SELECT parent, {MentionRow.Columns}, article_id, parent
         FROM (
             SELECT e.id AS parent, m.*, a.id AS article_id, row_number() OVER (PARTITION BY e.row ORDER BY m.day_newest, m.id) AS number
             FROM entity e
             JOIN mention_group g ON g.entity = e.row
-            JOIN mention m ON m.row IN (
-                SELECT row FROM (SELECT row FROM mention WHERE mention_group = g.row AND day < 2147483647 ORDER BY day DESC, id LIMIT @first)
-                UNION ALL
-                SELECT row FROM (SELECT row FROM mention WHERE mention_group = g.row AND day = 2147483647 ORDER BY id LIMIT @first))
+            JOIN mention m ON m.row IN ({NewestOfGroup})
             JOIN article a ON a.row = m.article
             WHERE e.id IN (SELECT value FROM json_each(@ids))) m
         WHERE number <= @first

@@ -74,6 +74,8 @@ internal sealed class SqliteReader : IGraphReader
 
     public Task<IReadOnlyDictionary<string, Links>> LinksAsync(ExpandQuery query, CancellationToken cancellation = default) => Run(session => LinkReading.Read(session, query), cancellation);
 
+    public Task<IReadOnlyDictionary<string, IReadOnlyList<Neighbour>>> AroundAsync(AroundQuery query, CancellationToken cancellation = default) => Run(session => AroundReading.Read(session, query), cancellation);
+
     public Task<IReadOnlyDictionary<string, long>> CountFactsAsync(ExpandQuery query, CancellationToken cancellation = default) =>
         Run(session => FactExpansion.Count(session, query), cancellation);
 
@@ -98,6 +100,9 @@ internal sealed class SqliteReader : IGraphReader
     public Task<IReadOnlyDictionary<string, IReadOnlyList<StoredMention>>> MentionsOfAsync(
         IReadOnlyCollection<string> entities, int first, CancellationToken cancellation = default) =>
         Run(session => MentionReading.OfEntities(session, entities, first), cancellation);
+
+    public Task<IReadOnlyDictionary<string, IReadOnlyList<string>>> NamedWithAsync(string entity, int mentions, CancellationToken cancellation = default) =>
+        Run(session => NamedWithReading.Read(session, entity, mentions), cancellation);
 
     public Task<IReadOnlyList<SearchHit>> SearchAsync(SearchQuery query, CancellationToken cancellation = default) =>
         Run(session => Searching.Search(session, query), cancellation);

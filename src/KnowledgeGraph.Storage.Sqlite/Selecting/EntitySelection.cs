@@ -20,7 +20,7 @@ internal static class EntitySelection
             FROM tally t
             JOIN entity e ON e.row IN (
                 SELECT x.row FROM entity x
-                WHERE x.type = t.type AND {after} AND {new FilterSql(parameters, new RowsElsewhere(session)).Of(query.Filter, "x")}
+                WHERE {OfTally(query.Filter, new FilterSql(parameters, new RowsElsewhere(session)))} AND {after}
                 ORDER BY {order.OrderBy("x", query.Backwards)}
                 LIMIT {limit})
             WHERE t.kind = 'entity' AND {OfType("t", query, parameters)}
@@ -46,6 +46,16 @@ internal static class EntitySelection
             ? $"SELECT coalesce(sum(t.count), 0) FROM tally t WHERE t.kind = 'entity' AND {OfType("t", query, parameters)}"
             : $"SELECT count(*) FROM entity x WHERE {OfType("x", query, parameters)} AND {new FilterSql(parameters, new RowsElsewhere(session)).Of(query.Filter, "x")}";
         return session.Number(sql, parameters.Values) ?? 0;
+    }
+
+    /// <summary>The filter's condition on x, and that of the tally's type.</summary>
+    /// <remarks>Where a part of the filter leads to few rows these are sorted; with the type in plain sight an index in the order would be walked from end to end to find them.</remarks>
+    private static string OfTally(EntityFilter? filter, FilterSql sql)
+    {
+        IReadOnlyList<EntityFilter> parts = filter switch { null => [], EntityFilter.All all => all.Filters, _ => [filter] };
+        string[] conditions = [.. parts.Select(part => sql.Of(part, "x"))];
+        var leads = parts.Zip(conditions).Any(part => part.First is EntityFilter.NameIs or EntityFilter.HasAttribute or EntityFilter.Related { Direction: not FactDirection.Both } && RowsElsewhere.Leads(part.Second, "x"));
+        return string.Join(" AND ", conditions.Prepend($"{(leads ? "+" : "")}x.type = t.type"));
     }
 
     /// <summary>The condition that a row of the table is of the type that is asked for.</summary>

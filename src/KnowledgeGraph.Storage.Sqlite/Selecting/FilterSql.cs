@@ -40,7 +40,7 @@ internal sealed class FilterSql(Parameters parameters, RowsElsewhere rows)
 
     /// <summary>The name, too, is found by its entry among the forms, since the index on names is by type.</summary>
     private string HasForm(IReadOnlyList<string> values, string entity) => rows.Condition(
-        entity, parameters, "f.entity", own => $"FROM entity_form f WHERE f.form IN {List(own, values)}");
+        entity, parameters, "f.entity", own => $"FROM entity_form f WHERE f.form IN {List(own, values)}", few: true);
 
     private static string Any(IReadOnlyList<string> values, Func<string, string> condition) =>
         values.Count == 0 ? "FALSE" : $"({string.Join(" OR ", values.Select(condition))})";

@@ -20,15 +20,20 @@ internal sealed class RowsElsewhere(Session? session)
     /// <param name="column">The column that names such a row.</param>
     /// <param name="from">The tables and their condition, FROM … WHERE …, with values taken by the parameters given.</param>
     /// <param name="indexed">Whether an index leads to the rows elsewhere; if none does, counting them may read all.</param>
-    public string Condition(string entity, Parameters parameters, string column, Func<Parameters, string> from, bool indexed = true) =>
-        indexed && IsFew(from)
-            ? $"{entity}.row IN (SELECT {column} {from(parameters)})"
+    /// <param name="few">Whether there are few of them as a rule, which counts where nothing is to be asked.</param>
+    public string Condition(string entity, Parameters parameters, string column, Func<Parameters, string> from, bool indexed = true, bool few = false) =>
+        indexed && (session is null ? few : IsFew(from))
+            ? $"{RowIn(entity)} {column} {from(parameters)})"
             : $"EXISTS (SELECT 1 {from(parameters)} AND {column} = {entity}.row)";
+
+    /// <summary>Whether a condition, or the first of several that all must hold, leads to the rows that fulfil it.</summary>
+    public static bool Leads(string condition, string entity) => condition.TrimStart('(').StartsWith(RowIn(entity), StringComparison.Ordinal);
+
+    private static string RowIn(string entity) => $"{entity}.row IN (SELECT";
 
     private bool IsFew(Func<Parameters, string> from)
     {
-        if (session is null) return false;
         var own = new Parameters();
-        return session.Number($"SELECT count(*) FROM (SELECT 1 {from(own)} LIMIT {Few})", own.Values) < Few;
+        return session!.Number($"SELECT count(*) FROM (SELECT 1 {from(own)} LIMIT {Few})", own.Values) < Few;
     }
 }

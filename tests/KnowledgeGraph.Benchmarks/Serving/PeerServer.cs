@@ -9,7 +9,7 @@ internal static class PeerServer
     public static async Task<ServerProcess?> StartAsync(Workbench bench, string neo4j)
     {
         var folder = Directory.CreateDirectory(bench["peer"]).FullName;
-        foreach (var file in Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Serving", "Peer"))) File.Copy(file, Path.Combine(folder, Path.GetFileName(file)));
+        foreach (var file in Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Serving", "Peer"))) File.Copy(file, Path.Combine(folder, Path.GetFileName(file)), overwrite: true);
         try
         {
             using var install = Process.Start(new ProcessStartInfo("npm", ["install", "--no-audit", "--no-fund", "--silent"]) { WorkingDirectory = folder })!;

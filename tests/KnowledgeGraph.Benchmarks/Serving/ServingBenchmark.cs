@@ -16,7 +16,7 @@ internal static class ServingBenchmark
 
     public static async Task<int> RunAsync(Workbench bench, int articles, int seed)
     {
-        var (small, whole) = ($"sqlite:{bench["small.db"]}", $"sqlite:{bench["whole.db"]}");
+        var (small, whole) = ($"sqlite:{bench[$"small-{articles}-{seed}.db"]}", $"sqlite:{bench[$"whole-{articles}-{seed}.db"]}");
         await FillAsync(SqliteStore.Parse(small), Math.Max(1, articles / 10), seed);
         await FillAsync(SqliteStore.Parse(whole), articles, seed);
         await using var first = await ServerProcess.OurAsync(whole);
@@ -58,10 +58,17 @@ internal static class ServingBenchmark
     {
         await using var filled = store;
         await store.MigrateAsync();
+        if (await IsFullAsync(store, articles)) return;
         await using var writer = await store.LeaseWriterAsync("benchmark", TimeSpan.FromHours(12));
         var updater = new GraphUpdater(writer, new JiebaSearchTokenizer(), TimeProvider.System);
         foreach (var part in GeneratedPapers.Of(new GeneratorOptions(seed, articles)).Chunk(Part)) await updater.IngestAsync([.. part.Select(paper => paper.Claims)]);
         await writer.FinishAsync();
+    }
+
+    private static async Task<bool> IsFullAsync(IGraphStore store, int articles)
+    {
+        await using var reader = await store.ReadAsync();
+        return (await reader.CountsAsync()).Articles == articles;
     }
 
     private static async Task MeasureAsync(string what, ServerProcess server, IReadOnlyList<ServedQuery> queries, Func<ServedQuery, string> document) =>

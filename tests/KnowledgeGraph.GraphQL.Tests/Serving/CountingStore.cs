@@ -51,6 +51,8 @@ internal sealed class CountingStore(IGraphStore store) : IGraphStore
 
         public Task<IReadOnlyDictionary<string, Links>> LinksAsync(ExpandQuery query, CancellationToken cancellation = default) => Note("links " + query.FactType, reader.LinksAsync(query, cancellation));
 
+        public Task<IReadOnlyDictionary<string, IReadOnlyList<Neighbour>>> AroundAsync(AroundQuery query, CancellationToken cancellation = default) => Note("around", reader.AroundAsync(query, cancellation));
+
         public Task<IReadOnlyDictionary<string, long>> CountFactsAsync(ExpandQuery query, CancellationToken cancellation = default) =>
             Note("count " + query.FactType, reader.CountFactsAsync(query, cancellation));
 
@@ -71,6 +73,9 @@ internal sealed class CountingStore(IGraphStore store) : IGraphStore
 
         public Task<IReadOnlyDictionary<string, IReadOnlyList<StoredMention>>> MentionsOfAsync(IReadOnlyCollection<string> entities, int first, CancellationToken cancellation = default) =>
             Note("mentions of", reader.MentionsOfAsync(entities, first, cancellation));
+
+        public Task<IReadOnlyDictionary<string, IReadOnlyList<string>>> NamedWithAsync(string entity, int mentions, CancellationToken cancellation = default) =>
+            Note("named with", reader.NamedWithAsync(entity, mentions, cancellation));
 
         public Task<IReadOnlyList<SearchHit>> SearchAsync(SearchQuery query, CancellationToken cancellation = default) => Note("search", reader.SearchAsync(query, cancellation));
 

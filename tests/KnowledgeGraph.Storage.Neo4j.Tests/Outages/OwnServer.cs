@@ -25,11 +25,19 @@ internal sealed class OwnServer : IDisposable
     public Task StartAsync() => RunAsync(
         "start.sh", "--home", _home.Path, "--http-port", Text(_http), "--bolt-port", Text(_bolt), "--fast-start", "--heap", "384m", "--password", "test-password", "--timeout", "300");
 
+    /// <summary>No file of the server can grow any more, its log of transactions above all: to it that is a disk that is full.</summary>
+    public async Task FillDiskAsync()
+    {
+        using var process = Process.Start("/usr/bin/prlimit", ["--pid", Pid(), "--fsize=65536"]);
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        process.ExitCode.ShouldBe(0);
+    }
+
     /// <summary>SIGKILL: no chance to write anything.</summary>
     /// <remarks>It is dead when nobody listens any more: where no init reaps orphans, as in many containers, its process stays in the table for ever.</remarks>
     public void Kill()
     {
-        var pid = File.ReadAllText(Path.Combine(_home.Path, "neo4j.pid")).Trim();
+        var pid = Pid();
         using var process = Process.GetProcessById(int.Parse(pid, CultureInfo.InvariantCulture));
         process.Kill();
         SpinWait.SpinUntil(() => !Listens(_http) && !Listens(_bolt), TimeSpan.FromSeconds(30)).ShouldBeTrue($"Neo4j, pid {pid}, still listens after SIGKILL.");
@@ -55,6 +63,8 @@ internal sealed class OwnServer : IDisposable
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
         process.ExitCode.ShouldBe(0, $"{script} failed; see {_home.Path}/logs.");
     }
+
+    private string Pid() => File.ReadAllText(Path.Combine(_home.Path, "neo4j.pid")).Trim();
 
     private static string Text(int port) => port.ToString(CultureInfo.InvariantCulture);
 

@@ -43,22 +43,7 @@ public sealed class ServerKillTests : IDisposable
             end.Error.ShouldNotContain("waiting to see", customMessage: "It waits for a lease of its own.");
         }
 
-        (await ExportAsync(server.Environment, server.Store)).ShouldBe(await FreshAsync(pages));
-    }
-
-    private async Task<string> FreshAsync(string pages)
-    {
-        var file = $"sqlite:{_folder["graph.db"]}";
-        (await KgProcess.RunAsync(Cancellation, "ingest", pages, "--store", file)).Code.ShouldBe(0);
-        return await ExportAsync(new Dictionary<string, string?>(), file);
-    }
-
-    private static async Task<string> ExportAsync(IReadOnlyDictionary<string, string?> environment, string store)
-    {
-        await using var kg = KgProcess.Start(environment, Cancellation, "export", "--store", store);
-        var run = await kg.EndAsync();
-        run.Code.ShouldBe(0, run.Error);
-        return run.Output;
+        (await Exports.OfAsync(server)).ShouldBe(await Exports.OfFreshAsync(pages, _folder["graph.db"]));
     }
 
     private static int? Setting(string name) => int.TryParse(Environment.GetEnvironmentVariable(name), CultureInfo.InvariantCulture, out var number) ? number : null;

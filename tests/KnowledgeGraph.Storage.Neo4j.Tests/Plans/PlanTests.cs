@@ -116,6 +116,8 @@ public sealed class PlanTests(FilledServer server)
         await reader.ClaimsAsync(articles, Cancellation);
         await reader.MentionsAsync(articles, Cancellation);
         await reader.MentionsOfAsync(ids, 2, Cancellation);
+        await reader.NamedWithAsync(ids[0], 2, Cancellation);
+        await reader.AroundAsync(new AroundQuery { Parents = ids, FactTypes = [.. GraphOntology.Default.Edges.Select(edge => edge.Name)], First = 2 }, Cancellation);
         await reader.SearchAsync(new SearchQuery(people.Items[0].Name, [people.Items[0].Name[..2]], ["Person"], 5), Cancellation);
         await reader.ChangesAsync(0, 3, Cancellation);
         await reader.CountsAsync(Cancellation);

@@ -38,6 +38,9 @@ internal sealed class MemoryReader(MemoryGraph graph) : IGraphReader
 
     public Task<IReadOnlyDictionary<string, Links>> LinksAsync(ExpandQuery query, CancellationToken cancellation = default) => Task.FromResult(MemoryExpansion.Links(graph, query));
 
+    public Task<IReadOnlyDictionary<string, IReadOnlyList<Neighbour>>> AroundAsync(AroundQuery query, CancellationToken cancellation = default) =>
+        ByParent(query.Parents, parent => Cut(query.FactTypes.SelectMany(type => MemoryExpansion.Expand(graph, query.Of(type) with { Parents = [parent] })[parent].Items)));
+
     public Task<IReadOnlyDictionary<string, long>> CountFactsAsync(ExpandQuery query, CancellationToken cancellation = default) =>
         ByParent(query.Parents, parent => MemoryExpansion.FactsOf(graph, parent, query).LongCount());
 
@@ -73,6 +76,14 @@ internal sealed class MemoryReader(MemoryGraph graph) : IGraphReader
                 .OrderByDescending(mention => mention.Article.Claims.Article.Page.IssueDate ?? DateOnly.MinValue)
                 .ThenBy(mention => mention.Mention.Id, CodePointComparer.Instance).Select(MemoryGraph.Stored),
             first));
+
+    public async Task<IReadOnlyDictionary<string, IReadOnlyList<string>>> NamedWithAsync(string entity, int mentions, CancellationToken cancellation = default)
+    {
+        var articles = (await MentionsOfAsync([entity], mentions, cancellation))[entity].Select(mention => mention.Article).Distinct().ToList();
+        return articles.SelectMany(article => graph.Mentions.Where(mention => mention.Article.Claims.Article.Id == article && mention.Mention.Type == "Person").Select(mention => mention.Group.Entity).Distinct()
+                .Where(other => other != entity && !MemoryExpansion.FactsOf(graph, article, "WROTE", FactDirection.In).Any(fact => fact.Subject == other)).Select(other => (other, article)))
+            .GroupBy(pair => pair.other, pair => pair.article).ToDictionary(other => other.Key, other => Cut(other));
+    }
 
     public Task<IReadOnlyList<SearchHit>> SearchAsync(SearchQuery query, CancellationToken cancellation = default) =>
         Task.FromResult<IReadOnlyList<SearchHit>>([.. MemorySearch.Search(graph, query)]);

@@ -7,7 +7,7 @@ using KnowledgeGraph.Core.Text;
 namespace KnowledgeGraph.Core.Questions.Neighbourhoods;
 
 /// <summary>What lies around an entity: as far as so many facts lead, the nearest first.</summary>
-/// <remarks>One statement to the store for an edge type and level, those of a level at once; of one node and edge type no more facts than a cap, so a hub does not make it slow.</remarks>
+/// <remarks>One statement to the store for a level; of one node and edge type no more facts than a cap, so a hub does not make it slow.</remarks>
 public sealed class NeighbourFinder(IGraphReader reader, GraphOntology ontology)
 {
     private const int MostFacts = 100;
@@ -39,25 +39,20 @@ public sealed class NeighbourFinder(IGraphReader reader, GraphOntology ontology)
     private async Task<List<FoundNeighbour>> NextAsync(List<Entity> level, int hop, IReadOnlyCollection<string> edges, HashSet<string> reached, CancellationToken cancellation)
     {
         Dictionary<string, (Entity Node, List<Fact> Facts)> found = [];
-        foreach (var slices in await Task.WhenAll(ontology.Edges.Where(edge => edges.Count == 0 || edges.Contains(edge.Name)).Select(edge => ExpandAsync(level, edge, cancellation))))
+        var query = new AroundQuery
         {
-            foreach (var neighbour in slices.Values.SelectMany(slice => slice.Items).Where(neighbour => !reached.Contains(neighbour.Node.Id)))
-            {
-                if (!found.TryGetValue(neighbour.Node.Id, out var known)) found[neighbour.Node.Id] = known = (neighbour.Node, []);
-                if (!known.Facts.Exists(fact => fact.Id == neighbour.Fact.Id)) known.Facts.Add(neighbour.Fact);
-            }
+            Parents = [.. level.Select(node => node.Id)],
+            FactTypes = [.. ontology.Edges.Select(edge => edge.Name).Where(edge => edges.Count == 0 || edges.Contains(edge))],
+            First = MostFacts,
+        };
+        foreach (var neighbour in (await reader.AroundAsync(query, cancellation)).Values.SelectMany(facts => facts).Where(neighbour => !reached.Contains(neighbour.Node.Id)))
+        {
+            if (!found.TryGetValue(neighbour.Node.Id, out var known)) found[neighbour.Node.Id] = known = (neighbour.Node, []);
+            if (!known.Facts.Exists(fact => fact.Id == neighbour.Fact.Id)) known.Facts.Add(neighbour.Fact);
         }
         reached.UnionWith(found.Keys);
         return [.. found.Values
             .Select(one => new FoundNeighbour(one.Node, hop, [.. one.Facts.OrderByDescending(fact => fact.Articles).ThenBy(fact => fact.Id, CodePointComparer.Instance)]))
             .OrderByDescending(one => one.Facts.Sum(fact => fact.Articles)).ThenBy(one => one.Node.Id, CodePointComparer.Instance)];
-    }
-
-    private async Task<IReadOnlyDictionary<string, Slice<Neighbour>>> ExpandAsync(List<Entity> level, EdgeType edge, CancellationToken cancellation)
-    {
-        string[] parents = [.. level.Where(node => edge.From.Contains(node.Type) || edge.To.Contains(node.Type)).Select(node => node.Id)];
-        return parents.Length == 0
-            ? new Dictionary<string, Slice<Neighbour>>()
-            : await reader.ExpandAsync(new ExpandQuery { Parents = parents, FactType = edge.Name, Direction = FactDirection.Both, First = MostFacts }, cancellation);
     }
 }

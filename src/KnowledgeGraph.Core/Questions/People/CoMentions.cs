@@ -1,7 +1,6 @@
 using KnowledgeGraph.Core.Graph;
 using KnowledgeGraph.Core.Questions.Finding;
 using KnowledgeGraph.Core.Storage;
-using KnowledgeGraph.Core.Storage.Queries;
 using KnowledgeGraph.Core.Text;
 
 namespace KnowledgeGraph.Core.Questions.People;
@@ -15,7 +14,9 @@ public sealed record CoMention(Entity Person, int Articles, IReadOnlyList<string
 /// <summary>Who stands in the same articles as somebody: people, but not those who only signed the article.</summary>
 public sealed class CoMentions(IGraphReader reader)
 {
-    private const int MostArticles = 2000;
+    /// <summary>So many mentions of a person are looked at, the newest.</summary>
+    internal const int MostMentions = 2000;
+
     private static readonly string[] People = ["Person"];
 
     /// <summary>Those who share most articles with a person, most first.</summary>
@@ -31,23 +32,12 @@ public sealed class CoMentions(IGraphReader reader)
     public async Task<IReadOnlyList<CoMention>> OfAsync(Entity me, int first, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(me);
-        var articles = (await reader.MentionsOfAsync([me.Id], MostArticles, cancellation))[me.Id].Select(mention => mention.Article).Distinct().ToList();
-        var (naming, signing) = (reader.MentionsAsync(articles, cancellation), AuthorsAsync(articles, cancellation));
-        var (mentions, authors) = (await naming, await signing);
-        var shared = articles.SelectMany(article => mentions[article].Where(mention => mention.Mention.Type == "Person" && mention.Entity != me.Id && !authors.Contains((article, mention.Entity))).Select(mention => (mention.Entity, Article: article)).Distinct())
-            .GroupBy(pair => pair.Entity).Select(group => (Id: group.Key, Articles: group.Select(pair => pair.Article).ToList()))
-            .OrderByDescending(other => other.Articles.Count).ThenBy(other => other.Id, CodePointComparer.Instance).ToList();
+        var shared = (await reader.NamedWithAsync(me.Id, MostMentions, cancellation))
+            .Select(other => (Id: other.Key, Articles: other.Value)).OrderByDescending(other => other.Articles.Count).ThenBy(other => other.Id, CodePointComparer.Instance).ToList();
         if (shared.Count == 0) return [];
         var least = shared[Math.Min(first, shared.Count) - 1].Articles.Count;
         var chosen = shared.TakeWhile(other => other.Articles.Count >= least).ToList();
         var entities = await reader.EntitiesAsync([.. chosen.Select(other => other.Id)], cancellation);
         return [.. chosen.Select(other => new CoMention(entities[other.Id], other.Articles.Count, other.Articles))];
-    }
-
-    private async Task<HashSet<(string Article, string Person)>> AuthorsAsync(List<string> articles, CancellationToken cancellation)
-    {
-        if (articles.Count == 0) return [];
-        var wrote = await reader.ExpandAsync(new ExpandQuery { Parents = articles, FactType = "WROTE", Direction = FactDirection.In, First = 20 }, cancellation);
-        return [.. wrote.SelectMany(article => article.Value.Items.Select(item => (article.Key, item.Node.Id)))];
     }
 }

@@ -56,6 +56,13 @@ internal sealed class VeiledReader(IGraphReader reader, Veil veil) : IGraphReade
             parent => parent.Key, parent => parent.Value with { Items = [.. parent.Value.Items.Where(link => !veil.Hides(link.Node)).Take(query.First)] });
     }
 
+    public async Task<IReadOnlyDictionary<string, IReadOnlyList<Neighbour>>> AroundAsync(AroundQuery query, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        var found = await reader.AroundAsync(query with { First = More(query.First) }, cancellation);
+        return found.ToDictionary(parent => parent.Key, parent => veil.Hides(parent.Key) ? [] : Visible(parent.Value, query.First));
+    }
+
     public async Task<IReadOnlyDictionary<string, long>> CountFactsAsync(ExpandQuery query, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(query);
@@ -99,6 +106,10 @@ internal sealed class VeiledReader(IGraphReader reader, Veil veil) : IGraphReade
 
     public async Task<IReadOnlyDictionary<string, IReadOnlyList<StoredMention>>> MentionsOfAsync(IReadOnlyCollection<string> entities, int first, CancellationToken cancellation = default) =>
         (await reader.MentionsOfAsync(entities, first, cancellation)).ToDictionary(entity => entity.Key, entity => Visible(entity.Value));
+
+    public async Task<IReadOnlyDictionary<string, IReadOnlyList<string>>> NamedWithAsync(string entity, int mentions, CancellationToken cancellation = default) => veil.Hides(entity)
+        ? new Dictionary<string, IReadOnlyList<string>>()
+        : (await reader.NamedWithAsync(entity, mentions, cancellation)).Where(other => !veil.Hides(other.Key)).ToDictionary();
 
     public async Task<IReadOnlyList<SearchHit>> SearchAsync(SearchQuery query, CancellationToken cancellation = default)
     {
@@ -158,6 +169,9 @@ internal sealed class VeiledReader(IGraphReader reader, Veil veil) : IGraphReade
             [.. shown.Take(first).Select(row => row.Second)],
             slice.HasMore || shown.Count > first);
     }
+
+    private IReadOnlyList<Neighbour> Visible(IReadOnlyList<Neighbour> around, int first) => [.. around.Where(neighbour => !veil.Hides(neighbour.Fact))
+        .GroupBy(neighbour => neighbour.Fact.Type).SelectMany(type => type.Take(first)).Select(neighbour => new Neighbour(veil.Over(neighbour.Fact), veil.Over(neighbour.Node)))];
 
     private IReadOnlyList<StoredMention> Visible(IReadOnlyList<StoredMention> mentions) => [.. mentions.Where(mention => !veil.Hides(mention.Entity))];
 

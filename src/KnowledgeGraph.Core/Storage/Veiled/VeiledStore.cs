@@ -1,3 +1,5 @@
+using KnowledgeGraph.Core.Tenures;
+
 namespace KnowledgeGraph.Core.Storage.Veiled;
 
 /// <summary>A store whose readers do not show the people whom judgements hide; writers see all.</summary>
@@ -21,8 +23,8 @@ public sealed class VeiledStore(IGraphStore store) : IGraphStore
         {
             var sequence = await reader.SequenceAsync(cancellation);
             var last = _last;
-            if (last?.Sequence != sequence) _last = last = new Seen(sequence, await Veil.ReadAsync(reader, cancellation));
-            return last.Veil is null ? reader : new VeiledReader(reader, last.Veil);
+            if (last?.Sequence != sequence) _last = last = new Seen(sequence, await Veil.ReadAsync(reader, cancellation), new PostHistories());
+            return new KnowingReader(last.Veil is null ? reader : new VeiledReader(reader, last.Veil), last.Histories);
         }
         catch
         {
@@ -33,6 +35,6 @@ public sealed class VeiledStore(IGraphStore store) : IGraphStore
 
     public ValueTask DisposeAsync() => store.DisposeAsync();
 
-    /// <summary>The veil as of a commit.</summary>
-    private sealed record Seen(long Sequence, Veil? Veil);
+    /// <summary>The veil as of a commit, and what was worked out behind it.</summary>
+    private sealed record Seen(long Sequence, Veil? Veil, PostHistories Histories);
 }

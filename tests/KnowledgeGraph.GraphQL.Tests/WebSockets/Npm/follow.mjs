@@ -1,10 +1,18 @@
-// node follow.mjs URL COUNT: prints the sequence number of each commit, so many of them, across breaks of the connection; then completes.
+// node follow.mjs URL COUNT [KEY]: prints the sequence number of each commit, so many of them, across breaks of the connection; then completes.
+// Where the server refuses the key, or wants one and gets none (4403), coming again would change nothing.
 import { createClient } from "graphql-ws";
 import WebSocket from "ws";
 
-const [url, count] = process.argv.slice(2);
+const [url, count, key] = process.argv.slice(2);
 const variables = { after: 0 };
-const client = createClient({ url, webSocketImpl: WebSocket, retryAttempts: 100, retryWait: () => new Promise((go) => setTimeout(go, 100)), shouldRetry: () => true });
+const client = createClient({
+  url,
+  webSocketImpl: WebSocket,
+  connectionParams: key ? { authorization: `Bearer ${key}` } : undefined,
+  retryAttempts: 100,
+  retryWait: () => new Promise((go) => setTimeout(go, 100)),
+  shouldRetry: (reason) => reason.code !== 4403,
+});
 let left = Number(count);
 
 const complete = client.subscribe(
@@ -18,7 +26,7 @@ const complete = client.subscribe(
       if (--left === 0) complete();
     },
     error(reason) {
-      console.log(`refused: ${JSON.stringify(reason.reason ?? reason)}`);
+      console.log(`refused: ${reason.code} ${reason.reason ?? JSON.stringify(reason)}`);
       process.exit(1);
     },
     complete() {
