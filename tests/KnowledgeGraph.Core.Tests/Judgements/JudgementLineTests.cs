@@ -27,9 +27,9 @@ public sealed class JudgementLineTests
     public void What_is_no_judgement_is_refused(string line) => Should.Throw<JudgementException>(() => JudgementLine.Read(line)).Message.ShouldStartWith("no judgement");
 
     [Theory]
-    [InlineData("\"kind\":\"Different\"", "\"kind\":\"Hide\"")]
-    [InlineData("\"kind\":\"Different\"", "\"kind\":17")]
-    [InlineData("\"kind\":\"Different\"", "\"kind\":\"Same\"")]
+    [InlineData("\"kind\":1", "\"kind\":3")]
+    [InlineData("\"kind\":1", "\"kind\":17")]
+    [InlineData("\"kind\":1", "\"kind\":0")]
     [InlineData("\"by\":\"编辑甲\"", "\"by\":\" \"")]
     [InlineData("\"why\":\"两人\\n同名\"", "\"why\":null")]
     [InlineData("\"undoes\":null", "\"undoes\":\"j1\"")]
