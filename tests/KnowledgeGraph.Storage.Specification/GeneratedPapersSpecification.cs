@@ -1,5 +1,6 @@
 using KnowledgeGraph.Core.Building;
 using KnowledgeGraph.Core.Claims;
+using KnowledgeGraph.Core.Judgements;
 using KnowledgeGraph.Core.Storage.Export;
 using KnowledgeGraph.Generation;
 using KnowledgeGraph.Testing;
@@ -41,6 +42,24 @@ public abstract class GeneratedPapersSpecification(IStoreFixture fixture) : Stor
         await using var last = await LeaseAsync();
         var retracting = new GraphUpdater(last, new SomeTokenizer(), Clock);
         foreach (var article in articles.Where((_, at) => at % 3 == 0)) await retracting.RetractAsync(article.Article.Id, Cancellation);
+        await ShouldBeSameAsync(fresh, seed);
+    }
+
+    [Fact]
+    public async Task What_is_judged_and_undone_in_any_order_leaves_the_graph_of_a_fresh_build()
+    {
+        var seed = Seed();
+        var (articles, random) = (Papers(seed), new Random(seed));
+        var people = articles.SelectMany(article => article.Mentions).Where(mention => mention.Type == "Person").Select(mention => mention.Id).ToArray();
+        random.Shuffle(people);
+        await using var fresh = await Library.OfAsync(articles);
+        await using var writer = await LeaseAsync();
+        var updater = new GraphUpdater(writer, new SomeTokenizer(), Clock);
+        await updater.IngestAsync(articles, Cancellation);
+        List<string> judged = [];
+        foreach (var pair in people.Take(8).Chunk(2))
+            judged.Add((await updater.JudgeAsync((JudgementKind)random.Next(3), pair[0], pair[1], "编辑甲", "", Cancellation)).Judgement.Id);
+        foreach (var judgement in judged.OrderBy(_ => random.Next()).ToList()) await updater.UndoAsync(judgement, "编辑甲", "", Cancellation);
         await ShouldBeSameAsync(fresh, seed);
     }
 

@@ -4,6 +4,7 @@ using KnowledgeGraph.Core.Storage;
 using KnowledgeGraph.Core.Storage.Export;
 using KnowledgeGraph.Testing;
 using KnowledgeGraph.Testing.Articles;
+using KnowledgeGraph.Testing.Memory;
 
 namespace KnowledgeGraph.Storage.Specification;
 
@@ -73,6 +74,27 @@ public abstract class JudgementsSpecification(IStoreFixture fixture) : StoreSpec
         await updater.UndoAsync(different.Id, "编辑甲", "", Cancellation);
 
         ExportComparison.FirstDifference(await ExportAsync(), before).ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task A_log_taken_in_makes_the_graph_in_which_it_was_judged_whether_articles_come_before_or_after_it()
+    {
+        await using var judged = await Library.OfAsync(Told("0", "镇长"), Told("2", "校长"));
+        string[] people = [.. (await judged.AllAsync<ExportItem.OfMention>()).Select(item => item.Mention).Where(mention => mention.Mention.Type == "Person").Select(mention => mention.Entity)];
+        var (same, _) = await judged.Updater.JudgeAsync(JudgementKind.Same, people[0], people[1], "编辑甲", "", Cancellation);
+        var log = (await judged.Updater.ReportAsync(Cancellation)).Entries.Select(entry => JudgementLine.Read(JudgementLine.Write(entry.Judgement))).ToList();
+        await using var writer = await LeaseAsync();
+        var updater = new GraphUpdater(writer, new SomeTokenizer(), Clock);
+        await updater.IngestAsync(Told("0", "镇长"), Cancellation);
+
+        var before = await updater.ImportAsync(log, Cancellation);
+        await updater.IngestAsync(Told("2", "校长"), Cancellation);
+        var again = await updater.ImportAsync(log, Cancellation);
+
+        before.Added.ShouldHaveSingleItem().Judgement.ShouldBe(same);
+        (before.Known, before.Waiting).ShouldBe((0, 1));
+        (again.Added.Count, again.Known, again.Waiting).ShouldBe((0, 1, 0));
+        ExportComparison.FirstDifference(await ExportAsync(), await judged.ExportAsync()).ShouldBeNull();
     }
 
     /// <summary>Two people of one short name, whom nothing makes one.</summary>

@@ -1,10 +1,7 @@
 using System.CommandLine;
-using System.Text.Json;
 using KnowledgeGraph.Cli.Composition;
 using KnowledgeGraph.Cli.Formats;
-using KnowledgeGraph.Core.Building;
 using KnowledgeGraph.Core.Judgements;
-using KnowledgeGraph.Core.Storage.Serialization;
 
 namespace KnowledgeGraph.Cli.Verbs;
 
@@ -31,7 +28,7 @@ internal static class JudgementLogVerbs
         command.SetAction(async (parsed, cancellation) =>
         {
             var report = await ReportAsync(parsed.GetRequiredValue(store), cancellation);
-            foreach (var entry in report.Entries.Reverse()) terminal.Output.WriteLine(GraphJson.Write(entry.Judgement));
+            foreach (var entry in report.Entries.Reverse()) terminal.Output.WriteLine(JudgementLine.Write(entry.Judgement));
             return (int)ExitCode.Fine;
         });
         return command;
@@ -47,13 +44,8 @@ internal static class JudgementLogVerbs
             var judgements = Read(parsed.GetRequiredValue(file));
             return JudgeVerb.WithUpdaterAsync(parsed.GetRequiredValue(store), terminal, async updater =>
             {
-                var added = 0;
-                foreach (var judgement in judgements)
-                {
-                    if ((await updater.ApplyAsync(judgement, cancellation)).Outcome == UpdateOutcome.Judged) added++;
-                }
-                var waiting = (await updater.ReportAsync(cancellation)).Entries.Count(entry => entry.State == JudgementState.Waits);
-                terminal.Output.WriteLine($"{judgements.Count} judgements: {added} added, {judgements.Count - added} known already; {waiting} wait for their articles");
+                var import = await updater.ImportAsync(judgements, cancellation);
+                terminal.Output.WriteLine($"{judgements.Count} judgements: {import.Added.Count} added, {import.Known} known already; {import.Waiting} wait for their articles");
                 return (int)ExitCode.Fine;
             }, cancellation);
         });
@@ -76,12 +68,11 @@ internal static class JudgementLogVerbs
             if (string.IsNullOrWhiteSpace(line)) continue;
             try
             {
-                var judgement = GraphJson.Read<Judgement>(line);
-                judgements.Add(judgement.HasItsId() ? judgement : throw new UsageException($"{file}:{number}: the judgement was changed by hand; its id no longer fits."));
+                judgements.Add(JudgementLine.Read(line));
             }
-            catch (JsonException error)
+            catch (JudgementException error)
             {
-                throw new UsageException($"{file}:{number}: no judgement ({error.Message})", error);
+                throw new UsageException($"{file}:{number}: {error.Message}", error);
             }
         }
         return judgements;

@@ -55,7 +55,7 @@ public sealed record Judgement
     public bool IsOfPair() => Kind is JudgementKind.Same or JudgementKind.Different or JudgementKind.Undecided;
 
     /// <summary>Whether the id still fits the rest: nobody changed the judgement by hand.</summary>
-    public bool HasItsId() => Id == Make(Kind, One, Other, Splits, Undoes, By, At, Why).Id;
+    public bool HasItsId() => this == Make(Kind, One, Other, Splits, Undoes, By, At, Why);
 
     private static Judgement Make(JudgementKind kind, Anchor? one, Anchor? other, bool splits, string? undoes, string by, DateTimeOffset at, string why)
     {

@@ -31,10 +31,11 @@ internal sealed class Caller
         _ => $"token {who.FindFirst("iss")?.Value} {who.FindFirst("sub")?.Value}",
     };
 
+    /// <param name="what">What only editors may, as the beginning of a sentence.</param>
     /// <exception cref="RefusedException">It is no editor.</exception>
-    public void RequireEditor()
+    public void RequireEditor(string what = "What changes something")
     {
         if (_who?.IsInRole(EditorRole) != true)
-            throw new RefusedException(ErrorCode.Forbidden, "What changes something needs the key of an editor, sent as 'Authorization: Bearer KEY'.");
+            throw new RefusedException(ErrorCode.Forbidden, $"{what} needs the key of an editor, sent as 'Authorization: Bearer KEY'.");
     }
 }

@@ -51,6 +51,8 @@ internal static class JudgementFields
         type.Read<ReviewSide>("entity", TypeCatalog.Some(Fields.Id), "The entity that holds it now.", side => side.Entity);
         type.Read<ReviewSide>("name", TypeCatalog.Some(Fields.Text), "Its name.", side => side.Name);
         type.Read<ReviewSide>("mentions", TypeCatalog.Some(Fields.Int), "How many mentions are on this side.", side => side.Mentions);
+        type.Read<ReviewSide>("firstSeen", TypeCatalog.Maybe(PartialDateScalar.TypeName), "First issue day on which it is mentioned (首次出现).", side => side.Seen?.First);
+        type.Read<ReviewSide>("lastSeen", TypeCatalog.Maybe(PartialDateScalar.TypeName), "Last issue day on which it is mentioned (最近出现).", side => side.Seen?.Last);
         type.Read<ReviewSide>("known", TypeCatalog.Many(Fields.Text), "What the papers say of it: posts, homes of the papers.", side => side.Known);
         return type;
     });

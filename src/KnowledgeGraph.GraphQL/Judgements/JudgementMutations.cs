@@ -1,9 +1,7 @@
 using GraphQL;
 using GraphQL.Types;
 using KnowledgeGraph.Core.Building;
-using KnowledgeGraph.Core.Graph;
 using KnowledgeGraph.Core.Judgements;
-using KnowledgeGraph.GraphQL.Changes;
 using KnowledgeGraph.GraphQL.Errors;
 using KnowledgeGraph.GraphQL.Types;
 using KnowledgeGraph.GraphQL.Writing;
@@ -16,7 +14,7 @@ internal static class JudgementMutations
     public static ObjectGraphType Of(TypeCatalog catalog)
     {
         var mutation = new ObjectGraphType { Name = "Mutation", Description = "What can be changed, with the key of an editor (变更操作)." };
-        var result = TypeCatalog.Some(ResultOf(catalog));
+        var result = TypeCatalog.Some(JudgementResult.TypeOf(catalog));
         mutation.Root(
             "judge", result, "Decides whether two are one (判定).",
             context => WriteAsync(context, updater => updater.JudgeAsync(
@@ -33,21 +31,11 @@ internal static class JudgementMutations
         return mutation;
     }
 
-    private static string ResultOf(TypeCatalog catalog) => catalog.Once("JudgementResult", () =>
-    {
-        var type = new ObjectGraphType { Name = "JudgementResult", Description = "A judgement and what it did to the graph (判定结果)." };
-        type.Read<Result>("judgement", TypeCatalog.Some(JudgementTypes.Judgement(catalog)), "The judgement.", result => result.Entry);
-        type.Read<Result>("entities", TypeCatalog.Many(ChangeTypes.EntityChange(catalog)), "What became of entities (实体变更).", result => result.Diff.Entities);
-        type.Read<Result>("facts", TypeCatalog.Many(ChangeTypes.FactChange(catalog)), "What became of facts (事实变更).", result => result.Diff.Facts);
-        return type;
-    });
-
     private static async ValueTask<object?> WriteAsync(IResolveFieldContext context, Func<GraphUpdater, Task<(Judgement Judgement, GraphUpdate Update)>> judge) =>
         await context.WriteAsync(async (_, updater) =>
         {
             var (judgement, update) = await judge(updater);
-            var report = await updater.ReportAsync(context.CancellationToken);
-            return new Result(report.Entries.Single(entry => entry.Judgement.Id == judgement.Id), update.Diff);
+            return JudgementResult.Of(judgement, update, await updater.ReportAsync(context.CancellationToken));
         });
 
     private static string By(IResolveFieldContext context) =>
@@ -60,7 +48,4 @@ internal static class JudgementMutations
     private static QueryArgument ByArgument() => Fields.Argument("by", TypeCatalog.Some(Fields.Text), "Who judges.");
 
     private static QueryArgument WhyArgument() => Fields.Argument("why", TypeCatalog.Some(Fields.Text), "The reason, for those who come later.", "");
-
-    /// <summary>What a mutation answers.</summary>
-    private sealed record Result(JudgementEntry Entry, GraphDiff Diff);
 }

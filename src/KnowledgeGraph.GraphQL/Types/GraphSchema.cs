@@ -27,6 +27,7 @@ internal sealed class GraphSchema : Schema
         EntityWhere.Add(catalog, ontology);
         Query = QueryType.Of(catalog, ontology);
         var mutation = JudgementMutations.Of(catalog);
+        JudgementImportMutation.AddTo(mutation, catalog);
         ArticleMutations.AddTo(mutation, catalog);
         Mutation = mutation.ForEditors();
         Subscription = SubscriptionType.Of(catalog, ontology);

@@ -33,6 +33,7 @@ internal static class QueryType
         GraphPanel.AddTo(query, catalog, ontology);
         TimeSeries.AddTo(query, catalog, ontology);
         JudgementFields.AddTo(query, catalog);
+        JudgementLog.AddTo(query);
         return query;
     }
 

@@ -13,9 +13,9 @@ internal static class ClaimGroupReading
 
     private const string TouchingSql = $"""
         {Select} WHERE g.row IN (
-            SELECT row FROM claim_group WHERE subject IN (SELECT value FROM json_each(@ids))
+            SELECT row FROM claim_group WHERE subject_group IN (SELECT row FROM mention_group WHERE id IN (SELECT value FROM json_each(@ids)))
             UNION
-            SELECT row FROM claim_group WHERE object IN (SELECT value FROM json_each(@ids)))
+            SELECT row FROM claim_group WHERE object_group IN (SELECT row FROM mention_group WHERE id IN (SELECT value FROM json_each(@ids))))
         """;
 
     private const string OfFactsSql = $"{Select} WHERE f.id IN (SELECT value FROM json_each(@ids))";

@@ -18,15 +18,24 @@ internal static class ExtremesReading
         WHERE g.id IN (SELECT value FROM json_each(@groups))
         """;
 
+    /// <summary>For each degree of confidence in a group, the surest first, its oldest claim and newest day: a group has few degrees, whatever it has of claims.</summary>
     private const string ClaimsSql = """
+        WITH RECURSIVE degree (claim_group, confidence) AS (
+            SELECT g.row, (SELECT confidence FROM claim WHERE claim_group = g.row ORDER BY confidence DESC LIMIT 1)
+            FROM claim_group g
+            WHERE g.id IN (SELECT value FROM json_each(@groups))
+            UNION ALL
+            SELECT d.claim_group, (SELECT confidence FROM claim WHERE claim_group = d.claim_group AND confidence < d.confidence ORDER BY confidence DESC LIMIT 1)
+            FROM degree d
+            WHERE d.confidence IS NOT NULL)
         SELECT g.id, c.day, c.id,
-            (SELECT day FROM claim WHERE claim_group = g.row AND article <> @article AND day < 2147483647 ORDER BY day DESC LIMIT 1),
-            b.id, a.id, b.span_start, b.span_end, b.quote, b.confidence, b.day
-        FROM claim_group g
-        JOIN claim c ON c.row = (SELECT row FROM claim WHERE claim_group = g.row AND article <> @article ORDER BY day, id LIMIT 1)
-        JOIN claim b ON b.row = (SELECT row FROM claim WHERE claim_group = g.row AND article <> @article ORDER BY confidence DESC, day, id LIMIT 1)
-        JOIN article a ON a.row = b.article
-        WHERE g.id IN (SELECT value FROM json_each(@groups))
+            (SELECT day FROM claim WHERE claim_group = d.claim_group AND confidence = d.confidence AND article <> @article AND day < 2147483647 ORDER BY day DESC LIMIT 1),
+            c.id, a.id, c.span_start, c.span_end, c.quote, c.confidence, c.day
+        FROM degree d
+        JOIN claim_group g ON g.row = d.claim_group
+        JOIN claim c ON c.row = (SELECT row FROM claim WHERE claim_group = d.claim_group AND confidence = d.confidence AND article <> @article ORDER BY day, id LIMIT 1)
+        JOIN article a ON a.row = c.article
+        ORDER BY g.row, d.confidence DESC
         """;
 
     public static IReadOnlyDictionary<string, MentionExtremes> OfMentions(Session session, IReadOnlyCollection<string> groups, string without) => session.Query(
@@ -43,7 +52,13 @@ internal static class ExtremesReading
             return (Group: row.GetString(0), Extremes: new ClaimExtremes(Range(row.Day(1), row.Day(3)), row.Earliest(1), best));
         },
         ("@article", RowOf(session, without)),
-        ("@groups", Session.List(groups))).ToDictionary(found => found.Group, found => found.Extremes);
+        ("@groups", Session.List(groups))).GroupBy(found => found.Group, found => found.Extremes).ToDictionary(group => group.Key, group => group.Aggregate(Together));
+
+    /// <summary>Of all claims of both; what is best stands in the surer one, which is given first.</summary>
+    private static ClaimExtremes Together(ClaimExtremes surer, ClaimExtremes other) => new(
+        surer.Days is { } mine && other.Days is { } theirs ? mine.Cover(theirs) : surer.Days ?? other.Days,
+        surer.Earliest <= other.Earliest ? surer.Earliest : other.Earliest,
+        surer.Best);
 
     /// <summary>The earliest one is dated if any is.</summary>
     private static DayRange? Range(DateOnly? first, DateOnly? last) => first is { } from && last is { } to ? new DayRange(from, to) : null;

@@ -17,6 +17,9 @@ internal sealed class SessionPool(StoreFile file) : IDisposable
     /// <summary>So many keeps the one that writes: the ids of what it writes lie all over the indexes.</summary>
     public const int WriterCache = 128_000;
 
+    /// <summary>Ids are hashes, so a commit touches pages all over the file: the rarer the log is worked in, the fewer are written twice. It grows to 128 MB so.</summary>
+    private const string CheckpointSql = "PRAGMA wal_autocheckpoint = 32000";
+
     private readonly ConcurrentBag<Session> _idle = [];
     private readonly Lock _lock = new();
     private Session? _first;
@@ -70,8 +73,7 @@ internal sealed class SessionPool(StoreFile file) : IDisposable
             session.Execute("PRAGMA synchronous = NORMAL");
             session.Execute("PRAGMA temp_store = MEMORY");
             session.Keep(Cache);
-            // Ids are hashes, so a commit touches pages all over the file: the rarer the log is worked in, the fewer are written twice.
-            session.Execute("PRAGMA wal_autocheckpoint = 8000");
+            session.Execute(CheckpointSql);
             return session;
         }
         catch

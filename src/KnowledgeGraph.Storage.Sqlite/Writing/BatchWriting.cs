@@ -27,7 +27,7 @@ internal static class BatchWriting
             foreach (var group in batch.PutMentionGroups) mentionGroups.Put(group);
             var facts = new FactWriting(session, entities.Ids);
             facts.Write(batch.Diff.Facts);
-            var claimGroups = new ClaimGroupWriting(session, facts.Ids);
+            var claimGroups = new ClaimGroupWriting(session, facts.Ids, mentionGroups.Ids);
             foreach (var group in batch.PutClaimGroups) claimGroups.Put(group);
             foreach (var article in batch.PutArticles) new ArticleWriting(session, mentionGroups.Ids, claimGroups.Ids).Put(article);
 

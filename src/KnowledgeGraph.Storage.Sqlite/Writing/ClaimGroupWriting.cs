@@ -4,8 +4,8 @@ using KnowledgeGraph.Storage.Sqlite.Sessions;
 
 namespace KnowledgeGraph.Storage.Sqlite.Writing;
 
-/// <summary>Writes claim groups; the facts that hold them are written before.</summary>
-internal sealed class ClaimGroupWriting(Session session, IdTable facts)
+/// <summary>Writes claim groups; the facts that hold them, and the mention groups that they are about, are written before.</summary>
+internal sealed class ClaimGroupWriting(Session session, IdTable facts, IdTable mentionGroups)
 {
     public IdTable Ids { get; } = new(session, "claim_group");
 
@@ -31,11 +31,12 @@ internal sealed class ClaimGroupWriting(Session session, IdTable facts)
 
     private void Add(ClaimGroup group, long fact) => Ids.Add(group.Id, session.Number(
         """
-        INSERT INTO claim_group (id, fact, type, subject, object, attributes, count, articles, first_day, last_day, earliest_day, earliest_id, best)
-        VALUES (@id, @fact, @type, @subject, @object, @attributes, @count, @articles, @first_day, @last_day, @earliest_day, @earliest_id, @best)
+        INSERT INTO claim_group (id, fact, type, subject, object, subject_group, object_group, attributes, count, articles, first_day, last_day, earliest_day, earliest_id, best)
+        VALUES (@id, @fact, @type, @subject, @object, @subject_group, @object_group, @attributes, @count, @articles, @first_day, @last_day, @earliest_day, @earliest_id, @best)
         RETURNING row
         """,
         ("@id", group.Id), ("@fact", fact), ("@type", group.Face.Type), ("@subject", group.Face.Subject), ("@object", group.Face.Object),
+        ("@subject_group", mentionGroups.Seek(group.Face.Subject)), ("@object_group", mentionGroups.Seek(group.Face.Object)),
         ("@attributes", GraphJson.Write(group.Face.Attributes)), ("@count", group.Count), ("@articles", group.Articles),
         ("@first_day", group.Days?.First.DayNumber), ("@last_day", group.Days?.Last.DayNumber),
         ("@earliest_day", group.Earliest.Day?.DayNumber), ("@earliest_id", group.Earliest.Id), ("@best", GraphJson.Write(group.Best))));

@@ -14,11 +14,15 @@ internal sealed class IdTable(Session session, string table)
     private readonly HashSet<string> _parked = [];
 
     /// <exception cref="StoreException">Nothing has that id.</exception>
-    public long RowOf(string id)
+    public long RowOf(string id) =>
+        Seek(id) ?? throw new StoreException($"The batch names the {Noun} {id}, which is neither stored nor in the batch; nothing was written.");
+
+    /// <summary>The row of that id; null where nothing has it.</summary>
+    public long? Seek(string id)
     {
         if (_rows.TryGetValue(id, out var row)) return row;
-        return _rows[id] = session.Number(_select, ("@id", id))
-            ?? throw new StoreException($"The batch names the {Noun} {id}, which is neither stored nor in the batch; nothing was written.");
+        if (session.Number(_select, ("@id", id)) is not { } found) return null;
+        return _rows[id] = found;
     }
 
     /// <summary>The row of that id with the row in one of its columns; null where nothing has the id.</summary>

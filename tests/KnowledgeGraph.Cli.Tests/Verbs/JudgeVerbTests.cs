@@ -63,6 +63,11 @@ public sealed class JudgeVerbTests : IDisposable
         await File.WriteAllTextAsync(log, "{}\n", Cancellation);
 
         (await KgRun.OfAsync("judge", "import", log, "--store", Store)).Error.ShouldContain("judgements.jsonl:1: no judgement");
+        var asked = await KgRun.OfAsync("review", "--store", Store);
+        string[] ids = [.. asked.Lines.Where(line => line.StartsWith("  m", StringComparison.Ordinal)).Select(line => line.Trim().Split(' ')[0])];
+        await KgRun.OfAsync("judge", "undecided", ids[0], ids[1], "--store", Store, "--by", "编辑甲");
+        await File.WriteAllTextAsync(log, "\n" + (await KgRun.OfAsync("judge", "export", "--store", Store)).Output.Replace("编辑甲", "编辑乙", StringComparison.Ordinal), Cancellation);
+        (await KgRun.OfAsync("judge", "import", log, "--store", Store)).Error.ShouldContain("judgements.jsonl:2: the judgement was changed by hand");
         var nobody = await KgRun.OfAsync("judge", "hide", "m0", "--store", Store);
         nobody.Code.ShouldBe(ExitCode.WrongUsage);
         nobody.Error.ShouldContain("no mention m0");

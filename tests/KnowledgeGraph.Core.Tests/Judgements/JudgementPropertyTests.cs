@@ -1,6 +1,7 @@
 using CsCheck;
 using KnowledgeGraph.Core.Claims;
 using KnowledgeGraph.Core.Judgements;
+using KnowledgeGraph.Core.Storage;
 using KnowledgeGraph.Core.Storage.Export;
 using KnowledgeGraph.Testing.Articles;
 using KnowledgeGraph.Testing.Memory;
@@ -51,6 +52,20 @@ public sealed class JudgementPropertyTests
 
         foreach (var article in gone) await library.Updater.IngestAsync(article);
         ExportComparison.FirstDifference(await library.ExportAsync(), before).ShouldBeNull();
+    });
+
+    [Fact]
+    public async Task No_judgement_loses_evidence_or_a_mention() => await Check(async (articles, random) =>
+    {
+        await using var library = await Library.OfAsync(articles);
+        await JudgeAsync(library, articles, random);
+        var facts = (await library.AllAsync<ExportItem.OfFact>()).Select(item => item.Fact.Id).ToHashSet();
+        var evidence = (await library.AllAsync<ExportItem.OfEvidence>()).Select(item => item.Evidence).ToList();
+        var mentions = (await library.AllAsync<ExportItem.OfMention>()).Select(item => item.Mention).ToList();
+
+        evidence.Select(item => (item.Claim, item.Quote)).ShouldBe(articles.SelectMany(article => article.Claims).Select(claim => (claim.Id, claim.Quote)), ignoreOrder: true);
+        evidence.ShouldAllBe(item => facts.Contains(item.Fact));
+        mentions.Select(mention => mention.Mention.Id).ShouldBe(articles.SelectMany(article => article.Mentions).Select(mention => mention.Id), ignoreOrder: true);
     });
 
     private static Task Check(Func<ArticleClaims[], Random, Task> check) =>

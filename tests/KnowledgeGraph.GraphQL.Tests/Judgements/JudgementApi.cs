@@ -1,5 +1,6 @@
 using KnowledgeGraph.Core.Building;
 using KnowledgeGraph.Core.Storage;
+using KnowledgeGraph.Core.Storage.Veiled;
 using KnowledgeGraph.GraphQL.Access;
 using KnowledgeGraph.GraphQL.Tests.Serving;
 using KnowledgeGraph.Testing;
@@ -7,12 +8,14 @@ using KnowledgeGraph.Testing.Articles;
 
 namespace KnowledgeGraph.GraphQL.Tests.Judgements;
 
-/// <summary>The API with a key for changes, over two articles that name two people of one short name.</summary>
+/// <summary>The API with a key for changes, over two articles that name two people of one short name; who is hidden is, as kg serves it.</summary>
 public sealed class JudgementApi : Api
 {
     public const string Key = "a key for tests";
 
     protected override AccessOptions Access { get; } = new() { EditorKey = Key };
+
+    protected override IGraphStore Serve(IGraphStore store) => new VeiledStore(store);
 
     protected override async Task FillAsync(IGraphStore store)
     {

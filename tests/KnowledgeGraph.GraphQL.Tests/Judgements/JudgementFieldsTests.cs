@@ -17,8 +17,9 @@ public sealed class JudgementFieldsTests : IAsyncLifetime
     public async Task What_review_asks_is_judged_listed_and_undone()
     {
         _api.Http.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", JudgementApi.Key);
-        var question = (await _api.AskAsync("{ review { type together reasonsFor one { mention name } other { mention } } }")).GetProperty("review")[0];
+        var question = (await _api.AskAsync("{ review { type together reasonsFor one { mention name firstSeen lastSeen } other { mention } } }")).GetProperty("review")[0];
         question.GetProperty("one").GetProperty("name").GetString().ShouldBe("王宁");
+        (question.GetProperty("one").GetProperty("firstSeen").GetString(), question.GetProperty("one").GetProperty("lastSeen").GetString()).ShouldBe(("2023-03-27", "2023-03-27"));
         question.GetProperty("reasonsFor").GetArrayLength().ShouldBeGreaterThan(0);
 
         var judged = (await _api.AskAsync(Judge, Pair(question))).GetProperty("judge");
