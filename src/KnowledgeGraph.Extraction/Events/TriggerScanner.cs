@@ -47,11 +47,11 @@ internal sealed partial class TriggerScanner(ClauseText text, EventLexicon lexic
     [GeneratedRegex("(?:伴?随着|伴着)[^，。；]*$")]
     private static partial Regex Along();
 
-    /// <summary>A noun of one character counts only as a word or the end of one that is no verb (交办会, not 会唱歌).</summary>
+    /// <summary>A noun of one character counts only as a word or the end of one that is no verb (交办会, not 会唱歌), or where marks close behind it (“早餐会”).</summary>
     private bool IsWord(Trigger trigger)
     {
         if (trigger is { Kind: null, Verb: null, Place: null } || IsQuotedWhole(trigger.Span)) return false;
-        if (trigger.Kind is null || trigger.Span.Length > 1) return true;
+        if (trigger.Kind is null || trigger.Span.Length > 1 || text.Words.CharAt(trigger.Span.End) == '”') return true;
         return text.Words.IsEnd(trigger.Span.End) && text.Words.TokenAt(trigger.Span.Start) is not { Tag: "v" or "vd" or "d" };
     }
 }

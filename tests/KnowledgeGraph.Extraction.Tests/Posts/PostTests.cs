@@ -177,4 +177,13 @@ public sealed class PostTests(ReaderFixture reader) : IClassFixture<ReaderFixtur
     [InlineData("张松溪、殷梨亭等企业领导一同参加。")]
     public void Who_is_called_a_leader_behind_a_list_and_has_no_other_post_is_one(string sentence, params string[] expected) =>
         reader.Read(sentence).Posts.ShouldBe(expected, ignoreOrder: true);
+
+    [Theory]
+    [InlineData("会议宣布，谈立群任东丽区委书记。谈立群此前任津南区区长。", "谈立群 区委书记 of 东丽区 began", "谈立群 区长 of 津南区 former")]
+    public void A_name_that_begins_with_a_verb_is_read_where_it_opens_a_clause_of_posts(string body, params string[] posts) => reader.Read(body).Posts.ShouldBe(posts, ignoreOrder: true);
+
+    [Theory]
+    [InlineData("会后任区委书记助理的人选没有公布。")]
+    [InlineData("年轻人担任社区网格员。")]
+    public void A_clause_of_posts_that_opens_with_no_name_makes_none(string body) => reader.Read(body).Names("Person").ShouldBeEmpty();
 }

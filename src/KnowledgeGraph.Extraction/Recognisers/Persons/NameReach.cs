@@ -11,8 +11,8 @@ internal sealed class NameReach(ArticleText text)
 
     private readonly Dictionary<string, bool> _known = [];
 
-    /// <summary>What the analyser takes for people where no such verb could be drawn to the name.</summary>
-    private readonly Lazy<HashSet<string>> _whole = new(() => [.. text.Tokens.Where(token => token.Tag == "PER" && !AfterVerbs.Contains(text.CharAt(token.Span.End))).Select(token => token.Span.In(text.Body))]);
+    /// <summary>What the analyser takes for people where no such verb could be drawn to the name, and where it leaves no character of it behind (凡 in 柯远|凡|说).</summary>
+    private readonly Lazy<HashSet<string>> _whole = new(() => [.. text.Tokens.Where(token => token.Tag == "PER" && !AfterVerbs.Contains(text.CharAt(token.Span.End)) && !IsLeftBehind(text, token.Span.End)).Select(token => token.Span.In(text.Body))]);
 
     /// <summary>Whether the form occurs at least twice in the body and the same Chinese character follows it every time.</summary>
     public bool IsCutShort(string form)
@@ -24,6 +24,8 @@ internal sealed class NameReach(ArticleText text)
     /// <summary>Whether a run of three characters is a name of two that stands elsewhere, and a verb: 李想守 in 李想守在村口.</summary>
     public bool Overruns(TextSpan run) =>
         run.Length == 3 && AfterVerbs.Contains(text.CharAt(run.End)) && _whole.Value.Contains(TextSpan.At(run.Start, 2).In(text.Body)) && text.Body.IndexOf(run.In(text.Body), StringComparison.Ordinal) == text.Body.LastIndexOf(run.In(text.Body), StringComparison.Ordinal);
+
+    private static bool IsLeftBehind(ArticleText text, int end) => text.TokenAt(end) is { Span.Length: 1, Tag: not ("v" or "vd" or "p" or "c" or "u" or "d" or "w" or "xc" or "f" or "m") } token && token.Span.Start == end;
 
     private static bool IsFollowedAlike(ReadOnlySpan<char> body, ReadOnlySpan<char> form)
     {

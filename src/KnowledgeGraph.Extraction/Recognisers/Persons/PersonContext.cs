@@ -45,6 +45,7 @@ internal sealed class PersonContext
         }
         _belonging = [.. Belongings.In(text.Body)];
         foreach (var verb in lexicon.Appointing.Find(text.Body, whole)) _appointed.Add(verb.End);
+        _appointed.UnionWith(PostedNames.StartsIn(text.Body));
         _listStarts = [.. ListStarts()];
     }
 
