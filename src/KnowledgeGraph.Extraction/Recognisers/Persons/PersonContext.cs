@@ -18,6 +18,8 @@ internal sealed class PersonContext
     private readonly HashSet<int> _bylineStarts = [];
     private readonly HashSet<TextSpan> _bylineNames = [];
     private readonly HashSet<int> _appointed = [];
+    private readonly HashSet<TextSpan> _posted;
+    private readonly HashSet<int> _postedStarts;
     private readonly HashSet<int> _belonging;
     private readonly bool[] _inTitle;
     private readonly HashSet<int> _listStarts;
@@ -45,7 +47,8 @@ internal sealed class PersonContext
         }
         _belonging = [.. Belongings.In(text.Body)];
         foreach (var verb in lexicon.Appointing.Find(text.Body, whole)) _appointed.Add(verb.End);
-        _appointed.UnionWith(PostedNames.StartsIn(text.Body));
+        _posted = [.. PostedNames.In(text.Body)];
+        _postedStarts = [.. _posted.Select(name => name.Start)];
         _listStarts = [.. ListStarts()];
     }
 
@@ -60,7 +63,7 @@ internal sealed class PersonContext
         return close > 0 ? titleEnd + close + 1 : null;
     }
 
-    public bool ExpectsName(int start) => _titleEnds.Contains(start) || _bylineStarts.Contains(start) || _listStarts.Contains(start) || _appointed.Contains(start) || _tradeEnds.Contains(start) || _belonging.Contains(start) || IsBeforeSex(start);
+    public bool ExpectsName(int start) => _titleEnds.Contains(start) || _bylineStarts.Contains(start) || _listStarts.Contains(start) || _appointed.Contains(start) || _postedStarts.Contains(start) || _tradeEnds.Contains(start) || _belonging.Contains(start) || IsBeforeSex(start);
 
     /// <summary>Whether both ends are told by what stands around: no word cuts such a name.</summary>
     public bool IsFramed(TextSpan span) => _bylineNames.Contains(span);
@@ -89,7 +92,7 @@ internal sealed class PersonContext
             .Add("person.longer-fits", LongerFits(span))
             .Add("person.dangling", named && LeavesCharacter(span))
             .Add("person.before-title", named && _headStarts.Contains(span.End) && _text.TokenAt(span.Start) is { Tag: "PER" })
-            .Add("person.appointed", _appointed.Contains(span.Start))
+            .Add("person.appointed", _appointed.Contains(span.Start) || _posted.Contains(span))
             .Add("person.after-trade", _tradeEnds.Contains(span.Start))
             .Add("person.before-sex", SexFollows(span.End))
             .Add("person.in-list", (_listStarts.Contains(span.Start) ? 1.0 : 0.0) + (BeforeListed(span) ? 1.0 : 0.0))
