@@ -6,8 +6,6 @@ namespace KnowledgeGraph.Extraction.Tests.Relations;
 
 public sealed class ParticipationRuleTests(ReaderFixture reader) : IClassFixture<ReaderFixture>
 {
-    private const string Congress = "6月15日，[O:沧浦区政协=区政协]第三次会议开幕。";
-
     private const string Meeting = "6月15日，[D:沧浦区]召开防汛调度会。";
 
     [Theory]
@@ -32,10 +30,10 @@ public sealed class ParticipationRuleTests(ReaderFixture reader) : IClassFixture
         MarkedText.Relations(Rule(), "6月15日，{区长|[P:陆川]}带队调研[J:观澜大桥]建设情况，并召开现场推进会。{副区长|[P:温青]}参加。").ShouldContain("温青 attendee Visit");
 
     [Theory]
-    [InlineData("中共[D:沧浦区]委书记[P:何田]，{区长|[P:陆川]}，以及中共[O:沧浦区委]、[O:沧浦区人大常委会]、区人民政府领导等应邀出席。")]
-    [InlineData("中共[D:沧浦区]委书记[P:何田]，{区长|[P:陆川]}以及[O:沧浦区委]、区政府领导应邀出席会议。")]
+    [InlineData("中共东丽区委书记林岳，区长高岚，以及中共东丽区委、区人大常委会、区人民政府领导等应邀出席。")]
+    [InlineData("区委书记林岳，区长高岚以及区委、区政府领导应邀出席会议。")]
     public void Bodies_whose_leaders_close_a_list_do_not_take_part_themselves(string sentence) =>
-        MarkedText.Relations(Rule(), Congress + sentence).ShouldBe(["何田 attendee Meeting", "陆川 attendee Meeting"], ignoreOrder: true);
+        reader.Read("5月9日，东丽区政协召开第三次会议。" + sentence).Edges("PARTICIPATED_IN").Select(edge => edge[..2]).ShouldBe(["林岳", "高岚"], ignoreOrder: true);
 
     [Theory]
     [InlineData("会议传达学习了[P:何田]书记在全市经济工作会议上的讲话精神。")]
@@ -63,7 +61,7 @@ public sealed class ParticipationRuleTests(ReaderFixture reader) : IClassFixture
 
     [Fact]
     public void Who_watches_others_sign_attends() =>
-        MarkedText.Relations(Rule(), "6月15日，{区长|[P:陆川]}见证[D:柳堤街道]与[O:海畅公司]签署[T:合作协议]。").ShouldBe(["柳堤街道 signatory Signing", "海畅公司 signatory Signing", "陆川 attendee Signing"], ignoreOrder: true);
+        MarkedText.Relations(Rule(), "6月15日，{区长|[P:陆川]}见证[D:柳堤街道]与[O:海畅公司]签署[T:合作协议]。").ShouldBe(["陆川 attendee Signing"]);
 
     [Fact]
     public void Those_who_hold_a_signing_together_sign() =>

@@ -21,7 +21,7 @@ public sealed class SigningRulesTests(ReaderFixture reader) : IClassFixture<Read
 
     [Fact]
     public void Who_brings_others_together_does_not_sign() =>
-        MarkedText.Relations(Signed(), "6月15日，[O:丁局]促成[O:甲局]与[O:乙公司]签署[T:合作协议]。").Where(told => told.EndsWith("协议", StringComparison.Ordinal)).ShouldBe(["甲局 2022-06-15 合作协议", "乙公司 2022-06-15 合作协议"], ignoreOrder: true);
+        reader.Read("5月9日，区商务委协调落实区政府与海畅集团签署合作协议。").Edges("SIGNED").ShouldBe(["东丽区政府 → 合作协议", "海畅集团 → 合作协议"], ignoreOrder: true);
 
     [Fact]
     public void Years_in_an_agreements_name_put_nothing_off() =>

@@ -17,6 +17,9 @@ internal sealed class Browser : IAsyncDisposable
     private readonly ClientWebSocket _page = new();
     private int _last;
 
+    /// <summary>What it writes on after its address is read away, so that it never waits for a reader.</summary>
+    private Task _rest = Task.CompletedTask;
+
     private Browser() => _process = StartOrSkip(_profile.Path);
 
     /// <summary>A browser with an empty page of that size.</summary>
@@ -53,6 +56,7 @@ internal sealed class Browser : IAsyncDisposable
         _page.Dispose();
         _process.Kill(entireProcessTree: true);
         await _process.WaitForExitAsync(CancellationToken.None);
+        await _rest;
         _process.Dispose();
         try
         {
@@ -87,7 +91,7 @@ internal sealed class Browser : IAsyncDisposable
         do line = await _process.StandardError.ReadLineAsync(TestContext.Current.CancellationToken);
         while (line?.Contains("DevTools listening on ", StringComparison.Ordinal) == false);
         _process.ErrorDataReceived += (_, _) => { };
-        _process.BeginErrorReadLine();
+        _rest = _process.StandardError.ReadToEndAsync(CancellationToken.None);
         var port = new Uri(line!.Split(' ')[^1]).Port;
         using var http = new HttpClient();
         var targets = await http.GetFromJsonAsync<JsonElement>($"http://127.0.0.1:{port}/json", TestContext.Current.CancellationToken);
