@@ -30,6 +30,7 @@ public sealed class DivisionAnnotator(DivisionCatalogue catalogue) : IAnnotator
         shorts.RemoveAll(reading => beside.Exists(other => other.Span == reading.Span));
         shorts.AddRange(beside);
         var readings = full.Concat(shorts).Concat(Deictic(article.Body, home)).ToList();
+        readings.AddRange(PraisedCommunities.Find(article.Body, readings));
         readings.AddRange(SuffixReadings.Find(article, [.. readings.Select(reading => reading.Span)]));
         return article.With(new DivisionLayer(home, [.. readings.OrderBy(reading => reading.Span).ThenBy(reading => reading.Form)]));
     }

@@ -47,6 +47,13 @@ public sealed class DivisionAnnotatorTests : IDisposable
     [Fact]
     public void Common_words_with_such_a_suffix_are_no_villages() => Read("农村和城乡面貌一新，老旧社区改造加快。", "溪州市柳溪县").ShouldBeEmpty();
 
+    [Theory]
+    [InlineData("桥头街道幸福社区的老人走进食堂。", "幸福社区 - Suffix")]
+    [InlineData("双河街道团结社区开了食堂。团结社区的老人很高兴。", "团结社区 - Suffix", "团结社区 - Suffix")]
+    [InlineData("桥头街道平安社区创建工作启动，建设幸福社区。")]
+    public void A_community_named_for_a_virtue_is_one_behind_its_town(string text, params string[] communities) =>
+        Read(text, "溪州市柳溪县").Where(reading => reading.Contains("社区")).ShouldBe(communities);
+
     [Fact]
     public void A_county_right_behind_its_province_needs_no_suffix() => Read("客人来自福建霞浦。", "溪州市柳溪县").ShouldContain(reading => reading.StartsWith("霞浦 350921"));
 

@@ -29,6 +29,20 @@ public sealed class ParticipationRuleTests(ReaderFixture reader) : IClassFixture
     public void Who_only_attends_was_on_the_journey_that_a_meeting_ended() =>
         MarkedText.Relations(Rule(), "6月15日，{区长|[P:陆川]}带队调研[J:观澜大桥]建设情况，并召开现场推进会。{副区长|[P:温青]}参加。").ShouldContain("温青 attendee Visit");
 
+    [Fact]
+    public void Judges_form_the_court_that_hears_a_case_and_the_court_organises_the_hearing()
+    {
+        var read = reader.Read("5月11日，东丽区人民法院新立人民法庭公开开庭审理一起相邻权纠纷案。庭长施永担任审判长，与人民陪审员陆振平共同组成合议庭。东丽区人民检察院检察官潘立水出庭。");
+        read.In("chair").ShouldBe(["施永"]);
+        read.In("attendee").ShouldBe(["陆振平", "潘立水"], ignoreOrder: true);
+        read.Edges("ORGANIZED").Select(edge => edge.Split(' ')[0]).ShouldBe(["东丽区人民法院新立人民法庭"]);
+    }
+
+    [Theory]
+    [InlineData("5月11日，尹继良同志遗体告别仪式在东丽区殡仪馆举行。区长李映、副区长张瑞等前往送别。", "李映", "张瑞")]
+    [InlineData("5月11日，东丽区四季歌咏比赛在区文化馆举行。新立街道合唱团获得一等奖。", "新立街道合唱团")]
+    public void Who_sees_off_the_dead_or_wins_was_there(string text, params string[] there) => reader.Read(text).In("attendee").ShouldBe(there, ignoreOrder: true);
+
     [Theory]
     [InlineData("中共东丽区委书记林岳，区长高岚，以及中共东丽区委、区人大常委会、区人民政府领导等应邀出席。")]
     [InlineData("区委书记林岳，区长高岚以及区委、区政府领导应邀出席会议。")]

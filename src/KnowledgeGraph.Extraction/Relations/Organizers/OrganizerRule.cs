@@ -28,10 +28,10 @@ internal sealed class OrganizerRule : IRelationRule
             .Select(found => new Relation("ORGANIZED", End.Thing(found.Thing.Index), End.Event(found.Event), AttributeSet.Empty, text.Words.SentenceAt(found.At).Span, found.Rule, found.Confidence));
     }
 
-    /// <summary>The subject of the verb that holds the event.</summary>
+    /// <summary>The subject of the verb that holds the event, or does it: 法庭公开开庭审理.</summary>
     private static IEnumerable<(Thing Thing, int Event, int At, string Rule, double Confidence)> Holders(ClauseText text, EventLayer layer, SubjectReader subjects)
     {
-        foreach (var telling in layer.Tellings.Where(telling => telling.Form == ReportForm.Held && Organised.Contains(layer.Events[telling.Event].Kind)))
+        foreach (var telling in layer.Tellings.Where(telling => telling.Form switch { ReportForm.Held => Organised.Contains(layer.Events[telling.Event].Kind), ReportForm.Act => layer.Events[telling.Event].Kind == "Activity", _ => false }))
         {
             if (telling.Verb.Start > telling.Trigger.Start) continue;
             var clause = text.Article.Get<ClauseLayer>().At(telling.Verb.Start);

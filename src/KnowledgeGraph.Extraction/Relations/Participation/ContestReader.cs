@@ -26,7 +26,7 @@ internal sealed partial class ContestReader(ClauseText text, SubjectReader subje
         where clause.Modality == Modality.Fact && clause.Span.Start >= main.Span.Start && !IsPast(clause, main)
         from Match result in Result().Matches(text.Body[clause.Span.Start..clause.Span.End])
         from winner in subjects.Of(clause, clause.Span.Start + result.Index)
-        where winner.Thing.Type == "Person"
+        where winner.Thing.Type is "Person" or "Organization"
         select Attends(winner.Thing.Index, main, clause.Span);
 
     private Part Attends(int person, ReportedEvent main, TextSpan at) =>

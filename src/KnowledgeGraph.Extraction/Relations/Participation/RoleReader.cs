@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using KnowledgeGraph.Core.Text;
 using KnowledgeGraph.Extraction.Clauses;
 using KnowledgeGraph.Extraction.Events;
@@ -6,7 +7,7 @@ using KnowledgeGraph.Extraction.Mentions;
 namespace KnowledgeGraph.Extraction.Relations.Participation;
 
 /// <summary>The subjects of verbs that give a role at an event: 主持会议, 带队, 参加座谈会, 共同揭牌.</summary>
-internal sealed class RoleReader(ClauseText text, SubjectReader subjects, Stage stage, RoleLexicon lexicon, EventLexicon events)
+internal sealed partial class RoleReader(ClauseText text, SubjectReader subjects, Stage stage, RoleLexicon lexicon, EventLexicon events)
 {
     private static readonly string[] Acted = ["Ceremony", "Milestone", "Founding", "Signing", "Activity"];
 
@@ -16,13 +17,19 @@ internal sealed class RoleReader(ClauseText text, SubjectReader subjects, Stage 
         {
             foreach (var (verb, role) in text.Find(lexicon.Verbs, clause.Span))
             {
-                if (role.Use is not (RoleUse.Event or RoleUse.Act) || !clause.IsFactAt(verb.Start) || text.Words.CharAt(verb.End) is '过' || (text.Words.CharAt(verb.End) == '的' && !LeadsThem(clause, verb, role))) continue;
+                if (role.Use is not (RoleUse.Event or RoleUse.Act) || !clause.IsFactAt(verb.Start) || IsMeasure(clause, verb) || text.Words.CharAt(verb.End) is '过' || (text.Words.CharAt(verb.End) == '的' && !LeadsThem(clause, verb, role))) continue;
                 if (EventOf(clause, verb, role) is not { } told) continue;
                 foreach (var person in Subjects(clause, verb, role)) yield return new Part(person.Thing.Index, told.Index, role.Role, clause, "participation.role", 0.95);
                 foreach (var led in role.Role == "leader" ? subjects.Objects(clause, verb) : []) yield return new Part(led.Thing.Index, told.Index, "attendee", clause, "participation.led", 0.9);
             }
         }
     }
+
+    /// <summary>一起 in 审理一起案件 counts, it says not that somebody goes along.</summary>
+    private bool IsMeasure(Clause clause, TextSpan verb) => verb.In(text.Body) == "一起" && Case().IsMatch(text.Body.AsSpan(verb.End, clause.Span.End - verb.End));
+
+    [GeneratedRegex("^[^、]{1,24}?(?:案|案件|事件|事故|纠纷)$")]
+    private static partial Regex Case();
 
     /// <summary>由县长江枫带队的代表团: whom 由 names leads those who come.</summary>
     private bool LeadsThem(Clause clause, TextSpan verb, RoleVerb role) => role.Role == "leader" && text.Body.IndexOf('由', clause.Span.Start, verb.Start - clause.Span.Start) >= 0;
