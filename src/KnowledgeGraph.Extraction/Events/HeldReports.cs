@@ -127,8 +127,13 @@ internal sealed partial class HeldReports(ClauseText text, TriggerScanner scanne
         var open = text.Body.IndexOf('“', verb.Span.End, Math.Min(12, clause.Span.End - verb.Span.End));
         if (open < 0) return null;
         var close = text.Body.IndexOf('”', open, clause.Span.End - open);
-        return close > open + 2 ? new TextSpan(verb.Span.End, close + 1) : null;
+        if (close <= open + 2 || text.Things.StartingAt(open) is { Thing.Type: "Organization" } || Founds().IsMatch(text.Body.AsSpan(verb.Span.End, open - verb.Span.End))) return null;
+        return new TextSpan(verb.Span.End, close + 1);
     }
+
+    /// <summary>组织学生成立“晨曦”志愿服务队: what is between the marks is a body, no activity.</summary>
+    [GeneratedRegex("成立|组建|设立|创建|创办")]
+    private static partial Regex Founds();
 
     private Report? ProjectAfter(Clause clause, Trigger verb)
     {

@@ -10,8 +10,17 @@ namespace KnowledgeGraph.Extraction.Mentions;
 internal sealed partial class OrganNaming(DivisionCatalogue catalogue, WordSet departments, ThingBuilder builder, Draft? home)
 {
     private readonly Dictionary<char, Draft> _last = [];
+    private Draft? _owner;
 
-    public Draft Organization(string form)
+    /// <summary>The organ of that form; one listed behind others (区住建局、城管局) is of the same division as the one before.</summary>
+    public Draft Organization(string form, bool isListed)
+    {
+        var draft = isListed && _owner is { } owner && !form.StartsWith(owner.Name, StringComparison.Ordinal) ? Named(owner.Name + form, form, owner) : Organization(form);
+        _owner = draft.Home;
+        return draft;
+    }
+
+    private Draft Organization(string form)
     {
         if (departments.Contains(form) && home is not null) return Named(home.Name + "委" + form, form, home);
         if (Owner(form) is not { } owner) return Named(form, form, null);

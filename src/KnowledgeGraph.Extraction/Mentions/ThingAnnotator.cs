@@ -3,6 +3,7 @@ using KnowledgeGraph.Chinese.Words;
 using KnowledgeGraph.Core.Annotations;
 using KnowledgeGraph.Extraction.Lexicons;
 using KnowledgeGraph.Extraction.Names;
+using KnowledgeGraph.Extraction.Recognisers.Organizations;
 using KnowledgeGraph.Extraction.Titles;
 
 namespace KnowledgeGraph.Extraction.Mentions;
@@ -29,7 +30,7 @@ internal sealed class ThingAnnotator(DivisionCatalogue catalogue, ProjectEvidenc
             var draft = name.Type switch
             {
                 "District" => District(builder, name, form),
-                "Organization" => organs.Organization(form),
+                "Organization" => organs.Organization(form, name.Reasons.Any(reason => reason.Feature == ListedOrgans.Reason)),
                 "Document" => builder.At("Document", DocumentKey(form), form),
                 "Person" when name.Reasons.Any(reason => reason.Feature == Misprints.Reason) => Meant(builder, form) ?? builder.At(name.Type, form, form),
                 "Person" => builder.At(name.Type, alike.Key(name, form), form),

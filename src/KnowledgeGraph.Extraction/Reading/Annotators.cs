@@ -91,6 +91,8 @@ internal sealed class Annotators(string data, DivisionCatalogue catalogue, Lexic
         new DivisionCandidates(weights),
         new OrganizationCandidates(weights, _organizations, _walk),
         new NamedAbbreviations(weights),
+        new FoundedGroups(weights),
+        new ListedOrgans(weights),
         new TitledCompanies(weights),
         new TitledOrgans(weights),
         new BracketedCompanies(weights, _walk),
