@@ -21,6 +21,7 @@ public sealed class Neo4jStore : IGraphStore
 
     private readonly QueryApi _api;
     private readonly TimeProvider _time;
+    private readonly LastCommit _last;
     private volatile Right? _right;
 
     /// <param name="address">Where to.</param>
@@ -31,6 +32,7 @@ public sealed class Neo4jStore : IGraphStore
     {
         _api = new QueryApi(address, credentials, Patience, handler);
         _time = time ?? TimeProvider.System;
+        _last = new LastCommit(_api, _time);
     }
 
     /// <inheritdoc/>
@@ -61,12 +63,12 @@ public sealed class Neo4jStore : IGraphStore
     /// <inheritdoc/>
     public async Task<IGraphReader> ReadAsync(Bookmark? bookmark = null, CancellationToken cancellation = default)
     {
-        if (bookmark is null && WasRightLately) return new Neo4jReader(new Queries(_api, null));
+        if (bookmark is null && WasRightLately) return new Neo4jReader(new Queries(_api, null), _last);
         var failures = _api.Failures;
         var state = await StoreState.RequireAsync(_api, bookmark?.Mark, cancellation);
         if (bookmark?.Sequence > state.Sequence) throw new StoreException($"{Address} is at change {state.Sequence}, before {bookmark.Sequence}; the bookmark is of another store.");
         _right = new Right(_time.GetTimestamp(), failures);
-        return new Neo4jReader(new Queries(_api, bookmark?.Mark));
+        return new Neo4jReader(new Queries(_api, bookmark?.Mark), _last);
     }
 
     public ValueTask DisposeAsync()

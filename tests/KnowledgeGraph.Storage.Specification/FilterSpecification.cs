@@ -82,6 +82,17 @@ public abstract class FilterSpecification(IStoreFixture fixture) : StoreSpecific
     }
 
     [Fact]
+    public async Task A_date_is_met_as_it_is_written()
+    {
+        await Find("Event", new Filter.HasAttribute("date", ["2021-09"]), Fair);
+        await Find("Event", new Filter.HasAttribute("date", ["2021-09-03", "2021-09"]), Fair, Visit);
+        await Find("Event", new Filter.HasAttribute("date", ["2021-09-01"]));
+        await Find("Event", new Filter.HasAttribute("date", ["2021-09-03", "soon"]), Visit);
+        await Find("Event", new Filter.All([new Filter.HasAttribute("kind", ["Visit"]), new Filter.HasAttribute("date", ["2021-09-03"])]), Visit);
+        await Find("Person", new Filter.HasAttribute("date", ["2021-09-03"]));
+    }
+
+    [Fact]
     public async Task Conditions_join_by_and_or_and_not()
     {
         var called = new Filter.NameIs(TextMatch.StartsWith, ["何静"]);

@@ -24,7 +24,8 @@ public interface IGraphStore : IAsyncDisposable
     /// <summary>A reader that sees at least the commit of that bookmark.</summary>
     /// <remarks>
     /// A store that can't be read is refused; on a server, a schema that was right may be taken to be so for up to 10 s while no request fails. Within
-    /// them a database that somebody wipes reads as empty, and one that a newer program migrates is still read.
+    /// them a database that somebody wipes reads as empty, and one that a newer program migrates is still read. Without a bookmark the number of
+    /// the last commit, and with it whom judgements hide, may be that of 250 ms ago; what this process commits shows at once.
     /// </remarks>
     /// <exception cref="StoreException">There is no such store, it is of another version, or older than the bookmark.</exception>
     Task<IGraphReader> ReadAsync(Bookmark? bookmark = null, CancellationToken cancellation = default);

@@ -90,7 +90,7 @@ internal sealed class TenureDrawing(QueryApi api, Lease lease, Queries queries)
 
     private async Task<string?> TryAsync(IReadOnlyList<string> posts, CancellationToken cancellation)
     {
-        var reader = new Neo4jReader(queries);
+        var reader = new Neo4jReader(queries, new LastCommit(api, TimeProvider.System));
         var positions = await reader.EntitiesAsync(posts, cancellation);
         var edges = (await new PostQuestions(reader).HistoriesAsync([.. positions.Values], cancellation)).Select(PostEdges.Of).ToList();
         await using var transaction = await api.BeginAsync(cancellation);

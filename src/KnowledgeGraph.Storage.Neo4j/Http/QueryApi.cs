@@ -28,6 +28,7 @@ internal sealed class QueryApi : IDisposable
     private readonly HttpClient _http;
     private readonly Neo4jAddress _address;
     private long _failures;
+    private long _commits;
 
     /// <param name="address">Where to.</param>
     /// <param name="credentials">As whom; null for servers that ask for none.</param>
@@ -46,6 +47,12 @@ internal sealed class QueryApi : IDisposable
 
     /// <summary>How many requests failed so far: what was known of the database before one may no longer hold.</summary>
     public long Failures => Interlocked.Read(ref _failures);
+
+    /// <summary>How many transactions were committed so far.</summary>
+    public long Commits => Interlocked.Read(ref _commits);
+
+    /// <summary>Notes that a transaction was committed.</summary>
+    public void Committed() => Interlocked.Increment(ref _commits);
 
     /// <summary>Runs a statement that only reads; what passes by itself is tried again.</summary>
     /// <param name="statement">What to run.</param>

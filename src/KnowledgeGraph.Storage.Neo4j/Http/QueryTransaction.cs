@@ -42,7 +42,9 @@ internal sealed class QueryTransaction(QueryApi api, QueryResult begun) : IAsync
     public async Task<string?> CommitAsync(CancellationToken cancellation)
     {
         _ended = true;
-        return (await api.PostAsync(_path + "/commit", new { }, cancellation, begun.Affinity)).Bookmark;
+        var result = await api.PostAsync(_path + "/commit", new { }, cancellation, begun.Affinity);
+        api.Committed();
+        return result.Bookmark;
     }
 
     public async ValueTask DisposeAsync()

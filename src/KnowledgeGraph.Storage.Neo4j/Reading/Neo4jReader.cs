@@ -9,11 +9,11 @@ namespace KnowledgeGraph.Storage.Neo4j.Reading;
 
 /// <summary>Questions to the graph, each one statement.</summary>
 /// <remarks>Neo4j keeps no older states: a statement sees all that was committed before it, at least up to the bookmark.</remarks>
-internal sealed class Neo4jReader(Queries queries) : IGraphReader
+internal sealed class Neo4jReader(Queries queries, LastCommit last) : IGraphReader
 {
     public IIdentityReader Identity { get; } = new Neo4jIdentityReader(queries);
 
-    public Task<long> SequenceAsync(CancellationToken cancellation = default) => ChangeLog.LastAsync(queries, cancellation);
+    public Task<long> SequenceAsync(CancellationToken cancellation = default) => last.AskAsync(queries, cancellation);
 
     public async Task<IReadOnlyDictionary<string, Entity>> EntitiesAsync(IReadOnlyCollection<string> ids, CancellationToken cancellation = default) =>
         (await EntityReading.ByIdAsync(queries, ids, cancellation)).ToDictionary(entity => entity.Id);

@@ -45,10 +45,18 @@ internal static class EntitySelection
     /// <summary>Clauses that bind e to each entity of the query once: from what the filter names, else from the type's part of an index.</summary>
     public static string Matching(EntityQuery query, Parameters parameters)
     {
-        var start = new StartCypher(parameters).Of(query.Filter, "e");
         var types = parameters.Add(query.Type is { } type ? [type] : AllTypes);
+        var start = new StartCypher(parameters, types).Of(query.Filter, "e");
         var filter = query.Filter is null ? "" : $" AND {new FilterCypher(parameters).Of(query.Filter, "e")}";
         if (start is not null) return $"{start}\nWITH e WHERE e.type IN {types}{filter}";
+        if (query.Filter is EntityFilter.NameIs { Match: TextMatch.StartsWith, Values: [var prefix] })
+        {
+            return $"""
+                UNWIND {types} AS type
+                MATCH (e:Entity) USING INDEX SEEK e:Entity(type, name, id)
+                WHERE e.type = type AND e.name STARTS WITH {parameters.Add(prefix)} AND e.id IS NOT NULL
+                """;
+        }
         // Of the indexes that begin with the type, one of numbers is read fastest.
         return $"""
             UNWIND {types} AS type
@@ -65,10 +73,10 @@ internal static class EntitySelection
     /// <remarks>What the filter names is sorted; else each type is read in order from its own part of the index, no further than the page.</remarks>
     private static string Candidates(EntityQuery query, OrderCypher order, string limit, Parameters parameters)
     {
-        var start = new StartCypher(parameters).Of(query.Filter, "e");
+        var types = parameters.Add(query.Type is { } type ? [type] : AllTypes);
+        var start = new StartCypher(parameters, types).Of(query.Filter, "e");
         var filter = new FilterCypher(parameters).Of(query.Filter, "e");
         var ranges = order.After(query.After, "e", query.Backwards, parameters);
-        var types = parameters.Add(query.Type is { } type ? [type] : AllTypes);
         if (start is not null)
         {
             return $"""

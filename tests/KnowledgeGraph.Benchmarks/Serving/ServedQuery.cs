@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace KnowledgeGraph.Benchmarks.Serving;
 
 /// <summary>A question that the servers are asked, with the values to ask it with in turn.</summary>
@@ -12,7 +14,7 @@ internal sealed record ServedQuery(string Name, string Ours, string? Peer, IRead
     /// <summary>The ten, asked of what the graph holds.</summary>
     public static async Task<IReadOnlyList<ServedQuery>> AllAsync(GraphClient client)
     {
-        var people = await client.LeavesAsync("{ people(orderBy: FIRST_SEEN_ASC, first: 40) { nodes { id } } }");
+        var people = await PeopleAsync(client);
         var names = await client.LeavesAsync("{ people(orderBy: FIRST_SEEN_ASC, first: 40) { nodes { name } } }");
         var posts = (await client.LeavesAsync("{ positions(orderBy: FIRST_SEEN_ASC, first: 40) { nodes { name } } }")).Distinct().ToList();
         var districts = await client.LeavesAsync("{ districts(orderBy: FIRST_SEEN_ASC, first: 20) { nodes { id } } }");
@@ -30,5 +32,12 @@ internal sealed record ServedQuery(string Name, string Ours, string? Peer, IRead
             new("how many names begin so", "query($v: String!) { people(where: { name: { startsWith: $v } }) { totalCount } }", "query($v: String!) { peopleConnection(where: { name: { startsWith: $v } }) { aggregate { count { nodes } } } }", [.. names.Select(name => name[..1]).Distinct()]),
             new("tenures of a person", "query($v: String!) { tenures(person: $v) { title knownFrom knownTo evidence(first: 2) { quote } } }", null, people),
         ];
+    }
+
+    /// <summary>Those seen first, but for whoever took part in more events than one page shows: two servers may cut that page differently.</summary>
+    private static async Task<IReadOnlyList<string>> PeopleAsync(GraphClient client)
+    {
+        var seen = await client.LeavesAsync("{ people(orderBy: FIRST_SEEN_ASC, first: 80) { nodes { id participatedIn(first: 1) { totalCount } } } }");
+        return [.. seen.Chunk(2).Where(person => int.Parse(person[1], CultureInfo.InvariantCulture) <= 200).Select(person => person[0]).Take(40)];
     }
 }

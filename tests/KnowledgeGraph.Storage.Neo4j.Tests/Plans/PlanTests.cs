@@ -131,6 +131,8 @@ public sealed class PlanTests(FilledServer server)
         new EntityFilter.NameIs(TextMatch.StartsWith, ["陆"]),
         new EntityFilter.NameIs(TextMatch.Contains, ["怀"]),
         new EntityFilter.DateWithin(new DateOnly(2020, 1, 1), new DateOnly(2021, 1, 1)),
+        new EntityFilter.DateWithin(new DateOnly(2020, 1, 1), new DateOnly(2020, 1, 7)),
+        new EntityFilter.HasAttribute("date", ["2020-01-01", "2020-02"]),
         new EntityFilter.IdIn(["m1", "m2"]),
         new EntityFilter.Related("HOLDS", FactDirection.Out, new EntityFilter.NameIs(TextMatch.Equal, ["区长"])),
         new EntityFilter.Not(new EntityFilter.Related("PARTICIPATED_IN", FactDirection.Out, null)),
