@@ -8,6 +8,7 @@ public sealed class NamingTests(ReaderFixture reader) : IClassFixture<ReaderFixt
     [InlineData("柳堤立交正式更名为望江立交。", "望江立交", null)]
     [InlineData("柳堤立交已于2021年9月更名为望江立交。", "望江立交", "2021-09")]
     [InlineData("2021年9月3日，柳堤立交更名为“望江立交”。", "望江立交", "2021-09-03")]
+    [InlineData("2021年9月3日，柳堤立交刚刚定名为“望江立交”。", "望江立交", "2021-09-03")]
     public void A_project_that_is_named_anew_is_one_with_its_old_names(string sentence, string now, string? date)
     {
         var read = reader.Read($"4月3日，柳堤立交改造工程复工。{sentence}");

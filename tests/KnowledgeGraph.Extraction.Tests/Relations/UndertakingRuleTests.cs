@@ -21,6 +21,11 @@ public sealed class UndertakingRuleTests
     [InlineData("今年要建的第一座是[J:观澜大桥]，代建方为[O:城建公司]，6月10日开工。")]
     public void Who_builds_is_told_in_other_words(string marked) => MarkedText.Relations(new UndertakingRule(), marked).ShouldBe(["城建公司 started 观澜大桥"]);
 
+    [Theory]
+    [InlineData("[O:教育局]在[D:柳堤街道]建设[J:观澜小学新校区]，6月10日开工。", "教育局 started 观澜小学新校区")]
+    [InlineData("[D:柳堤街道]建设[J:观澜小学新校区]的消息传开，6月10日开工。")]
+    public void Who_builds_at_a_site_undertakes_what_is_built_there(string marked, params string[] told) => MarkedText.Relations(new UndertakingRule(), marked).ShouldBe(told);
+
     [Fact]
     public void The_day_of_opening_that_moved_opens_nothing() =>
         MarkedText.Relations(new UndertakingRule(), "[J:观澜大桥]的启用时间推后。[J:观澜大桥]由[O:城建公司]承建，目前正在建设。").ShouldBe(["城建公司 underway 观澜大桥"]);

@@ -34,7 +34,7 @@ internal sealed partial class ShownBuilt(ProjectLexicon lexicon)
     public bool Before(ArticleText text, int start, int floor)
     {
         var end = start > floor && text.Body[start - 1] == '的' ? start - 1 : start;
-        return lexicon.Builders.TryMatchBefore(text.Body, end, floor, out _) || Invested().IsMatch(text.Body.AsSpan(floor, start - floor));
+        return lexicon.Builders.TryMatchBefore(text.Body, end, floor, out _) || Undertaken().IsMatch(text.Body.AsSpan(floor, start - floor));
     }
 
     /// <summary>Whether a verb of naming stands beside it, or only a time between: 柳堤高架已于去年9月定名为“望江立交”.</summary>
@@ -58,9 +58,9 @@ internal sealed partial class ShownBuilt(ProjectLexicon lexicon)
         return Math.Min(at, limit);
     }
 
-    /// <summary>投资3亿元建设: right before what it builds.</summary>
-    [GeneratedRegex("""[投出]资[^，。；]{1,10}元[^，。；]{0,3}(?:建设|兴建|新建|打造)$""")]
-    private static partial Regex Invested();
+    /// <summary>投资3亿元建设, 将在白渚街道建设: right before what it builds.</summary>
+    [GeneratedRegex("""[投出]资[^，。；]{1,10}元[^，。；]{0,3}(?:建设|兴建|新建|打造)$|(?:将|拟|计划|在[^，。；在]{2,12})(?:建设|建造|修建)$""")]
+    private static partial Regex Undertaken();
 
     /// <summary>、柳堤小学教学楼等2个项目: one of a list of works.</summary>
     [GeneratedRegex(@"^(?:、[^，。；、：！？]{3,20}){0,6}(?:等\d{0,2}[一二三四五六七八九十]?[个处项]?[\u4e00-\u9fff]{0,4}(?:项目|工程)|的?(?:建设|施工|项目)(?:现场|工地))")]
