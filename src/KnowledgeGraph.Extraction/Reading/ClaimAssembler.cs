@@ -30,8 +30,12 @@ internal sealed class ClaimAssembler(string extractor)
     }
 
     private static IEnumerable<Claim> Relations(AnnotatedArticle article, MentionTable ends) =>
-        article.Get<RelationLayer>().Relations.Where(relation => relation.Subject != relation.Object).Select(relation => Claim.Create(
+        article.Get<RelationLayer>().Relations.Where(relation => relation.Subject != relation.Object && IsAllowed(relation, ends)).Select(relation => Claim.Create(
             article.Article, relation.Type, ends.Id(relation.Subject), ends.Id(relation.Object), relation.Span, relation.Rule, relation.Confidence, Dated(relation, ends)));
+
+    /// <summary>What is told of a place falls away where its post shows it to be an organisation that can't be told so of.</summary>
+    private static bool IsAllowed(Relation relation, MentionTable ends) =>
+        GraphOntology.Default.Edge(relation.Type) is var edge && edge.From.Contains(ends.Type(relation.Subject)) && edge.To.Contains(ends.Type(relation.Object));
 
     /// <summary>Edges that are stated for a day (asOf) get it, unless their rule knew it.</summary>
     private static AttributeSet Dated(Relation relation, MentionTable ends) =>

@@ -26,7 +26,8 @@ internal sealed class MentionTable
         _article = article;
         var posts = article.Get<PostLayer>().Statements;
         var officials = posts.Where(post => post.Official).Select(post => post.Person).ToHashSet();
-        _things = [.. article.Get<ThingLayer>().Things.Select(thing => Of(thing, officials.Contains(thing.Index)))];
+        var bodies = posts.Select(post => post.Body).OfType<int>().ToHashSet();
+        _things = [.. article.Get<ThingLayer>().Things.Select(thing => Of(thing, TypeOf(thing, bodies.Contains(thing.Index)), officials.Contains(thing.Index)))];
         _events = [.. article.Get<EventLayer>().Events.Select(Of)];
         _positions = posts.GroupBy(post => (post.Title, post.Body)).ToDictionary(same => same.Key, same => Of(same.Key.Title, same));
         _day = article.Article.Page.IssueDate is { } day ? PartialDate.Of(day) : null;
@@ -41,6 +42,13 @@ internal sealed class MentionTable
         EndKind.Thing => _things[end.Index].Id,
         EndKind.Event => _events[end.Index].Id,
         _ => _article.Article.Id,
+    };
+
+    public string Type(End end) => end.Kind switch
+    {
+        EndKind.Thing => _things[end.Index].Type,
+        EndKind.Event => "Event",
+        _ => "Article",
     };
 
     /// <summary>The day for which a sentence speaks: its first full date, else of news the last before it in the paragraph, else the main event's, else the issue's.</summary>
@@ -69,7 +77,10 @@ internal sealed class MentionTable
             .OrderBy(mention => mention.Occurrences.Count == 0).ThenBy(mention => mention.Occurrences.Count == 0 ? default : mention.Occurrences[0]).ThenBy(mention => mention.Id, StringComparer.Ordinal)];
     }
 
-    private Mention Of(Thing thing, bool official) => Mention.Create(_article.Article.Id, thing.Type, thing.Name, thing.Forms, thing.Occurrences, AttributeSet.Of(
+    /// <summary>A place with a post is run by somebody: 柳堤公园 with a 主任 is an organisation.</summary>
+    private static string TypeOf(Thing thing, bool isBody) => isBody && thing.Type is not "District" ? "Organization" : thing.Type;
+
+    private Mention Of(Thing thing, string type, bool official) => Mention.Create(_article.Article.Id, type, thing.Name, thing.Forms, thing.Occurrences, AttributeSet.Of(
         ("official", official ? "true" : null),
         ("adcode", thing.Division?.Code),
         ("level", thing.Level?.ToString().ToLowerInvariant())));

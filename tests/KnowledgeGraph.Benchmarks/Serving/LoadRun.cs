@@ -13,7 +13,7 @@ internal sealed record LoadRun(double PerSecond, TimeSpan Median, TimeSpan Slowe
     public const int Connections = 16;
 
     /// <summary>Until the server's code is compiled for good.</summary>
-    private const int WarmUpFactor = 2;
+    private const int WarmUpFactor = 6;
 
     public static async Task<LoadRun> OfAsync(ServerProcess server, IReadOnlyList<(string Query, IReadOnlyList<string?> Values)> questions, int requests)
     {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using KnowledgeGraph.Core.Articles;
 using KnowledgeGraph.Core.Claims;
+using KnowledgeGraph.Core.Ontology;
 using KnowledgeGraph.Testing.Files;
 
 namespace KnowledgeGraph.Extraction.Tests.Mutations;
@@ -43,6 +44,13 @@ public sealed class MutatedPagesTests(ReaderFixture reader) : IClassFixture<Read
     private static void Check(Article article, ArticleClaims claims)
     {
         foreach (var claim in claims.Claims) claim.Quote.ShouldBe(claim.Span.In(article.Body));
+        var types = claims.Mentions.ToDictionary(mention => mention.Id, mention => mention.Type);
+        foreach (var claim in claims.Claims)
+        {
+            var edge = GraphOntology.Default.Edge(claim.Type);
+            edge.From.ShouldContain(types[claim.Subject], claim.Quote);
+            edge.To.ShouldContain(types.GetValueOrDefault(claim.Object, "Article"), claim.Quote);
+        }
         foreach (var span in claims.Mentions.SelectMany(mention => mention.Occurrences)) span.In(article.Body).ShouldNotBeEmpty();
     }
 

@@ -186,4 +186,15 @@ public sealed class PostTests(ReaderFixture reader) : IClassFixture<ReaderFixtur
     [InlineData("会后任区委书记助理的人选没有公布。")]
     [InlineData("年轻人担任社区网格员。")]
     public void A_clause_of_posts_that_opens_with_no_name_makes_none(string body) => reader.Read(body).Names("Person").ShouldBeEmpty();
+
+    [Fact]
+    public void A_place_with_a_post_is_an_organisation_and_nothing_lies_in_it()
+    {
+        var read = reader.Read("云帆公司位于柳堤公园。柳堤公园主任江枫介绍了情况。");
+
+        read.Posts.ShouldBe(["江枫 主任 of 柳堤公园 held"]);
+        read.Names("Organization").ShouldContain("柳堤公园");
+        read.Names("Place").ShouldBeEmpty();
+        read.Edges("LOCATED_IN").ShouldBeEmpty();
+    }
 }
