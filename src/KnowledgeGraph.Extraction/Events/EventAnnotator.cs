@@ -35,8 +35,12 @@ internal sealed class EventAnnotator(EventLexicon lexicon) : IAnnotator
         var grammar = new TriggerGrammar(text);
         var held = new HeldReports(text, scanner, grammar);
         var verbs = new VerbReports(text, scanner, grammar, new SubjectReader(text, new NameLists(text)));
-        return [.. text.Clauses.SelectMany(clause => Whole([.. held.Find(clause)], verbs.Find(clause)).OrderBy(report => report.Trigger))];
+        var series = new SeriesReports(text);
+        return [.. text.Clauses.SelectMany(clause => Beside([.. Whole([.. held.Find(clause)], verbs.Find(clause))], series.Find(clause)).OrderBy(report => report.Trigger))];
     }
+
+    /// <summary>One of a series that no verb of its clause holds.</summary>
+    private static IEnumerable<Report> Beside(List<Report> told, IEnumerable<Report> series) => [.. told, .. series.Where(one => !told.Exists(other => other.Span.Overlaps(one.Span)))];
 
     /// <summary>What a longer name holds (开工 in 集中开工推进会) is no event of its own.</summary>
     private static IEnumerable<Report> Whole(List<Report> held, IEnumerable<Report> verbs) =>

@@ -16,7 +16,7 @@ internal sealed partial class PostDays(ArticleText text, DateLayer dates)
         var own = dates.Dates.LastOrDefault(date => sentence.Span.Contains(date.Span) && date.Span.End <= verbAt && date.Span.Start >= Math.Min(person.Start, ClauseStart(sentence, verbAt)));
         if (own is not null) return own.Date;
         if (Undated().IsMatch(text.Body.AsSpan(Math.Max(0, verbAt - LongestUndated), Math.Min(verbAt, LongestUndated)))) return null;
-        var inSentence = dates.Dates.LastOrDefault(date => sentence.Span.Contains(date.Span) && date.Span.End <= verbAt && !IsOfOther(date));
+        var inSentence = dates.Dates.LastOrDefault(date => sentence.Span.Contains(date.Span) && date.Span.End <= verbAt && !IsOfOther(date) && !IsThisYear(date));
         if (inSentence is not null) return inSentence.Date;
         var before = dates.Dates.Where(date => date.Span.End <= sentence.Span.Start && date.Date.Day is not null).ToList();
         return (before.Find(date => text.SentenceAt(date.Span.Start).Paragraph == sentence.Paragraph) ?? before.FirstOrDefault())?.Date;
@@ -34,6 +34,9 @@ internal sealed partial class PostDays(ArticleText text, DateLayer dates)
 
     /// <summary>2016年8月 in 自2016年8月起任区长，后转任书记: the day of another post, not of all that the sentence tells.</summary>
     private bool IsOfOther(DateExpression date) => Attached().IsMatch(text.Body.AsSpan(date.Span.End, Math.Min(8, text.Body.Length - date.Span.End)));
+
+    /// <summary>今年 in 听取今年民生实事的报告，决定任命: says of what was heard, not when.</summary>
+    private bool IsThisYear(DateExpression date) => date.Span.In(text.Body) is "今年" or "本年" or "本年度" or "今年度";
 
     [GeneratedRegex("^(?:起|以来|至今)?，?(?:任(?![命免职期务])|担任|出任|接任|挂任|当选|历任|调任|转任|升任|兼任)")]
     private static partial Regex Attached();

@@ -197,4 +197,8 @@ public sealed class PostTests(ReaderFixture reader) : IClassFixture<ReaderFixtur
         read.Names("Place").ShouldBeEmpty();
         read.Edges("LOCATED_IN").ShouldBeEmpty();
     }
+
+    [Fact]
+    public void The_year_of_what_a_meeting_heard_dates_no_appointment_of_it() =>
+        reader.Read("3月22日，区人大常委会举行会议，听取今年民生实事的报告，决定任命江枫为副区长。").Claims.Claims.Single(claim => claim.Type == "HOLDS").Attributes["startDate"].ShouldBe("2023-03-22");
 }

@@ -7,7 +7,7 @@ namespace KnowledgeGraph.Core.Questions.Events;
 /// <summary>How well the words of a question fit an event.</summary>
 internal static partial class EventNames
 {
-    /// <summary>Whether the event bears the words as a name, whichever number of the series it is.</summary>
+    /// <summary>Whether the event bears the words as a name, whichever number of the series it is: 区八届人大常委会第二次会议 is a 区人大常委会会议.</summary>
     public static bool Bears(Entity @event, string words)
     {
         var asked = CanonicalName.Of(words);
@@ -27,6 +27,6 @@ internal static partial class EventNames
 
     private static IEnumerable<string> Pairs(string text) => Enumerable.Range(0, Math.Max(0, text.Length - 1)).Select(at => text.Substring(at, 2));
 
-    [GeneratedRegex("第[一二三四五六七八九十百零〇0-9]+[次届回期]")]
+    [GeneratedRegex("第[一二三四五六七八九十百零〇0-9]+[次届回期]|[一二三四五六七八九十0-9]+届")]
     private static partial Regex Ordinal();
 }

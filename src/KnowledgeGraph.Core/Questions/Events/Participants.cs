@@ -55,8 +55,13 @@ public sealed class Participants(IGraphReader reader)
         var evidence = await reader.EvidenceAsync([.. items.Select(item => item.Fact.Id)], 2, cancellation);
         var posts = await _posts.LinesAsync([.. items.Select(item => item.Node).Where(node => node.Type == "Person")], cancellation);
         return [.. items.OrderBy(item => item.Node.Type != "Person").ThenByDescending(item => item.Node.Articles).ThenBy(item => item.Node.Id, CodePointComparer.Instance)
-            .Select(item => new Participant(meant, item.Node, item.Fact.Attributes["role"] ?? "attendee", null, PostOn(posts, item.Node, EventDays.First(meant)), evidence[item.Fact.Id]))];
+            .Select(item => (Item: item, Post: PostOn(posts, item.Node, EventDays.First(meant))))
+            .Select(found => new Participant(meant, found.Item.Node, found.Item.Fact.Attributes["role"] ?? "attendee", SideOf(found.Item, found.Post, meant, items), found.Post, evidence[found.Item.Fact.Id]))];
     }
+
+    /// <summary>For whom a person signs who has a post of one of the sides: of those that sign, or after whom the signing is named.</summary>
+    private static Entity? SideOf(Neighbour signer, HeldPost? post, Entity signing, IReadOnlyList<Neighbour> all) =>
+        signer.Fact.Attributes["role"] == Signatory && post?.Post.Body is { } body && (all.Any(other => other.Node.Id == body.Id && other.Fact.Attributes["role"] == Signatory) || body.Aliases.Prepend(body.Name).Any(form => signing.Name.Contains(form, StringComparison.Ordinal))) ? body : null;
 
     /// <summary>The events whose names and subjects have most of the words, in order of day: several where all fit as well.</summary>
     private async Task<IReadOnlyList<Entity>> BestAsync(string words, DateOnly? on, CancellationToken cancellation)

@@ -10,7 +10,7 @@ internal sealed partial class FoundedGroups(Weights weights) : ICandidateSource
 {
     public IEnumerable<Candidate> Propose(AnnotatedArticle article, ArticleText text)
     {
-        foreach (var name in Founded().Matches(text.Body).Select(match => match.Groups["name"].Value).Distinct())
+        foreach (var name in Founded().Matches(text.Body).Where(match => !Many().IsMatch(text.Body.AsSpan(text.SentenceAt(match.Index).Span.Start, match.Index - text.SentenceAt(match.Index).Span.Start))).Select(match => match.Groups["name"].Value).Where(name => !Generic().IsMatch(name)).Distinct())
         {
             for (var at = text.Body.IndexOf(name, StringComparison.Ordinal); at >= 0; at = text.Body.IndexOf(name, at + name.Length, StringComparison.Ordinal))
             {
@@ -18,6 +18,14 @@ internal sealed partial class FoundedGroups(Weights weights) : ICandidateSource
             }
         }
     }
+
+    /// <summary>全县各村成立“红白理事会”, 拟成立: many of a kind, or none yet.</summary>
+    [GeneratedRegex("[各每均拟]|分别|全部|普遍|计划|将要|准备|[^即]将")]
+    private static partial Regex Many();
+
+    /// <summary>红白理事会, 工作专班: what any place may have.</summary>
+    [GeneratedRegex("理事会|议事会|专班|工作|托管班|领导小组|委员会")]
+    private static partial Regex Generic();
 
     /// <summary>What groups of people are called: 团, 队, 会.</summary>
     [GeneratedRegex("""(?:成立|组建|创办)(?:了|起)?(?:[一二两三四五六七八九十0-9]+[支个])?“(?<name>\p{IsCJKUnifiedIdeographs}{1,9}(?:团|队|会|社|班|联盟|联合体|小组|突击队))”""")]

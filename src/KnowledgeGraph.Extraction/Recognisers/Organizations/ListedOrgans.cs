@@ -19,6 +19,6 @@ internal sealed partial class ListedOrgans(Weights weights) : ICandidateSource
         select new ScoreSheet(weights).Add(Reason).Add("organization.length", (double)span.Length).Candidate(span, "Organization");
 
     /// <summary>An organ with a word of level, then others of two characters or more without case words, up to what closes a list.</summary>
-    [GeneratedRegex("[省市区县旗][^，。、；：！？“”（）()《》\\s的在到由为从向对被把将和与及]{1,9}(?:局|委|办|院|中心|[大支]队)(?:[、和与及](?<item>[^，。、；：！？“”（）()《》\\s的在到由为从向对被把将和与及各省市区县旗镇乡村]{0,8}(?:局|委|检察院|疾控中心|融媒体中心|救援[大支]队|交警[大支]队)))+(?=等|负责|主要|相关|有关|分管|班子|牵头|先后|分别|依次|联合|[、，。和与及])")]
+    [GeneratedRegex("(?<![社全辖地片小校园厂])[省市区县旗][^，。、；：！？“”（）()《》\\s的在到由为从向对被把将和与及]{1,9}(?:局|委|办|院|中心|[大支]队)(?:[、和与及](?<item>[^，。、；：！？“”（）()《》\\s的在到由为从向对被把将和与及各省市区县旗镇乡村]{0,8}(?<![党居村业])(?:(?<=[^、和与及])局|(?<=[^、和与及])委|检察院|疾控中心|融媒体中心|救援[大支]队|交警[大支]队)))+(?=等|负责|主要|相关|有关|分管|班子|牵头|先后|分别|依次|联合|[、，。和与及])")]
     private static partial Regex Lists();
 }

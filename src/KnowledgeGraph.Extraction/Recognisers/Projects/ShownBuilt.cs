@@ -59,7 +59,7 @@ internal sealed partial class ShownBuilt(ProjectLexicon lexicon)
     }
 
     /// <summary>投资3亿元建设, 将在白渚街道建设: right before what it builds.</summary>
-    [GeneratedRegex("""[投出]资[^，。；]{1,10}元[^，。；]{0,3}(?:建设|兴建|新建|打造)$|(?:将|拟|计划|在[^，。；在]{2,12})(?:建设|建造|修建)$""")]
+    [GeneratedRegex("""[投出]资[^，。；]{1,10}元[^，。；]{0,3}(?:建设|兴建|新建|打造)$|(?:将|拟|计划|在[^，。；在时上中里要求调议会]{2,10}[省市区县旗镇乡村街道社园路])(?:建设|建造|修建)$""")]
     private static partial Regex Undertaken();
 
     /// <summary>、柳堤小学教学楼等2个项目: one of a list of works.</summary>

@@ -1,6 +1,9 @@
+using KnowledgeGraph.Chinese.Sentences;
 using KnowledgeGraph.Core.Annotations;
 using KnowledgeGraph.Core.Claims;
+using KnowledgeGraph.Core.Text;
 using KnowledgeGraph.Extraction.Clauses;
+using KnowledgeGraph.Extraction.Mentions;
 using KnowledgeGraph.Extraction.Relations.Progress;
 
 namespace KnowledgeGraph.Extraction.Relations.Corrections;
@@ -16,6 +19,11 @@ internal sealed class CorrectionRule : IRelationRule
         return text.Words.Sentences.Sentences.Where(sentence => CorrectionText.Corrects(sentence.Span.In(text.Body)))
             .SelectMany(sentence => text.Things.Within(sentence.Span).Where(place => place.Thing.Type is not ("District" or "Document") && !text.IsOfPost(place)).DistinctBy(place => place.Thing.Index)
                 .Where(place => !text.Body.AsSpan(0, place.Span.Start).EndsWith("经"))
-                .Select(place => new Relation("CORRECTED_IN", End.Thing(place.Thing.Index), End.Article, AttributeSet.Of(("date", printed?.ToString())), sentence.Span, "correction.stated", 0.9)));
+                .Select(place => new Relation("CORRECTED_IN", End.Thing(place.Thing.Index), End.Article, AttributeSet.Of(("date", printed?.ToString())), Right(text, sentence, place.Thing), "correction.stated", 0.9)));
     }
+
+    /// <summary>The sentence that tells how it is: of 有误 alone the next one, where it names the thing again.</summary>
+    private static TextSpan Right(ClauseText text, Sentence sentence, Thing thing) =>
+        sentence.Index + 1 < text.Words.Sentences.Sentences.Count && text.Words.Sentences.Sentences[sentence.Index + 1] is var next && next.Paragraph == sentence.Paragraph
+        && sentence.Span.In(text.Body).TrimEnd('。').EndsWith("有误", StringComparison.Ordinal) && text.Things.Within(next.Span).Any(place => place.Thing == thing) ? next.Span : sentence.Span;
 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using KnowledgeGraph.Core.Text;
 using KnowledgeGraph.Extraction.Clauses;
 using KnowledgeGraph.Extraction.Events;
@@ -6,7 +7,7 @@ namespace KnowledgeGraph.Extraction.Relations.Participation;
 
 /// <summary>The subjects of the verbs that tell of an event: who went to see, signed, unveiled.</summary>
 /// <remarks>Who merely holds a meeting organises it; what is built or founded takes no part.</remarks>
-internal sealed class DoerReader(ClauseText text, SubjectReader subjects, EventLayer layer)
+internal sealed partial class DoerReader(ClauseText text, SubjectReader subjects, EventLayer layer)
 {
     private readonly PartyReader _parties = new(text);
 
@@ -19,13 +20,17 @@ internal sealed class DoerReader(ClauseText text, SubjectReader subjects, EventL
             if (doers.Count > 0 && PartyReader.IsHost(text, doers[^1].Span.End, telling.Verb.Start)) continue;
             var signs = telling.Form == ReportForm.Signing || (telling.Form == ReportForm.Held && IsSigning(layer.Events[telling.Event]) && doers.Count(doer => doer.Thing.Type != "Person") > 1 && IsBetween(text.Body.AsSpan(clause.Span.Start, telling.Verb.End - clause.Span.Start)));
             var signers = signs ? _parties.In(new TextSpan(clause.Span.Start, telling.Verb.Start)) : [];
-            var byHand = signs && doers.Count > 0 && doers.All(doer => doer.Thing.Type == "Person" && clause.Span.Contains(doer.Span)) && !text.Things.Within(new TextSpan(doers[^1].Span.End, telling.Verb.Start)).Any();
+            var byHand = signs && doers.Count > 0 && doers.All(doer => doer.Thing.Type == "Person" && clause.Span.Contains(doer.Span)) && !text.Things.Within(new TextSpan(doers[^1].Span.End, telling.Verb.Start)).Any() && !Watches().IsMatch(text.Body.AsSpan(doers[^1].Span.End, telling.Verb.Start - doers[^1].Span.End));
             foreach (var doer in doers.Where(doer => byHand || (signs ? doer.Thing.Type != "Person" && (!clause.Span.Contains(doer.Span) || signers.Any(signer => signer.Thing == doer.Thing)) : TakesPart(telling.Form, layer.Events[telling.Event], doer.Thing.Type))))
             {
                 yield return new Part(doer.Thing.Index, telling.Event, signs ? "signatory" : "attendee", clause, "participation.doer", 0.93);
             }
         }
     }
+
+    /// <summary>共同见证协议签署: who only sees others sign.</summary>
+    [GeneratedRegex("见证|出席|参加|观看|陪同|主持")]
+    private static partial Regex Watches();
 
     /// <summary>甲与乙举行共建签约暨揭牌仪式: those who hold a signing together sign.</summary>
     private static bool IsSigning(ReportedEvent told) => told.Name.Contains("签约", StringComparison.Ordinal) || told.Name.Contains("签字仪式", StringComparison.Ordinal);

@@ -1,4 +1,6 @@
 using KnowledgeGraph.Chinese.Words;
+using KnowledgeGraph.Core.Text;
+using KnowledgeGraph.Extraction.Clauses;
 using KnowledgeGraph.Extraction.Lexicons;
 
 namespace KnowledgeGraph.Extraction.Relations.Participation;
@@ -19,6 +21,9 @@ internal sealed class RoleLexicon
 
     /// <summary>仪式上: said at the event.</summary>
     public WordSet Site { get; } = LexiconFile.Words("site-words.tsv");
+
+    /// <summary>讲解 in 讲解员: a noun that only begins like the verb.</summary>
+    public static bool IsInNoun(ClauseText text, TextSpan verb) => text.Words.TokenAt(verb.End - 1) is { Tag: "n" or "nz" } word && word.Span.End > verb.End;
 }
 
 /// <summary>A verb that gives its subject a role.</summary>

@@ -17,7 +17,7 @@ internal sealed partial class RoleReader(ClauseText text, SubjectReader subjects
         {
             foreach (var (verb, role) in text.Find(lexicon.Verbs, clause.Span))
             {
-                if (role.Use is not (RoleUse.Event or RoleUse.Act) || !clause.IsFactAt(verb.Start) || IsMeasure(clause, verb) || text.Words.CharAt(verb.End) is '过' || (text.Words.CharAt(verb.End) == '的' && !LeadsThem(clause, verb, role))) continue;
+                if (role.Use is not (RoleUse.Event or RoleUse.Act) || !clause.IsFactAt(verb.Start) || IsMeasure(clause, verb) || RoleLexicon.IsInNoun(text, verb) || text.Words.CharAt(verb.End) is '过' || (text.Words.CharAt(verb.End) == '的' && !LeadsThem(clause, verb, role))) continue;
                 if (EventOf(clause, verb, role) is not { } told) continue;
                 foreach (var person in Subjects(clause, verb, role)) yield return new Part(person.Thing.Index, told.Index, role.Role, clause, "participation.role", 0.95);
                 foreach (var led in role.Role == "leader" ? subjects.Objects(clause, verb) : []) yield return new Part(led.Thing.Index, told.Index, "attendee", clause, "participation.led", 0.9);

@@ -24,7 +24,7 @@ internal sealed class SpeakerReader(ClauseText text, SubjectReader subjects, Nam
         {
             foreach (var (verb, role) in text.Find(lexicon.Verbs, clause.Span))
             {
-                if (role.Role != "speaker" || !clause.IsFactAt(verb.Start) || stage.At(verb.Start) is not { } told) continue;
+                if (role.Role != "speaker" || !clause.IsFactAt(verb.Start) || RoleLexicon.IsInNoun(text, verb) || stage.At(verb.Start) is not { } told) continue;
                 var atEvent = IsAtEvent(clause, role.Use);
                 foreach (var speaker in Speakers(clause, verb.Start, role.Use).Where(speaker => !Listens(clause, speaker, verb.Start)))
                 {
