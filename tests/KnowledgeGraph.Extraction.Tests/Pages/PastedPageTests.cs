@@ -32,6 +32,8 @@ public sealed class PastedPageTests
 
     [Theory]
     [InlineData("【一周简讯】")]
+    [InlineData("【津沽短波】")]
+    [InlineData("四面八方")]
     [InlineData("街镇传真")]
     [InlineData("文化快讯")]
     public void Below_a_rubric_of_short_news_each_item_is_an_article(string rubric) => Split($"""

@@ -26,6 +26,14 @@ public sealed class UndertakingRuleTests
     [InlineData("[D:柳堤街道]建设[J:观澜小学新校区]的消息传开，6月10日开工。")]
     public void Who_builds_at_a_site_undertakes_what_is_built_there(string marked, params string[] told) => MarkedText.Relations(new UndertakingRule(), marked).ShouldBe(told);
 
+    [Theory]
+    [InlineData("[O:交通局]实施的[J:柳堤路改造工程]去年开工。", "交通局 started 柳堤路改造工程")]
+    [InlineData("由[O:恒晖公司]投建的[J:柳堤电池项目]6月10日开工。", "恒晖公司 started 柳堤电池项目")]
+    [InlineData("[O:恒晖公司][J:柳堤电池项目]6月10日开工。", "恒晖公司 started 柳堤电池项目")]
+    [InlineData("[O:恒晖公司]介绍了情况，[J:恒晖公司电池项目]6月10日开工。", "恒晖公司 started 恒晖公司电池项目")]
+    [InlineData("[O:交通局]、[J:柳堤路改造工程]都在表扬名单上，6月10日开工。")]
+    public void Who_stands_right_before_a_project_undertakes_it(string marked, params string[] told) => MarkedText.Relations(new UndertakingRule(), marked).ShouldBe(told);
+
     [Fact]
     public void The_day_of_opening_that_moved_opens_nothing() =>
         MarkedText.Relations(new UndertakingRule(), "[J:观澜大桥]的启用时间推后。[J:观澜大桥]由[O:城建公司]承建，目前正在建设。").ShouldBe(["城建公司 underway 观澜大桥"]);

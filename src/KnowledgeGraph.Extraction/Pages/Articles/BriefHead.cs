@@ -16,7 +16,7 @@ internal static partial class BriefHead
     private const int Longest = 6;
 
     /// <summary>一周简讯, 文化快讯, 街镇速递: a rubric whose name ends in a word for short news.</summary>
-    [GeneratedRegex("(?:简讯|短讯|快讯|微讯|速递|播报|速览|集锦|集纳|传真)$")]
+    [GeneratedRegex("(?:简讯|短讯|快讯|微讯|短波|微波|速递|快递|播报|速览|一览|集锦|集纳|传真|掠影|扫描)$")]
     private static partial Regex Rubric();
 
     [GeneratedRegex("""[\s　【】\[\]（）()：:·・“”]""")]

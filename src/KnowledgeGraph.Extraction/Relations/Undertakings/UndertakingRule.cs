@@ -48,7 +48,7 @@ internal sealed class UndertakingRule : IRelationRule
                 {
                     foreach (var doer in Doers(text, lists, clause, before).Where(IsFirm)) yield return (doer, won, clause, "undertakes.closing", 0.85);
                 }
-                else if ((form == "Active" || SiteStart(text, before) < verb.Start || Investment.Start(text, before) < verb.Start) && (clause.IsFactAt(verb.Start) || clause.Modality == Modality.Plan) && Object(text, clause, verb) is { } project)
+                else if ((form == "Active" || IsAttribute(text, clause, verb) || SiteStart(text, before) < verb.Start || Investment.Start(text, before) < verb.Start) && (clause.IsFactAt(verb.Start) || clause.Modality == Modality.Plan) && Object(text, clause, verb) is { } project)
                 {
                     foreach (var doer in Doers(text, lists, clause, new TextSpan(before.Start, Math.Min(SiteStart(text, before), Investment.Start(text, before))))) yield return (doer, project, clause, "undertakes.subject", 0.88);
                 }
@@ -96,6 +96,10 @@ internal sealed class UndertakingRule : IRelationRule
         var signed = named.Count == 0 && before.Length <= 2 && text.Before(clause) is { } previous && text.Body.AsSpan(previous.Span.Start, previous.Span.Length).Contains('签') ? lists.In(previous.Span) : [];
         return signed.SelectMany(list => list).Where(place => place.Thing.Type == "Organization" && place.Thing.Name.EndsWith("公司", StringComparison.Ordinal)).Take(1);
     }
+
+    /// <summary>区交通局实施的柳堤路改造工程: the verb stands between its doer and the project.</summary>
+    private static bool IsAttribute(ClauseText text, Clause clause, TextSpan verb) =>
+        text.Words.CharAt(verb.End) == '的' && text.Things.Within(new TextSpan(verb.End, clause.Span.End)).FirstOrDefault() is { Thing.Type: "Project" } project && project.Span.Start == verb.End + 1;
 
     /// <summary>Where the site opens that stands right before the verb: 在柳堤街道 in 区医院在柳堤街道建设新院区; the verb's start if none does.</summary>
     private static int SiteStart(ClauseText text, TextSpan before) =>
