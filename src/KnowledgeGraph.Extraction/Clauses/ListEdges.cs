@@ -37,8 +37,12 @@ internal sealed partial class ListEdges(ClauseText text)
     private bool IsJointOrEmpty(TextSpan gap) => gap.IsEmpty || IsJoint(gap) || gap.In(text.Body) is "，" or "还有";
 
     /// <summary>Nothing, a joint, or the words of a body that no recogniser named before somebody's title: 市政协提案委专职副主任江枫.</summary>
-    public bool IsOpening(TextSpan gap) => IsJointOrEmpty(gap) || (gap.Length <= LongestBody && Enumerable.Range(gap.Start, gap.Length).All(at =>
+    public bool IsOpening(TextSpan gap) => IsJointOrEmpty(gap) || InCharge().IsMatch(text.Body.AsSpan(gap.Start, gap.Length)) || (gap.Length <= LongestBody && Enumerable.Range(gap.Start, gap.Length).All(at =>
         text.Words.TokenAt(at) is { Tag: not ("p" or "c" or "u" or "d" or "r" or "w" or "TIME" or "PER") } token && (token.Tag is not ("v" or "vd") || IsOfBody(token)) && text.Things.At(at) is not { Thing.Type: "Person" }));
+
+    /// <summary>区委宣传部分管日常工作的副部长、: an office told by what it has charge of, before another of the same person.</summary>
+    [GeneratedRegex("^[^，。；的]{0,12}(?:分管|主管|负责)[^，。；的]{2,12}的(?:[^，。；的、]{1,6}、)?$")]
+    private static partial Regex InCharge();
 
     /// <summary>学习 in 学习委, 提案 in 提案委: a verb that names the body it stands in.</summary>
     private bool IsOfBody(Token token) => IsAttributive(token) || "委部处办科局会".Contains(text.Words.CharAt(token.Span.End)) || "委部处办科局会".Contains(text.Body[token.Span.End - 1]);

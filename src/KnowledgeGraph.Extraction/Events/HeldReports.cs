@@ -81,7 +81,7 @@ internal sealed partial class HeldReports(ClauseText text, TriggerScanner scanne
     }
 
     private bool EndsPhrase(Clause clause, int end) =>
-        end >= clause.Span.End || text.Words.TokenAt(end) is not { Tag: "n" or "vn" or "f" or "u" } || text.Body[end] is '“' or '”';
+        end >= clause.Span.End || text.Words.TokenAt(end) is not { Tag: "n" or "vn" or "f" or "u" } || text.Body[end] is '“' or '”' || SaidThere.IsAt(text, clause, end);
 
     /// <summary>The last noun of an event before the verb, with nothing between but where and when.</summary>
     private Trigger? NounBefore(Clause clause, Trigger verb, List<Trigger> triggers)
@@ -186,13 +186,14 @@ internal sealed partial class HeldReports(ClauseText text, TriggerScanner scanne
     private int Closed(int start, int end) =>
         text.Words.CharAt(end) == '”' && text.Body.AsSpan(start, end - start).LastIndexOf('“') > text.Body.AsSpan(start, end - start).LastIndexOf('”') ? end + 1 : end;
 
-    /// <summary>The words that name the event; 第六次会议 and 座谈会 say too little and take the words of who held it.</summary>
+    /// <summary>The words that name the event; 第六次会议 and 座谈会 say too little and take the words of who held it (not 在柳堤街道, of where).</summary>
     private string Name(Clause clause, Trigger verb, TextSpan named)
     {
         var name = named.In(text.Body);
         if (verb.Place == NounPlace.Attended || named.Start < verb.Span.End || !Generic().IsMatch(name)) return name;
         var start = NameStart(clause, verb.Span.Start);
         while (start < verb.Span.Start && text.Body[start] is '，' or '并' or '还') start++;
+        if (text.Body[start] == '在') return name;
         var holder = text.Body[start..verb.Span.Start];
         return holder.Length is > 1 and <= 20 && text.Words.TokenAt(start) is not { Tag: "TIME" } ? holder + name : name;
     }
@@ -201,6 +202,6 @@ internal sealed partial class HeldReports(ClauseText text, TriggerScanner scanne
     [GeneratedRegex("""^(?:了)?(?:相关|有关|上述|系列|全部|各项)(?:活动|会议|仪式|工作会议)$""")]
     private static partial Regex Unnamed();
 
-    [GeneratedRegex("""^(?:第?[一二三四五六七八九十百\d]+[次届]|首次|全体)?(?:会议|大会|会|座谈会|活动|仪式)$""")]
+    [GeneratedRegex("""^(?:第?[一二三四五六七八九十百\d]+[次届]|首次|全体)?(?:会议|全体会议|大会|会|座谈会|活动|仪式)$""")]
     private static partial Regex Generic();
 }

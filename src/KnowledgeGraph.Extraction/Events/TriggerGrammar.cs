@@ -16,7 +16,7 @@ internal sealed partial class TriggerGrammar(ClauseText text)
     /// <summary>Whether the trigger is the predicate of a clause that tells a fact, once.</summary>
     public bool Reports(Clause clause, TextSpan trigger) =>
         clause.IsFactAt(trigger.Start) && !IsModifier(trigger) && text.Words.After(trigger.End, 2) is not "仪式" && !IsCounted(new TextSpan(trigger.End, Math.Min(clause.Span.End, trigger.End + ReachOfCount)))
-        && (!IsSubordinate(clause, trigger) || HasOwnDay(clause, trigger));
+        && (!IsSubordinate(clause, trigger) || HasOwnDay(clause, trigger)) && !SaidThere.IsCited(text, clause, trigger);
 
     /// <summary>四期, 16场: what happened so many times is no event; 一场 and 第四期 are.</summary>
     public bool IsCounted(TextSpan span) => Count().IsMatch(span.In(text.Body));
@@ -26,7 +26,7 @@ internal sealed partial class TriggerGrammar(ClauseText text)
         Attributive.Is(text.Body, trigger.End) || (text.Words.CharBefore(trigger.Start) is '的' or '之' && text.Words.TokenAt(trigger.Start) is { Tag: "vn" or "n" });
 
     private bool IsSubordinate(Clause clause, TextSpan trigger) =>
-        text.Things.At(trigger.End) is null && !IsCarriedOut(clause, trigger) && After.TryMatchAt(text.Body, trigger.End, clause.Span.End, out var length) && text.Words.IsEnd(trigger.End + length);
+        text.Things.At(trigger.End) is null && !IsCarriedOut(clause, trigger) && !SaidThere.IsAt(text, clause, trigger.End) && After.TryMatchAt(text.Body, trigger.End, clause.Span.End, out var length) && text.Words.IsEnd(trigger.End + length);
 
     /// <summary>开展节后督查工作: what is carried out is told, although a noun is made of it.</summary>
     private bool IsCarriedOut(Clause clause, TextSpan trigger) =>

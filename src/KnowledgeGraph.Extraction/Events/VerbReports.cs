@@ -70,11 +70,13 @@ internal sealed class VerbReports(ClauseText text, TriggerScanner scanner, Trigg
     private bool NamesPlace(Clause clause, TextSpan verb) =>
         clause.Span.End - verb.End >= 2 && (text.Things.Within(new TextSpan(verb.End, clause.Span.End)).Any(place => place.Span.Start - verb.End <= 8) || JourneyStart(clause, verb) < verb.Start);
 
-    /// <summary>The clause's end; of a list longer than a name the end of its last whole item.</summary>
+    /// <summary>The clause's end, or where it says what was said (调研防汛工作时强调) or signed there (考察并签订协议); of a list longer than a name the end of its last whole item.</summary>
     private int ObjectEnd(Clause clause, TextSpan verb)
     {
         var limit = Math.Max(verb.End, verb.Start + LongestName);
-        if (clause.Span.End <= limit) return clause.Span.End;
+        var end = SaidThere.From(text, clause, verb.End) ?? clause.Span.End;
+        if (text.Body.AsSpan(verb.End, end - verb.End).IndexOf("并签") is var signed and >= 0) end = verb.End + signed;
+        if (end <= limit) return end;
         var mark = text.Body.LastIndexOf('、', limit - 1, limit - verb.End);
         return mark > verb.End ? mark : limit;
     }

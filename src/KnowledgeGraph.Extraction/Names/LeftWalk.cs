@@ -70,9 +70,12 @@ internal sealed class LeftWalk
     private static int Within(ArticleText text, int start, int head) =>
         start < head && text.Body.AsSpan(start..head).LastIndexOf('暨') is var joint and >= 0 ? start + joint + 1 : start;
 
-    /// <summary>研究 in 研究柳堤大桥, 建设 in 建设柳堤产业园: a verb right before a proper name is what is done with it.</summary>
+    /// <summary>研究 in 研究柳堤大桥, 建设 in 建设柳堤产业园: a verb right before a proper name is what is done with it; 推进 in 全力推进, 加快推进 whatever follows.</summary>
     private static bool IsPredicate(ArticleText text, int index) =>
-        text.Tokens[index].Tag == "v" && index + 1 < text.Tokens.Count && text.Tokens[index + 1].Tag is "LOC" or "nz" or "ORG" or "PER";
+        text.Tokens[index] is { Tag: "v" } verb && ((index + 1 < text.Tokens.Count && text.Tokens[index + 1].Tag is "LOC" or "nz" or "ORG" or "PER") || IsUrged(text, index, verb));
+
+    private static bool IsUrged(ArticleText text, int index, Token verb) =>
+        index > 0 && text.Tokens[index - 1] is var before && before.Span.End == verb.Span.Start && verb.Span.In(text.Body) is "推进" && (before.Tag is "d" or "ad" || before.Span.In(text.Body) is "加快" or "加速" or "持续" or "继续");
 
     /// <summary>老 in 南关老菜场改造工程, 新 in 区医院新院区项目: right behind a proper name it belongs to what it names.</summary>
     private bool IsOld(ArticleText text, int index) =>

@@ -64,6 +64,13 @@ internal sealed partial class AppointedPosts(ArticleText text, ThingLayer things
     [GeneratedRegex("\\G(?:一职|职务)?(?:仍|依然|仍然|现)?(?:为|是)")]
     private static partial Regex Copula();
 
+    /// <summary>江枫 in 理事长由区教委副主任江枫担任.</summary>
+    private Occurrence? Filled(TextSpan sentence, PostPhrase post) =>
+        Filling().Match(text.Body, post.Span.End, Math.Max(0, sentence.End - post.Span.End)) is { Success: true } match && things.EndingAt(match.Groups[1].Index) is { Thing.Type: "Person" } holder ? holder : null;
+
+    [GeneratedRegex("\\G(?:一职|职务)?(?:现)?由[^，。；、]{2,30}?(担任|兼任)")]
+    private static partial Regex Filling();
+
     /// <summary>并, ，同时兼任: what joins a second post to the first.</summary>
     [GeneratedRegex("""^(?:、|，|和)?(?:并|同时|兼|并兼|并兼任|并任|并担任|同时兼任|同时任|同时担任|兼任)$""")]
     private static partial Regex Joint();
@@ -77,7 +84,7 @@ internal sealed partial class AppointedPosts(ArticleText text, ThingLayer things
     private (IReadOnlyList<Occurrence> People, string State, int VerbAt)? Link(TextSpan sentence, PostPhrase post)
     {
         if (post.Title.State == "acting" && things.EndingAt(post.Span.Start) is { Thing.Type: "Person" } acting) return ([acting], "acting", post.Span.Start);
-        if ((_lives.Card(sentence, post) ?? Holder(post)) is { } named) return ([named], "held", post.Span.Start);
+        if ((_lives.Card(sentence, post) ?? Holder(post) ?? Filled(sentence, post)) is { } named) return ([named], "held", post.Span.Start);
         var start = WithoutParty(post.Span.Start, sentence.Start);
         if (_handovers.Leaving(sentence, post) is { } leaving) return ([leaving], "former", post.Span.Start);
         if (_lapses.Of(sentence, post) is { } lapsed) return ([lapsed], "ended", post.Span.End);

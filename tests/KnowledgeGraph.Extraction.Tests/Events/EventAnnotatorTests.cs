@@ -145,4 +145,25 @@ public sealed class EventAnnotatorTests(ReaderFixture reader) : IClassFixture<Re
     [Fact]
     public void Those_who_attend_what_a_genitive_names_attend_no_other_noun_behind_it() =>
         reader.Read("5月9日，出席政协东丽区第十一届委员会第三次会议的委员们陆续抵达驻地向大会报到。").Names("Event").ShouldNotContain(name => name.Contains("抵达"));
+
+    [Theory]
+    [InlineData("实地调研结束后，[P:陆川]在[D:柳堤街道]召开座谈会。")]
+    [InlineData("实地考察后，[D:柳堤街道]召开座谈会。")]
+    public void The_meeting_behind_a_visit_is_of_its_day(string sentence) =>
+        MarkedText.Events("6月15日，{区长|[P:陆川]}到[D:柳堤街道]调研防汛工作。\n" + sentence).Count.ShouldBe(2);
+
+    [Fact]
+    public void A_call_is_a_visit() => MarkedText.Events("6月15日，{区长|[P:陆川]}拜访[O:甲公司]。").ShouldBe(["Visit 拜访甲公司 2022-06-15"]);
+
+    [Theory]
+    [InlineData("6月15日，[D:沧浦区]第十七届人大第五次会议召开第二次全体会议。", "Meeting 沧浦区第十七届人大第五次会议第二次全体会议 2022-06-15")]
+    [InlineData("6月15日，在[D:柳堤街道]召开座谈会。", "Meeting 座谈会 2022-06-15")]
+    public void A_sitting_is_named_by_whose_it_is_and_not_by_where_it_is_held(string marked, string told) => MarkedText.Events(marked).ShouldBe([told]);
+
+    [Fact]
+    public void What_is_signed_on_a_visit_is_no_part_of_its_name() =>
+        MarkedText.Events("6月15日，{院长|[P:何田]}到[O:甲法院]考察并签订[T:《协作协议》]。").ShouldContain("Visit 到甲法院考察 2022-06-15");
+
+    [Fact]
+    public void A_stone_is_no_start() => MarkedText.Events("6月15日，{区长|[P:陆川]}为开工石培土。").ShouldBeEmpty();
 }

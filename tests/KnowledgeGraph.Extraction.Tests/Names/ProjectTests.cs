@@ -112,4 +112,9 @@ public sealed class ProjectTests(ReaderFixture reader) : IClassFixture<ReaderFix
     [InlineData("5月10日，望汐小学新校区正式开学。")]
     [InlineData("5月10日，新建的望汐小学正式开学。")]
     public void The_first_day_of_term_of_what_is_new_does(string body) => reader.Read(body).Names("Project").ShouldHaveSingleItem();
+
+    [Theory]
+    [InlineData("要加快推进现代农业融合产业园建设。")]
+    [InlineData("街道全力推进集体产业项目落地。")]
+    public void What_is_pushed_ahead_is_not_named_by_it(string body) => reader.Read(body).Names("Project").ShouldNotContain(name => name.StartsWith("推进"));
 }

@@ -24,4 +24,13 @@ public sealed class WordsLikeNamesTests(ReaderFixture reader) : IClassFixture<Re
     [Fact]
     public void A_property_firm_is_an_organisation_by_its_brand() =>
         reader.Read("汐湾社区与中海物业联合举办了活动，小区物业、社区物业也来了。").Names("Organization").ShouldBe(["中海物业"]);
+
+    [Fact]
+    public void A_firm_of_a_kind_is_no_firm_s_name() => reader.Read("海畅集团拥有三家上市公司和200余家全资及控股子公司。").Names("Organization").ShouldBe(["海畅集团"]);
+
+    [Theory]
+    [InlineData("5月9日，望汐人民广播电台开放。", "望汐人民广播电台")]
+    [InlineData("5月9日，军粮城街道城管第一执法分队开展检查。", "军粮城街道城管第一执法分队")]
+    [InlineData("5月9日，东丽区群艺馆举办演出。", "东丽区群艺馆")]
+    public void A_station_or_squad_is_an_organisation(string body, string name) => reader.Read(body).Names("Organization").ShouldBe([name]);
 }

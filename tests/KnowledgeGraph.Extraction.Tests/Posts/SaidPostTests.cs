@@ -43,4 +43,12 @@ public sealed class SaidPostTests(ReaderFixture reader) : IClassFixture<ReaderFi
     [Fact]
     public void A_post_that_is_praised_does_not_end() =>
         reader.Read("5月8日，殷观之说，区教育局局长职务责任重大。").Posts.ShouldNotContain(post => post.EndsWith("ended"));
+
+    [Fact]
+    public void A_post_is_filled_by_whom_由_names() => reader.Read("天津海润育苗有限公司董事长由区教委副主任宋远桥担任。").Posts.ShouldContain("宋远桥 董事长 of 天津海润育苗有限公司 held");
+
+    [Theory]
+    [InlineData("天津海润育苗有限公司董事长不再由宋远桥担任。")]
+    [InlineData("天津海润育苗有限公司董事长由股东大会选举，宋远桥担任主持人。")]
+    public void A_post_that_somebody_fills_no_longer_or_that_others_choose_is_not_filled(string body) => reader.Read(body).Posts.ShouldNotContain("宋远桥 董事长 of 天津海润育苗有限公司 held");
 }

@@ -26,4 +26,8 @@ public sealed class OrganizerRuleTests(ReaderFixture reader) : IClassFixture<Rea
     public void Bodies_go_on_behind_those_after_由_clause_by_clause() =>
         reader.Read("5月9日，军粮城街道举行邻里文化节。本次活动由东丽区文化局主办，东丽区图书馆承办，东丽区文化馆，海畅科技有限公司协办。").Edges("ORGANIZED").Select(edge => edge.Split(' ')[0])
             .ShouldBe(["军粮城街道", "东丽区文化局", "东丽区图书馆", "东丽区文化馆", "海畅科技有限公司"], ignoreOrder: true);
+
+    [Fact]
+    public void The_bodies_to_which_an_activity_goes_organise_nothing() =>
+        MarkedText.Relations(new OrganizerRule(), "6月15日，[O:沧浦区政协=区政协]组织委员先后到科创园、[O:汐湾小学]和[O:沧浦医院]开展集中视察活动。").ShouldNotContain(told => told.StartsWith("汐湾小学") || told.StartsWith("沧浦医院"));
 }

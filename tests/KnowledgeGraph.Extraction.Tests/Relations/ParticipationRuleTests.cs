@@ -224,4 +224,13 @@ public sealed class ParticipationRuleTests(ReaderFixture reader) : IClassFixture
     [InlineData("5月9日，东丽区召开防汛座谈会。区长宋远桥对受海畅集团总经理莫声谷委托来访的客人表示热烈欢迎。")]
     [InlineData("5月9日，东丽区召开防汛座谈会。区长宋远桥对海畅集团总经理莫声谷派来的专家组的到来表示热烈欢迎。")]
     public void Who_only_sends_those_who_are_welcomed_is_not_there(string body, params string[] guests) => reader.Read(body).In("attendee").ShouldBe(guests, ignoreOrder: true);
+
+    [Theory]
+    [InlineData("6月15日，考察团在{副区长|[P:陆川]}、[P:何田]的陪同下，来到[D:柳堤街道]进行了实地考察。")]
+    [InlineData("6月15日，考察团在[P:陆川]、[P:何田]陪同下到[D:柳堤街道]考察。")]
+    public void In_whose_company_people_go_attends(string marked) => MarkedText.Relations(Rule(), marked).ShouldBe(["何田 attendee Visit", "陆川 attendee Visit"], ignoreOrder: true);
+
+    [Fact]
+    public void An_office_told_by_its_charge_opens_a_list() =>
+        MarkedText.Relations(Rule(), Meeting + "区委宣传部分管日常工作的副部长、{[O:区文明办]主任|[P:江树]}，{区长|[P:陆川]}参加会议。").ShouldBe(["江树 attendee Meeting", "陆川 attendee Meeting"], ignoreOrder: true);
 }

@@ -19,6 +19,18 @@ public sealed class SigningRulesTests(ReaderFixture reader) : IClassFixture<Read
     public void The_bodies_of_two_heads_who_sign_sign() =>
         reader.Read("5月9日，东丽区民政局局长何田与海畅养老集团总经理江树签署《养老服务协议》。").Edges("SIGNED").ShouldBe(["东丽区民政局 → 《养老服务协议》", "海畅养老集团 → 《养老服务协议》"], ignoreOrder: true);
 
+    [Theory]
+    [InlineData("5月9日，江枫代表东丽区政府与海畅集团总经理江树签订了《养老服务协议》。")]
+    [InlineData("5月9日，副区长江枫代表东丽区政府与海畅集团总经理江树现场签订《养老服务协议》。")]
+    public void One_signs_for_a_body_with_the_head_of_the_other(string body) =>
+        reader.Read(body).Edges("SIGNED").ShouldBe(["东丽区政府 → 《养老服务协议》", "海畅集团 → 《养老服务协议》"], ignoreOrder: true);
+
+    [Theory]
+    [InlineData("5月9日，[O:东丽区法院]院长到[O:津南区法院]考察。随后，两地法院共同签订了[T:《协作协议》]。", "东丽区法院 2022-05-09 《协作协议》", "津南区法院 2022-05-09 《协作协议》")]
+    [InlineData("5月9日，[O:东丽区检察院]与[O:津南区检察院]会签[T:《协作协议》]。", "东丽区检察院 2022-05-09 《协作协议》", "津南区检察院 2022-05-09 《协作协议》")]
+    public void Courts_and_procurators_sign_together(string marked, params string[] told) =>
+        MarkedText.Relations(Signed(), marked).Where(line => line.EndsWith('》')).ShouldBe(told, ignoreOrder: true);
+
     [Fact]
     public void Who_brings_others_together_does_not_sign() =>
         reader.Read("5月9日，区商务委协调落实区政府与海畅集团签署合作协议。").Edges("SIGNED").ShouldBe(["东丽区政府 → 合作协议", "海畅集团 → 合作协议"], ignoreOrder: true);

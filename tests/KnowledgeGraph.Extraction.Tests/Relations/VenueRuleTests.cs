@@ -55,4 +55,13 @@ public sealed class VenueRuleTests(ReaderFixture reader) : IClassFixture<ReaderF
     public void Stops_of_a_list_may_say_on_which_side_and_end_in_等() =>
         reader.Read("5月9日，区长宋远桥调研防汛工作。宋远桥先后到望汐大桥北侧、柳堤泵站西侧、雾岭水库等地实地察看。").Edges("HELD_IN")
             .ShouldBe(["调研防汛工作 → 望汐大桥", "调研防汛工作 → 柳堤泵站", "调研防汛工作 → 雾岭水库"], ignoreOrder: true);
+
+    [Theory]
+    [InlineData("6月15日，[O:沧浦消防救援站]走进[D:汐湾社区]开展消防演练。", "Activity 汐湾社区")]
+    [InlineData("6月15日，[O:沧浦区政协=区政协]组织委员到[O:汐湾小学]、[L:望江楼]开展集中视察活动。", "Activity 汐湾小学", "Activity 望江楼")]
+    public void An_activity_is_held_where_those_go_who_hold_it(string marked, params string[] told) => MarkedText.Relations(new VenueRule(), marked).ShouldBe(told, ignoreOrder: true);
+
+    [Fact]
+    public void How_far_an_object_reaches_is_no_place() =>
+        MarkedText.Relations(new VenueRule(), "6月15日，{区长|[P:陆川]}督导[D:沧浦区=全区]防汛工作。").ShouldBeEmpty();
 }

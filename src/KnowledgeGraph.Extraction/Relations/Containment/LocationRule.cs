@@ -60,7 +60,7 @@ internal sealed class LocationRule : IRelationRule
         }
     }
 
-    /// <summary>X位于, 坐落于, 选址, 落户 a division or place.</summary>
+    /// <summary>X位于, 坐落于, 选址, 落户 a division or place; no mark between (工程选址、大桥).</summary>
     private IEnumerable<(Occurrence Inner, int Outer, string Rule, double Confidence)> After(string body, ThingLayer things, SentenceLayer sentences)
     {
         foreach (var sentence in sentences.Sentences)
@@ -70,14 +70,14 @@ internal sealed class LocationRule : IRelationRule
                 var from = verb.Start > sentence.Span.Start ? Math.Max(sentence.Span.Start, body.LastIndexOf('；', verb.Start - 1, verb.Start - sentence.Span.Start) + 1) : verb.Start;
                 var inner = things.Within(new TextSpan(from, verb.Start)).LastOrDefault();
                 var outer = things.Within(new TextSpan(verb.End, sentence.Span.End)).TakeWhile(place => place.Thing.Type is "District" or "Place").ToList();
-                if (inner.Thing is null || !IsHoused(inner.Thing) || outer.Count == 0 || outer[0].Span.Start - verb.End > 2) continue;
+                if (inner.Thing is null || !(IsHoused(inner.Thing) || IsFirm(inner.Thing)) || outer.Count == 0 || outer[0].Span.Start - verb.End > 2 || body.AsSpan(verb.End, outer[0].Span.Start - verb.End).ContainsAny('、', '，', '；')) continue;
                 var last = outer.TakeWhile((place, at) => at == 0 || place.Span.Start == outer[at - 1].Span.End).Last();
                 if (last.Thing.Index != inner.Thing.Index) yield return (inner, last.Thing.Index, "located.verb", 0.9);
             }
         }
     }
 
-    /// <summary>汐湾村的柳堤育苗有限公司: a firm of which 的 says where it is.</summary>
+    /// <summary>汐湾村的柳堤育苗有限公司, 柳堤育苗有限公司位于汐湾村: a firm of which 的 or a verb says where it is.</summary>
     private static bool IsFirm(Thing thing) => thing.Type == "Organization" && (thing.Name.EndsWith("公司", StringComparison.Ordinal) || thing.Name.EndsWith("合作社", StringComparison.Ordinal) || thing.Name.EndsWith('厂'));
 
     private bool IsHoused(Thing thing) => thing.Type is "Place" or "Project"

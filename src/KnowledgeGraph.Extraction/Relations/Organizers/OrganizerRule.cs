@@ -6,6 +6,7 @@ using KnowledgeGraph.Extraction.Clauses;
 using KnowledgeGraph.Extraction.Events;
 using KnowledgeGraph.Extraction.Lexicons;
 using KnowledgeGraph.Extraction.Mentions;
+using KnowledgeGraph.Extraction.Relations.Venues;
 
 namespace KnowledgeGraph.Extraction.Relations.Organizers;
 
@@ -23,19 +24,20 @@ internal sealed class OrganizerRule : IRelationRule
         if (layer.Events.Count == 0) return [];
         var text = ClauseText.Of(article);
         var lists = new NameLists(text);
-        return Holders(text, layer, new SubjectReader(text, lists)).Concat(Agents(text, new Stage(text, layer), lists)).Concat(Named(text, layer))
+        return Holders(text, layer, new SubjectReader(text, lists), new VenueReader(text)).Concat(Agents(text, new Stage(text, layer), lists)).Concat(Named(text, layer))
             .DistinctBy(found => (found.Thing.Index, found.Event))
             .Select(found => new Relation("ORGANIZED", End.Thing(found.Thing.Index), End.Event(found.Event), AttributeSet.Empty, text.Words.SentenceAt(found.At).Span, found.Rule, found.Confidence));
     }
 
-    /// <summary>The subject of the verb that holds the event, or does it: 法庭公开开庭审理.</summary>
-    private static IEnumerable<(Thing Thing, int Event, int At, string Rule, double Confidence)> Holders(ClauseText text, EventLayer layer, SubjectReader subjects)
+    /// <summary>The subject of the verb that holds the event, or does it (法庭公开开庭审理), not the bodies to which it goes (到汐湾小学开展视察活动).</summary>
+    private static IEnumerable<(Thing Thing, int Event, int At, string Rule, double Confidence)> Holders(ClauseText text, EventLayer layer, SubjectReader subjects, VenueReader venues)
     {
         foreach (var telling in layer.Tellings.Where(telling => telling.Form switch { ReportForm.Held => Organised.Contains(layer.Events[telling.Event].Kind), ReportForm.Act => layer.Events[telling.Event].Kind == "Activity", _ => false }))
         {
             if (telling.Verb.Start > telling.Trigger.Start) continue;
             var clause = text.Article.Get<ClauseLayer>().At(telling.Verb.Start);
-            foreach (var holder in subjects.Of(clause, telling.Verb.Start).Where(IsBody)) yield return (holder.Thing, telling.Event, telling.Verb.Start, "organized.subject", 0.95);
+            HashSet<Thing> entered = [.. venues.Entered(new TextSpan(clause.Span.Start, telling.Verb.Start)).Select(place => place.Thing)];
+            foreach (var holder in subjects.Of(clause, telling.Verb.Start).Where(holder => IsBody(holder) && !entered.Contains(holder.Thing))) yield return (holder.Thing, telling.Event, telling.Verb.Start, "organized.subject", 0.95);
         }
     }
 

@@ -11,6 +11,8 @@ internal sealed partial class RoleReader(ClauseText text, SubjectReader subjects
 {
     private static readonly string[] Acted = ["Ceremony", "Milestone", "Founding", "Signing", "Activity"];
 
+    private readonly NameLists _lists = new(text);
+
     public IEnumerable<Part> Read()
     {
         foreach (var clause in text.Clauses.Where(clause => clause.Modality != Modality.Quoted))
@@ -18,11 +20,36 @@ internal sealed partial class RoleReader(ClauseText text, SubjectReader subjects
             foreach (var (verb, role) in text.Find(lexicon.Verbs, clause.Span))
             {
                 if (role.Use is not (RoleUse.Event or RoleUse.Act) || !clause.IsFactAt(verb.Start) || IsMeasure(clause, verb) || RoleLexicon.IsInNoun(text, verb) || text.Words.CharAt(verb.End) is '过' || (text.Words.CharAt(verb.End) == '的' && !LeadsThem(clause, verb, role))) continue;
+                if (IsCompany(verb))
+                {
+                    foreach (var companion in Companions(clause, verb)) yield return companion;
+                    continue;
+                }
                 if (EventOf(clause, verb, role) is not { } told) continue;
                 foreach (var person in Subjects(clause, verb, role)) yield return new Part(person.Thing.Index, told.Index, role.Role, clause, "participation.role", 0.95);
                 foreach (var led in role.Role == "leader" ? subjects.Objects(clause, verb) : []) yield return new Part(led.Thing.Index, told.Index, "attendee", clause, "participation.led", 0.9);
             }
         }
+    }
+
+    /// <summary>在江枫、何田的陪同下.</summary>
+    private bool IsCompany(TextSpan verb) => verb.In(text.Body).EndsWith("陪同", StringComparison.Ordinal) && text.Words.CharAt(verb.End) == '下';
+
+    /// <summary>Who goes along where the sentence tells on: 在江枫、何田的陪同下，考察团察看了大桥.</summary>
+    private IEnumerable<Part> Companions(Clause clause, TextSpan verb)
+    {
+        var told = Following(clause) ?? stage.Attended(verb.Start);
+        return told is null ? [] : _lists.After("在", new TextSpan(clause.Span.Start, verb.Start)).Where(place => place.Thing.Type == "Person").Select(companion => new Part(companion.Thing.Index, told.Index, "attendee", clause, "participation.company", 0.9));
+    }
+
+    /// <summary>The first event that the clause or the rest of its sentence tells.</summary>
+    private ReportedEvent? Following(Clause clause)
+    {
+        for (var at = clause; at is not null; at = text.After(at))
+        {
+            if (stage.ToldIn(at.Span) is { } told) return told;
+        }
+        return null;
     }
 
     /// <summary>一起 in 审理一起案件 counts, it says not that somebody goes along.</summary>
@@ -50,10 +77,7 @@ internal sealed partial class RoleReader(ClauseText text, SubjectReader subjects
     /// <summary>率团来访: only for an event that the sentence tells, or one under way that takes a leader.</summary>
     private ReportedEvent? Led(Clause clause, TextSpan verb)
     {
-        for (var at = clause; at is not null; at = text.After(at))
-        {
-            if (stage.ToldIn(at.Span) is { } told) return told;
-        }
+        if (Following(clause) is { } told) return told;
         return stage.At(verb.Start) is { } current && text.Sentence(clause).Start >= current.Span.Start - 200 && !IsObjectless(clause, verb) && !text.Find(lexicon.Crowds, new TextSpan(verb.End, clause.Span.End)).Any() ? current : null;
     }
 

@@ -13,6 +13,9 @@ internal sealed class SignatureReader(ClauseText text, EventLayer layer, EventLe
     /// <summary>现场, 共同, 分别: what may stand between who signs and the verb.</summary>
     private const int LongestAdverb = 4;
 
+    /// <summary>进行了现场 before 签约.</summary>
+    private const int LongestTold = 6;
+
     private readonly PartyReader _parties = new(text);
     private readonly TriggerScanner _scanner = new(text, lexicon);
     private readonly TriggerGrammar _grammar = new(text);
@@ -113,6 +116,7 @@ internal sealed class SignatureReader(ClauseText text, EventLayer layer, EventLe
         if (sides.In(region) is { } pair) return [pair];
         if (ForBodies(clause, region) is { } represented) return [represented];
         if (ByHeads(subjects, clause, region) is { } headed) return [headed];
+        if (ForBodyWithHead(region) is { } met) return [met];
         var bodies = subjects.Of(clause, region.End).Where(place => place.Thing.Type != "Person").Select(place => new Party(place, place.Span.Start)).ToList();
         if (bodies.Count == 2) return [(bodies[0].Thing, bodies[1].Thing)];
         return text.Before(clause) is { } before && bodies.Count == 0 && region.Length <= 2 && sides.In(before.Span) is { } carried ? [carried] : [];
@@ -121,6 +125,14 @@ internal sealed class SignatureReader(ClauseText text, EventLayer layer, EventLe
     /// <summary>区长江枫代表沧浦区政府，董事长何田代表海畅集团签署: for whom both sign, the first in the clause before.</summary>
     private (Thing First, Thing Second)? ForBodies(Clause clause, TextSpan region) =>
         text.Before(clause) is { } before && For(before.Span) is { } one && one.Span.End == before.Span.End && For(region) is { } other && one.Thing != other.Thing ? (one.Thing, other.Thing) : null;
+
+    /// <summary>代表沧浦区政府与海畅集团董事长何田签署: somebody signs for the one, the head of the other for it.</summary>
+    private (Thing First, Thing Second)? ForBodyWithHead(TextSpan region)
+    {
+        if (For(region) is not { } one || text.Things.Within(region).LastOrDefault() is not { Thing.Type: "Person" } head || region.End - head.Span.End > LongestTold) return null;
+        if (one.Span.End >= head.Span.Start || text.Body[one.Span.End] is not ('与' or '和' or '同') || text.PhraseStart(head) != one.Span.End + 1) return null;
+        return Bodies([head]) is [var other] && other != one.Thing ? (one.Thing, other) : null;
+    }
 
     private Occurrence? For(TextSpan span) => _parties.In(span) is [.., var last] && text.Words.Before(last.Start, 2) is "代表" ? last.Place : null;
 

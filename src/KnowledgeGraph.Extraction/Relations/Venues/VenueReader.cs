@@ -15,6 +15,7 @@ internal sealed partial class VenueReader(ClauseText text)
     private const int LongestApposition = 6;
 
     private static readonly WordSet Stops = LexiconFile.Words("stop-verbs.tsv");
+    private static readonly WordSet Whither = LexiconFile.Words("whither-words.tsv");
     private static readonly WordSet NotVenues = LexiconFile.Words("not-venues.tsv");
     private static readonly SearchValues<char> Breaks = SearchValues.Create("，。；：、的和与对为");
     private static readonly string[] Types = ["District", "Place", "Organization"];
@@ -32,15 +33,23 @@ internal sealed partial class VenueReader(ClauseText text)
     }
 
     /// <summary>The places after verbs of going and seeing within a span, with all that 、 and 和 join.</summary>
-    public IEnumerable<Occurrence> Visited(TextSpan span)
+    public IEnumerable<Occurrence> Visited(TextSpan span) => Behind(Stops, span);
+
+    /// <summary>The places to which people go within a span: 走进汐湾社区开展消防演练.</summary>
+    public IEnumerable<Occurrence> Entered(TextSpan span) => Behind(Whither, span);
+
+    private IEnumerable<Occurrence> Behind(WordSet verbs, TextSpan span)
     {
-        foreach (var verb in text.Find(Stops, span))
+        foreach (var verb in text.Find(verbs, span))
         {
             var at = verb.End < span.End && text.Body[verb.End] == '了' ? verb.End + 1 : verb.End;
-            if (Chain(at, span.End) is { } place && !SendsPeople(place)) yield return place;
-            foreach (var stop in _lists.Behind(at, span.End).Where(stop => Types.Contains(stop.Thing.Type) && !SendsPeople(stop))) yield return stop;
+            if (Chain(at, span.End) is { } place && IsStop(place)) yield return place;
+            foreach (var stop in _lists.Behind(at, span.End).Where(stop => Types.Contains(stop.Thing.Type) && IsStop(stop))) yield return stop;
         }
     }
+
+    /// <summary>Where somebody can go: not 全区 in 督导全区防汛工作, which says how far the object reaches.</summary>
+    private bool IsStop(Occurrence place) => !SendsPeople(place) && !(place.Span.Length == 2 && text.Body[place.Span.Start] == '全');
 
     /// <summary>看望派驻望海县的干部: where those who are seen come from, no stop.</summary>
     private bool SendsPeople(Occurrence place) => Sent().IsMatch(text.Words.After(place.Span.End, 4));

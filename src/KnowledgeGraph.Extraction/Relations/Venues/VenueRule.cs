@@ -35,6 +35,10 @@ internal sealed class VenueRule : IRelationRule
             {
                 foreach (var place in reader.Visited(clause.Span)) yield return (telling.Event, place, "held-in.visited", 0.85);
             }
+            if (telling.Form == ReportForm.Held && telling.Verb.Start < telling.Trigger.Start && layer.Events[telling.Event].Kind == "Activity")
+            {
+                foreach (var place in reader.Entered(new TextSpan(clause.Span.Start, telling.Verb.Start))) yield return (telling.Event, place, "held-in.entered", 0.85);
+            }
             foreach (var place in reader.In(new TextSpan(clause.Span.Start, telling.Verb.Start))) yield return (telling.Event, place, "held-in.at", 0.93);
             if (text.Before(clause) is { } before && before.Span.Start == text.Sentence(clause).Start && reader.In(before.Span).ToList() is { Count: 1 } opening && opening[0].Span.End == before.Span.End)
                 yield return (telling.Event, opening[0], "held-in.opening", 0.85);

@@ -68,4 +68,10 @@ public sealed class ContainmentTests(ReaderFixture reader) : IClassFixture<Reade
     [InlineData("代表们参观了商都县的天津海润建设有限公司。")]
     [InlineData("走进商都县的天津海润建设有限公司，机器声不断。")]
     public void A_firm_of_a_county_is_located_there_whoever_comes(string sentence) => reader.Read(sentence).Edges("LOCATED_IN").ShouldContain("天津海润建设有限公司 → 商都县");
+
+    [Fact]
+    public void A_firm_is_located_where_a_verb_says_so() => reader.Read("天津海润育苗有限公司位于崔庄村。").Edges("LOCATED_IN").ShouldContain("天津海润育苗有限公司 → 崔庄村");
+
+    [Fact]
+    public void What_a_mark_parts_from_a_verb_says_not_where_something_is() => reader.Read("会议研究了柳堤中学迁建工程选址、军粮城街道排水等事项。").Edges("LOCATED_IN").ShouldBeEmpty();
 }
