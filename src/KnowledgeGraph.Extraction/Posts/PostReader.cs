@@ -24,7 +24,7 @@ internal sealed class PostReader(ArticleText text, ThingLayer things, BodyMemory
         if (Printed(title) is { } printed) return Phrase(title, printed.Thing, ChainStart(printed), true);
         if (Ward(title) is { } ward) return new PostPhrase(title, ward.Thing, new TextSpan(ward.Start, title.Span.End), ward.Name + title.Text, true);
         if (Anaphoric(title) is { } anaphor) return Phrase(title, anaphor.Thing, anaphor.Start, true);
-        if (LevelWord(title) is { } level) return Phrase(title, Carries(carried, level.Level) && !IsTaken(title, carried!) ? carried!.Body : level.Thing, level.Start, level.Thing is not null);
+        if (LevelWord(title) is { } level) return Phrase(title, Carries(carried, level.Level) && !IsTaken(title, carried!) ? carried!.Body : OwnerListed(carried, level.Start, level.Level) ?? level.Thing, level.Start, level.Thing is not null);
         if (IsOfCouncil(title) && (carried?.Body is { Type: "District" } same ? same : memory.Home) is { } home) return new PostPhrase(title, home, title.Span, home.Name[^1] + title.Text, false);
         if (Unnamed(title) is { } unnamed) return new PostPhrase(title, null, new TextSpan(unnamed, title.Span.End), title.Text, false);
         if (carried is { Body: not null } && Fits(title, carried)) return Suits(title, carried.Body) || (isChained && title.Kind == TitleKind.Enterprise && carried.Title.Kind == title.Kind) ? Inherit(title, carried) : Suited(title);
@@ -123,6 +123,20 @@ internal sealed class PostReader(ArticleText text, ThingLayer things, BodyMemory
 
     private static bool Carries(PostPhrase? carried, char level) => carried?.Body is { Type: "District" } body && body.Name[^1] == level;
 
+    /// <summary>汐湾区 for the 副区长 in 汐湾区委常委、组织部部长江枫，副区长何苗: whose the body of the post before is, with only names between.</summary>
+    private Thing? OwnerListed(PostPhrase? carried, int start, char level) =>
+        carried?.Body is { Type: "Organization", Home: { } home } && things.Things[home] is var division && division.Name[^1] == level && carried.Span.End < start && IsListOfNames(carried.Span.End, start) ? division : null;
+
+    private bool IsListOfNames(int start, int end)
+    {
+        foreach (var place in things.Within(new TextSpan(start, end)).Where(place => place.Thing.Type == "Person"))
+        {
+            if (place.Span.Start - start > 1) return false;
+            start = place.Span.End;
+        }
+        return end - start == 1 && "、，和".Contains(text.Body[start]);
+    }
+
     /// <summary>区长 in 沧浦区区长江枫出席，区长何苗主持: one of that title the other division has named already, so this is the home's.</summary>
     private bool IsTaken(Title title, PostPhrase carried) =>
         title.Text == carried.Title.Text && carried.Explicit && carried.Body != memory.Home && !title.Text.Contains('副') && (title.Kind == TitleKind.Government || title is { Kind: TitleKind.Party, LeadingBody: not null }) && text.Body.AsSpan(carried.Span.End, title.Span.Start - carried.Span.End).Contains('，');
@@ -138,12 +152,12 @@ internal sealed class PostReader(ArticleText text, ThingLayer things, BodyMemory
         return Phrase(title, carried.Body, title.Span.Start, false);
     }
 
-    /// <summary>The leading body of a post that goes over to the next one: printed, or carried over itself to a post with the same head (主任, 副主任); of 区人大常委会党组书记 it is 区人大常委会, for the next post is the organ's.</summary>
+    /// <summary>The leading body of a post that goes over to the next one: printed, or carried over itself to a post with the same head (主任, 副主任) or to its 秘书长; of 区人大常委会党组书记 it is 区人大常委会, for the next post is the organ's.</summary>
     private string Leading(Title title, PostPhrase post)
     {
         if (title.Text is "常委" or "副书记" or "书记" or "委员" && post.Name.Length > 2 && Levels.Contains(post.Name[0]) && post.Name[1] == '委') return post.Name[..2];
         if (title.Kind is TitleKind.Government or TitleKind.Party or TitleKind.GrassRoots && title.Kind != post.Title.Kind) return "";
-        var carried = post.Title.Head.In(text.Body) == title.Head.In(text.Body) && post.Name.EndsWith(post.Title.Text, StringComparison.Ordinal) ? post.Name[..^post.Title.Text.Length] : "";
+        var carried = (post.Title.Head.In(text.Body) == title.Head.In(text.Body) || title.Text == "秘书长") && post.Name.EndsWith(post.Title.Text, StringComparison.Ordinal) ? post.Name[..^post.Title.Text.Length] : "";
         var leading = post.Title.Written ?? (post.Title.LeadingBody is { } printed ? printed.In(text.Body) : carried);
         return leading.EndsWith("党组", StringComparison.Ordinal) && leading.Length > 3 ? leading[..^2] : leading;
     }
