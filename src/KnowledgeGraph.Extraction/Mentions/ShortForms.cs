@@ -56,7 +56,7 @@ internal static partial class ShortForms
     private static bool Shortens(string brief, Draft shorter, Draft longer)
     {
         var full = longer.Name;
-        if (brief.Length < 3 || full.Length <= brief.Length || Committee().IsMatch(brief) || BodyPart.Is(full, brief)) return false;
+        if (brief.Length < 3 || full.Length <= brief.Length || Committee().IsMatch(brief) || BodyPart.Is(full, brief) || IsOfParty(full) != IsOfParty(brief)) return false;
         if (full.EndsWith(brief, StringComparison.Ordinal)) return longer.Home is { } home && full.StartsWith(home.Name, StringComparison.Ordinal) && full.Length == home.Name.Length + brief.Length || shorter.Type == "Project" || full[..^brief.Length].Length <= 6;
         if (shorter.Type == "Project" && full.StartsWith(brief, StringComparison.Ordinal)) return Works.Contains(full.AsSpan(brief.Length)) && full.AsSpan(brief.Length).IndexOfAny("修养固") < 0;
         if (shorter.Type != "Organization" || shorter.Home is not null && longer.Home is not null && shorter.Home != longer.Home) return false;
@@ -64,6 +64,9 @@ internal static partial class ShortForms
         if (full.StartsWith(brief, StringComparison.Ordinal)) return false;
         return full[^1] == brief[^1] && IsSubsequence(brief, full) && brief.Length >= 4;
     }
+
+    /// <summary>沧浦区委教工委 is the party's, and 沧浦区教委 is not.</summary>
+    private static bool IsOfParty(string name) => name.EndsWith("工委", StringComparison.Ordinal);
 
     /// <summary>沧浦区委 shortens no other committee of its district (沧浦区卫健委).</summary>
     [GeneratedRegex("[省市区县旗州盟镇乡]委$")]
