@@ -181,7 +181,7 @@ internal sealed class PersonContext
 
     private bool IsBylineWord(int at) => _lexicon.Bylines.TryMatchAt(_text.Body, at, _text.Body.Length, out var length, out _) && length >= 2;
 
-    /// <summary>The names of a byline stand apart by gaps, up to a bracket, a line's end or another byline word.</summary>
+    /// <summary>The names of a byline stand apart by gaps, without 摄 behind them (记者齐放摄), up to a bracket, a line's end or another byline word.</summary>
     private void ReadByline(int start)
     {
         var at = start;
@@ -192,7 +192,7 @@ internal sealed class PersonContext
             while (end < _text.Body.Length && end - at <= 12 && !Gaps.Contains(_text.Body[end]) && !Boundaries.Contains(_text.Body[end]) && !IsBylineWord(end)) end++;
             if (end == at || end - at > 12 || _text.TokenAt(at) is { Tag: "TIME" }) return;
             _bylineStarts.Add(at);
-            _bylineNames.Add(new TextSpan(at, end));
+            _bylineNames.Add(new TextSpan(at, end - at > 2 && _text.Body[end - 1] == '摄' ? end - 1 : end));
             if (end >= _text.Body.Length || !Gaps.Contains(_text.Body[end])) return;
             at = end;
         }
