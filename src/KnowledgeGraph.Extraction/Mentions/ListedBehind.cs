@@ -30,6 +30,9 @@ internal sealed class ListedBehind(ArticleText text, TitleLayer titles, IReadOnl
         return null;
     }
 
+    /// <summary>各 before 街道工作委员会: not one of one township.</summary>
+    public bool IsOfMany(int start) => text.CharBefore(start) is '各' or '个' or '多' or '等' or '全';
+
     /// <summary>The level of the committee in whose post a department's head stands: 市 before 组织部 in 市委常委、组织部部长.</summary>
     public char? CommitteeBefore(int start) =>
         text.CharBefore(start) is '、' or '兼' && titles.EndingAt(start - 1) is { LeadingBody: { Length: 2 } leading } && text.Body[leading.End - 1] == '委' && Levels.Contains(text.Body[leading.Start]) ? text.Body[leading.Start] : null;

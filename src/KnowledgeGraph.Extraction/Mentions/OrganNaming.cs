@@ -56,6 +56,7 @@ internal sealed partial class OrganNaming(DivisionCatalogue catalogue, WordSet d
 
     private (Draft Division, string Remainder)? Owner(string form, int start)
     {
+        if (form.Length > 4 && form.StartsWith("街道", StringComparison.Ordinal) && !listed.IsOfMany(start) && _last.GetValueOrDefault('道') is { } township) return (township, form[2..]);
         if (form.Length < 2 || !"省市区县旗州盟镇乡".Contains(form[0])) return null;
         if (form[0] == '市' && form.Length > 2 && form[1] is '场' or '民') return null;
         return (Listed(start, form[0]) ?? Meant(form[0])) is { } owner ? (owner, form[1..]) : null;

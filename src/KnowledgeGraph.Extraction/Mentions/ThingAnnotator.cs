@@ -30,7 +30,7 @@ internal sealed class ThingAnnotator(DivisionCatalogue catalogue, ProjectEvidenc
             var draft = name.Type switch
             {
                 "District" => District(builder, name, form),
-                "Organization" => organs.Organization(form, name.Span.Start, name.Reasons.Any(reason => reason.Feature == ListedOrgans.Reason)),
+                "Organization" => organs.Organization(CouncilNames.Of(text, name.Span) ?? form, name.Span.Start, name.Reasons.Any(reason => reason.Feature == ListedOrgans.Reason)),
                 "Document" => builder.At("Document", DocumentKey(form), form),
                 "Person" when name.Reasons.Any(reason => reason.Feature == Misprints.Reason) => Meant(builder, form) ?? builder.At(name.Type, form, form),
                 "Person" => builder.At(name.Type, alike.Key(name, form), form),
