@@ -15,8 +15,8 @@ internal sealed partial class BylineRule(PersonLexicon lexicon) : IRelationRule
     {
         var body = article.Body;
         var things = article.Get<ThingLayer>();
-        List<(Occurrence Person, string Role, TextSpan Span, string Rule)> before = [.. Before(body, things)];
-        var bylines = before.Concat(After(body, things).Where(after => !before.Exists(other => other.Span.Start < after.Span.End && other.Span.Start > after.Person.Span.Start))).Concat(Closing(body, things));
+        List<(Occurrence Person, string Role, TextSpan Span, string Rule)> before = [.. Paired(body, things), .. Before(body, things)];
+        var bylines = before.Concat(After(body, things).Where(after => !before.Exists(other => other.Span.Start < after.Span.End && other.Span.Start > after.Person.Span.Start) && !before.Exists(other => other.Rule == "byline.pair" && other.Span.Contains(after.Person.Span)))).Concat(Closing(body, things));
         return bylines.DistinctBy(byline => (byline.Person.Thing.Index, byline.Role)).Select(byline => new Relation(
             "WROTE", End.Thing(byline.Person.Thing.Index), End.Article, AttributeSet.Of(("role", byline.Role)), byline.Span, byline.Rule, 0.97));
     }
@@ -32,8 +32,19 @@ internal sealed partial class BylineRule(PersonLexicon lexicon) : IRelationRule
             {
                 if (place.Thing.Type != "Person" || !Gap().IsMatch(body[end..place.Span.Start])) break;
                 end = place.Span.End;
-                yield return (place, role, new TextSpan(word.Start, end), "byline.word");
+                yield return (place, role == "reporter" && Shot().IsMatch(body, end) ? "photographer" : role, new TextSpan(word.Start, end), "byline.word");
             }
+        }
+    }
+
+    /// <summary>文/江白 图/齐放: who wrote and who took the photographs.</summary>
+    private static IEnumerable<(Occurrence Person, string Role, TextSpan Span, string Rule)> Paired(string body, ThingLayer things)
+    {
+        foreach (var (writer, photographer) in PhotoCredits.Pairs(body))
+        {
+            var span = writer.Cover(photographer);
+            if (things.StartingAt(writer.Start) is { Thing.Type: "Person" } author) yield return (author, "reporter", span, "byline.pair");
+            if (things.StartingAt(photographer.Start) is { Thing.Type: "Person" } eye) yield return (eye, "photographer", span, "byline.pair");
         }
     }
 
@@ -59,6 +70,10 @@ internal sealed partial class BylineRule(PersonLexicon lexicon) : IRelationRule
         foreach (var place in things.Places.Where(place => place.Thing.Type == "Person" && names.Contains(place.Span)))
             yield return (place, "reporter", place.Span, "byline.closing");
     }
+
+    /// <summary>记者齐放摄: the photograph is the reporter's.</summary>
+    [GeneratedRegex("""\G[\s　]*摄(?=[）)\s。]|$)""")]
+    private static partial Regex Shot();
 
     [GeneratedRegex("""^[\s　：:、，/／|｜]*$""")]
     private static partial Regex Gap();

@@ -43,6 +43,7 @@ internal static partial class ShortForms
     {
         foreach (var (fullEnd, span) in NamedAbbreviations.Introduced(body))
         {
+            if (builder.OfType("Document").FirstOrDefault(draft => draft.Occurrences.Exists(at => at.End == fullEnd)) is { } text && builder.OfType("Document").FirstOrDefault(draft => draft.Occurrences.Exists(at => at.Start == span.Start - 1 && at.End == span.End + 1)) is { } called && called != text) builder.Merge(called, text);
             var full = builder.OfType("Organization").Concat(builder.OfType("Project")).FirstOrDefault(draft => draft.Occurrences.Exists(at => at.End == fullEnd));
             var abbreviation = builder.OfType("Organization").FirstOrDefault(draft => draft.Occurrences.Contains(span));
             if (full is not null && abbreviation is not null && full != abbreviation) builder.Merge(abbreviation, full);
@@ -56,7 +57,7 @@ internal static partial class ShortForms
     private static bool Shortens(string brief, Draft shorter, Draft longer)
     {
         var full = longer.Name;
-        if (brief.Length < 3 || full.Length <= brief.Length || Committee().IsMatch(brief) || BodyPart.Is(full, brief)) return false;
+        if (brief.Length < 3 || full.Length <= brief.Length || Committee().IsMatch(brief) || BodyPart.Is(full, brief) || IsOfParty(full) != IsOfParty(brief) || (Branch().IsMatch(full) && !Branch().IsMatch(brief))) return false;
         if (full.EndsWith(brief, StringComparison.Ordinal)) return longer.Home is { } home && full.StartsWith(home.Name, StringComparison.Ordinal) && full.Length == home.Name.Length + brief.Length || shorter.Type == "Project" || full[..^brief.Length].Length <= 6;
         if (shorter.Type == "Project" && full.StartsWith(brief, StringComparison.Ordinal)) return Works.Contains(full.AsSpan(brief.Length)) && full.AsSpan(brief.Length).IndexOfAny("修养固") < 0;
         if (shorter.Type != "Organization" || shorter.Home is not null && longer.Home is not null && shorter.Home != longer.Home) return false;
@@ -64,6 +65,13 @@ internal static partial class ShortForms
         if (full.StartsWith(brief, StringComparison.Ordinal)) return false;
         return full[^1] == brief[^1] && IsSubsequence(brief, full) && brief.Length >= 4;
     }
+
+    /// <summary>海畅集团第四工程有限公司 is a daughter of 海畅集团有限公司, and no longer name of it.</summary>
+    [GeneratedRegex("第?[一二三四五六七八九十]+(?:工程|建筑|建设|分)?(?:有限)?公司$|分公司$|分局$")]
+    private static partial Regex Branch();
+
+    /// <summary>沧浦区委教工委 is the party's, and 沧浦区教委 is not.</summary>
+    private static bool IsOfParty(string name) => name.EndsWith("工委", StringComparison.Ordinal);
 
     /// <summary>沧浦区委 shortens no other committee of its district (沧浦区卫健委).</summary>
     [GeneratedRegex("[省市区县旗州盟镇乡]委$")]

@@ -22,7 +22,7 @@ internal sealed class ThingAnnotator(DivisionCatalogue catalogue, ProjectEvidenc
         var text = ArticleText.Of(article);
         var builder = new ThingBuilder();
         var home = HomeLine(article, builder);
-        var organs = new OrganNaming(catalogue, _departments, builder, home);
+        var organs = new OrganNaming(catalogue, _departments, builder, home, new ListedBehind(text, article.Get<TitleLayer>(), article.Get<NameLayer>().Names), name => District(builder, name, name.Span.In(text.Body)));
         var alike = new NamedAlike(article.Article, text, article.Get<TitleLayer>(), article.Get<NameLayer>().Names);
         foreach (var name in article.Get<NameLayer>().Names)
         {
@@ -30,7 +30,7 @@ internal sealed class ThingAnnotator(DivisionCatalogue catalogue, ProjectEvidenc
             var draft = name.Type switch
             {
                 "District" => District(builder, name, form),
-                "Organization" => organs.Organization(form, name.Reasons.Any(reason => reason.Feature == ListedOrgans.Reason)),
+                "Organization" => organs.Organization(CouncilNames.Of(text, name.Span) ?? form, name.Span.Start, name.Reasons.Any(reason => reason.Feature == ListedOrgans.Reason)),
                 "Document" => builder.At("Document", DocumentKey(form), form),
                 "Person" when name.Reasons.Any(reason => reason.Feature == Misprints.Reason) => Meant(builder, form) ?? builder.At(name.Type, form, form),
                 "Person" => builder.At(name.Type, alike.Key(name, form), form),

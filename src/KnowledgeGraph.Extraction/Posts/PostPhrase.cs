@@ -12,8 +12,8 @@ namespace KnowledgeGraph.Extraction.Posts;
 /// <param name="Explicit">Whether the body stands before the title, and was not carried over or inferred.</param>
 internal sealed record PostPhrase(Title Title, Thing? Body, TextSpan Span, string Name, bool Explicit)
 {
-    /// <summary>Whether the post makes its holder an official.</summary>
-    public bool IsOfficial => Title.Kind != TitleKind.Occupation && (Body is null or { Type: "District" } ? Title.Kind is not (TitleKind.Enterprise or TitleKind.Institution) : IsOrgan(Body.Name));
+    /// <summary>Whether the post makes its holder an official: also one of an institution that leads a division (区法院院长).</summary>
+    public bool IsOfficial => Title.Kind != TitleKind.Occupation && (Body is null or { Type: "District" } ? Title.LeadingBody is not null || Title.Kind is not (TitleKind.Enterprise or TitleKind.Institution) : IsOrgan(Body.Name));
 
     private static bool IsOrgan(string name) =>
         name.EndsWith("公司", StringComparison.Ordinal) || name.EndsWith("集团", StringComparison.Ordinal)

@@ -1,3 +1,4 @@
+using KnowledgeGraph.Chinese.Lexical;
 using KnowledgeGraph.Core.Text;
 using KnowledgeGraph.Extraction.Mentions;
 using KnowledgeGraph.Extraction.Names;
@@ -12,7 +13,7 @@ internal sealed class PostReader(ArticleText text, ThingLayer things, BodyMemory
     private const string Wards = "科室系部处组队办";
     private const string Deictics = "我本全该";
     private const string Edges = "，、。；：（“”\n兼";
-    private const string Bodies = "区园局委会社心部";
+    private const string Bodies = "区园局委会社心部院所站";
     private const int LongestUnnamed = 14;
 
     /// <param name="title">The title.</param>
@@ -24,10 +25,11 @@ internal sealed class PostReader(ArticleText text, ThingLayer things, BodyMemory
         if (Printed(title) is { } printed) return Phrase(title, printed.Thing, ChainStart(printed), true);
         if (Ward(title) is { } ward) return new PostPhrase(title, ward.Thing, new TextSpan(ward.Start, title.Span.End), ward.Name + title.Text, true);
         if (Anaphoric(title) is { } anaphor) return Phrase(title, anaphor.Thing, anaphor.Start, true);
-        if (LevelWord(title) is { } level) return Phrase(title, Carries(carried, level.Level) && !IsTaken(title, carried!) ? carried!.Body : level.Thing, level.Start, level.Thing is not null);
+        if (LevelWord(title) is { } level) return Phrase(title, Carries(carried, level.Level) && !IsTaken(title, carried!) ? carried!.Body : OwnerListed(carried, level.Start, level.Level) ?? level.Thing, level.Start, level.Thing is not null);
         if (IsOfCouncil(title) && (carried?.Body is { Type: "District" } same ? same : memory.Home) is { } home) return new PostPhrase(title, home, title.Span, home.Name[^1] + title.Text, false);
+        if (isChained && carried is { Body: null } && carried.Span.Start < carried.Title.Span.Start) return new PostPhrase(title, null, title.Span, title.Text, false);
         if (Unnamed(title) is { } unnamed) return new PostPhrase(title, null, new TextSpan(unnamed, title.Span.End), title.Text, false);
-        if (carried is { Body: not null } && Fits(title, carried)) return Suits(title, carried.Body) || (isChained && title.Kind == TitleKind.Enterprise && carried.Title.Kind == title.Kind) ? Inherit(title, carried) : Suited(title);
+        if (carried is { Body: not null } && Fits(title, carried)) return Suits(title, carried.Body) || (isChained && title.Kind == TitleKind.Enterprise && (carried.Title.Kind == title.Kind || IsOfParty(carried.Title))) ? Inherit(title, carried) : Suited(title);
         return Bare(title);
     }
 
@@ -81,13 +83,20 @@ internal sealed class PostReader(ArticleText text, ThingLayer things, BodyMemory
     {
         var floor = Math.Max(text.SentenceAt(title.Span.Start).Span.Start, title.Span.Start - LongestUnnamed);
         var (start, proper) = (title.Span.Start, false);
-        while (start > floor && text.TokenAt(start - 1) is { Tag: "n" or "vn" or "nz" or "nw" or "nt" or "ORG" or "LOC" or "j" } token && (token.Span.End == start || start == title.Span.Start) && things.At(token.Span.Start) is null)
+        while (start > floor && text.TokenAt(start - 1) is { } token && IsOfName(token) && (token.Span.End == start || start == title.Span.Start) && things.At(token.Span.Start) is null)
         {
             start = token.Span.Start;
-            proper |= token.Tag is not ("n" or "vn") || Bodies.Contains(text.Body[Math.Min(token.Span.End, title.Span.Start) - 1]);
+            proper |= token.Tag is not ("n" or "vn" or "m" or "a" or "v") || IsBody(token.Span.Start, Math.Min(token.Span.End, title.Span.Start));
         }
+        proper |= start < title.Span.Start && Levels.Contains(text.Body[start]) && text.CharBefore(title.Span.Start) == '组';
         return start < title.Span.Start && proper && (start <= floor || Edges.Contains(text.Body[start - 1])) ? start : null;
     }
+
+    /// <summary>Whether a word can belong to a body's name: also 五 and 小 in 柳堤五小, 会 in 红会 and 第一, if they do not open it.</summary>
+    private bool IsOfName(Token token) =>
+        token.Tag is "n" or "vn" or "nz" or "nw" or "nt" or "ORG" or "LOC" or "j" || (token.Tag is "m" or "a" or "v" && token.Span.Length <= 2 && text.TokenAt(token.Span.Start - 1) is { Tag: not ("w" or "PER") } && !"各多每副".Contains(text.Body[token.Span.Start]));
+
+    private bool IsBody(int start, int end) => Bodies.Contains(text.Body[end - 1]) || text.Body[start..end] is "基地";
 
     private (Thing Thing, int Start)? Anaphoric(Title title) => Meant(title.Span.Start, title.Kind != TitleKind.Enterprise);
 
@@ -123,6 +132,20 @@ internal sealed class PostReader(ArticleText text, ThingLayer things, BodyMemory
 
     private static bool Carries(PostPhrase? carried, char level) => carried?.Body is { Type: "District" } body && body.Name[^1] == level;
 
+    /// <summary>汐湾区 for the 副区长 in 汐湾区委常委、组织部部长江枫，副区长何苗: whose the body of the post before is, with only names between.</summary>
+    private Thing? OwnerListed(PostPhrase? carried, int start, char level) =>
+        carried?.Body is { Type: "Organization", Home: { } home } && things.Things[home] is var division && division.Name[^1] == level && carried.Span.End < start && IsListOfNames(carried.Span.End, start) ? division : null;
+
+    private bool IsListOfNames(int start, int end)
+    {
+        foreach (var place in things.Within(new TextSpan(start, end)).Where(place => place.Thing.Type == "Person"))
+        {
+            if (place.Span.Start - start > 1) return false;
+            start = place.Span.End;
+        }
+        return end - start == 1 && "、，和".Contains(text.Body[start]);
+    }
+
     /// <summary>区长 in 沧浦区区长江枫出席，区长何苗主持: one of that title the other division has named already, so this is the home's.</summary>
     private bool IsTaken(Title title, PostPhrase carried) =>
         title.Text == carried.Title.Text && carried.Explicit && carried.Body != memory.Home && !title.Text.Contains('副') && (title.Kind == TitleKind.Government || title is { Kind: TitleKind.Party, LeadingBody: not null }) && text.Body.AsSpan(carried.Span.End, title.Span.Start - carried.Span.End).Contains('，');
@@ -138,12 +161,12 @@ internal sealed class PostReader(ArticleText text, ThingLayer things, BodyMemory
         return Phrase(title, carried.Body, title.Span.Start, false);
     }
 
-    /// <summary>The leading body of a post that goes over to the next one: printed, or carried over itself to a post with the same head (主任, 副主任); of 区人大常委会党组书记 it is 区人大常委会, for the next post is the organ's.</summary>
+    /// <summary>The leading body of a post that goes over to the next one: printed, or carried over itself to a post with the same head (主任, 副主任) or to its 秘书长; of 区人大常委会党组书记 it is 区人大常委会, for the next post is the organ's.</summary>
     private string Leading(Title title, PostPhrase post)
     {
         if (title.Text is "常委" or "副书记" or "书记" or "委员" && post.Name.Length > 2 && Levels.Contains(post.Name[0]) && post.Name[1] == '委') return post.Name[..2];
         if (title.Kind is TitleKind.Government or TitleKind.Party or TitleKind.GrassRoots && title.Kind != post.Title.Kind) return "";
-        var carried = post.Title.Head.In(text.Body) == title.Head.In(text.Body) && post.Name.EndsWith(post.Title.Text, StringComparison.Ordinal) ? post.Name[..^post.Title.Text.Length] : "";
+        var carried = (post.Title.Head.In(text.Body) == title.Head.In(text.Body) || title.Text == "秘书长") && post.Name.EndsWith(post.Title.Text, StringComparison.Ordinal) ? post.Name[..^post.Title.Text.Length] : "";
         var leading = post.Title.Written ?? (post.Title.LeadingBody is { } printed ? printed.In(text.Body) : carried);
         return leading.EndsWith("党组", StringComparison.Ordinal) && leading.Length > 3 ? leading[..^2] : leading;
     }
@@ -155,6 +178,9 @@ internal sealed class PostReader(ArticleText text, ThingLayer things, BodyMemory
         if (subject.Leading is { } leading) return new PostPhrase(title, subject.Division, title.Span, leading + title.Text, false);
         return subject.Organ is { } organ && !Suits(title, organ) ? Suited(title) : Phrase(title, subject.Organ, title.Span.Start, false);
     }
+
+    /// <summary>党委书记 in 海畅工程局党委书记、董事长江枫: who leads the party of a body has its other posts as well.</summary>
+    private bool IsOfParty(Title title) => title.LeadingBody is { } leading && leading.In(text.Body).StartsWith('党');
 
     /// <summary>Whether a body has such a post: no bureau has a 校长.</summary>
     private bool Suits(Title title, Thing body) => body.Type != "Organization" || !lexicon.Bodies.TryGetValue(title.Head.In(text.Body), out var suited) || suited.Endings.Any(ending => body.Name.EndsWith(ending, StringComparison.Ordinal));

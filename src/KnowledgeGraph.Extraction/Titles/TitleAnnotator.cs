@@ -17,7 +17,7 @@ internal sealed class TitleAnnotator(TitleLexicon lexicon) : IAnnotator
     private const string Levels = "省市区县旗州盟镇乡村";
 
     /// <summary>What stands before 区 in words that are no districts: 社区, 园区, 小区.</summary>
-    private const string NotDivided = "社园校小景辖城郊山库片战灾牧矿发假范验税";
+    private const string NotDivided = "社园校小景辖城郊山库片战灾牧矿发假范验税开务贸";
 
     public IReadOnlyList<Type> Requires { get; } = [typeof(SentenceLayer), typeof(TokenLayer)];
 
@@ -84,10 +84,12 @@ internal sealed class TitleAnnotator(TitleLexicon lexicon) : IAnnotator
         return word;
     }
 
+    /// <summary>The leading body that ends where ranks and head begin; 教育工委 and 机关工委 are departments, whose head has the bare title.</summary>
     private TextSpan? LeadingBody(ArticleText article, int end, int floor)
     {
         var body = article.Body;
         if (!lexicon.LeadingBodies.TryMatchBefore(body, end, floor, out var length, out var form)) return null;
+        if (lexicon.Departments.TryMatchBefore(body, end, floor, out var department) && department > length) return null;
         var start = end - length;
         if (form == LeadingForm.Level && start > floor && IsLevel(article, start - 1)) start--;
         return new TextSpan(start, end);
@@ -95,5 +97,5 @@ internal sealed class TitleAnnotator(TitleLexicon lexicon) : IAnnotator
 
     /// <summary>Whether the character is a word of level, and not the end of another word (社区, 园区).</summary>
     private static bool IsLevel(ArticleText article, int at) =>
-        Levels.Contains(article.Body[at]) && !(at > 0 && article.Body[at] == '区' && NotDivided.Contains(article.Body[at - 1])) && article.TokenAt(at) is { } token && (token.Span.Start == at || token.Tag is "LOC" or "ORG");
+        Levels.Contains(article.Body[at]) && !(at > 0 && article.Body[at] == '区' && (NotDivided.Contains(article.Body[at - 1]) || article.Before(at, 2) is "高新")) && article.TokenAt(at) is { } token && (token.Span.Start == at || token.Tag is "LOC" or "ORG");
 }

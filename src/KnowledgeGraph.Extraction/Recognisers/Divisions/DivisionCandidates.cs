@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using KnowledgeGraph.Chinese.Divisions;
 using KnowledgeGraph.Core.Annotations;
+using KnowledgeGraph.Core.Text;
 using KnowledgeGraph.Extraction.Names;
 
 namespace KnowledgeGraph.Extraction.Recognisers.Divisions;
@@ -14,8 +15,11 @@ internal sealed partial class DivisionCandidates(Weights weights) : ICandidateSo
     private IEnumerable<Candidate> Propose(ArticleText text, IReadOnlyList<DivisionReading> readings, string? home)
     {
         var full = readings.Where(reading => reading.Form == DivisionForm.Full && reading.Division is not null).Select(reading => reading.Division!.Code).ToHashSet();
-        return readings.Select(reading => Score(text, reading, reading.Division is { } division && (full.Contains(division.Code) || division.Code == home), reading.Form == DivisionForm.Short && reading.Division?.Code == home).Candidate(reading.Span, "District", reading));
+        return readings.Where(reading => !CutsRegion(text, reading.Span)).Select(reading => Score(text, reading, reading.Division is { } division && (full.Contains(division.Code) || division.Code == home), reading.Form == DivisionForm.Short && reading.Division?.Code == home).Candidate(reading.Span, "District", reading));
     }
+
+    /// <summary>区 in 平房区域, 沧浦区域特点 is the word's behind it.</summary>
+    private static bool CutsRegion(ArticleText text, TextSpan span) => text.Body[span.End - 1] == '区' && text.CharAt(span.End) == '域';
 
     /// <param name="text">The article's text.</param>
     /// <param name="reading">The reading to weigh.</param>

@@ -10,7 +10,7 @@ internal sealed partial class NamedAbbreviations(Weights weights) : ICandidateSo
 {
     public IEnumerable<Candidate> Propose(AnnotatedArticle article, ArticleText text)
     {
-        foreach (var form in Introduced(text.Body).Select(pair => pair.Short.In(text.Body)).Distinct())
+        foreach (var form in Introduced(text.Body).Where(pair => text.CharBefore(pair.Short.Start) != '《').Select(pair => pair.Short.In(text.Body)).Distinct())
         {
             for (var at = text.Body.IndexOf(form, StringComparison.Ordinal); at >= 0; at = text.Body.IndexOf(form, at + 1, StringComparison.Ordinal))
             {
@@ -30,6 +30,6 @@ internal sealed partial class NamedAbbreviations(Weights weights) : ICandidateSo
         }
     }
 
-    [GeneratedRegex("""[（(](?:(?:以下|下)?(?:统一)?简称|现名|原名|又名|又称|俗称|下称|曾用名)[：:为]?[“"']?(?<short>[\p{IsCJKUnifiedIdeographs}A-Za-z0-9]{2,12})[”"']?[）)]""")]
+    [GeneratedRegex("""[（(](?:(?:以下|下)?(?:统一)?简称|现名|原名|又名|又称|俗称|下称|曾用名)[：:为]?[“"'《]?(?<short>[\p{IsCJKUnifiedIdeographs}A-Za-z0-9]{2,12})[”"'》]?[）)]""")]
     private static partial Regex Introduction();
 }

@@ -43,11 +43,11 @@ internal sealed partial class OrganizationCandidates(Weights weights, Organizati
         }
     }
 
-    /// <summary>局 in 教育局局长 is the organisation's, in 局长 the title's, and in 教育局长 it is both's.</summary>
+    /// <summary>局 in 教育局局长 is the organisation's, in 局长 the title's, and in 教育局长 it is both's; 委 in 会议中委员 is the title's.</summary>
     private static bool IsPartOfTitle(ArticleText text, TitleLayer titles, TextSpan head)
     {
         if (titles.At(head.Start) is not { } title) return false;
-        return !(title.Span.Start == head.Start && head.Length == 1 && text.CharBefore(head.Start) != '会' && title.Span.Length == 2 && text.CharBefore(head.Start) != text.Body[head.Start]);
+        return !(title.Span.Start == head.Start && head.Length == 1 && text.CharBefore(head.Start) != '会' && text.Body[head.Start] != '委' && title.Span.Length == 2 && text.CharBefore(head.Start) != text.Body[head.Start]);
     }
 
     /// <summary>学校 in 第一中学校长, where the title takes the last character and another head ends before it.</summary>

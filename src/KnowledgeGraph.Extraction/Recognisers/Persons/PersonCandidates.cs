@@ -35,7 +35,8 @@ internal sealed class PersonCandidates(Weights weights, PersonLexicon lexicon, O
     {
         foreach (var token in text.Tokens.Where(token => token.Tag == "PER" && !IsBesideInterpunct(text.Body, token.Span)))
         {
-            yield return token.Span;
+            // 江枫一行: the analyser draws those who come with somebody to the name.
+            yield return token.Span.Length > 3 && text.Before(token.Span.End, 2) is "一行" ? new TextSpan(token.Span.Start, token.Span.End - 2) : token.Span;
             if (token.Span.Length == 2 && token.Span.End < text.Body.Length) yield return new TextSpan(token.Span.Start, token.Span.End + 1);
         }
         for (var at = Interpunct.Next(text.Body, 0); at >= 0; at = Interpunct.Next(text.Body, at + 1))
@@ -82,7 +83,7 @@ internal sealed class PersonCandidates(Weights weights, PersonLexicon lexicon, O
         {
             if (!IsHan(c) && !Interpunct.Is(c)) return false;
         }
-        return form[0] != '的' && !OpensWithAnd(text, span) && !lexicon.Honorifics.Contains(form[1..]) && (framed || !CutsWord(text, span.End)) && !IsPlaceWord(text, span) && !IsOrgan(text, span) && !IsNoun(text, span);
+        return form[0] != '的' && form[^1] != '的' && !OpensWithAnd(text, span) && !lexicon.Honorifics.Contains(form[1..]) && (framed || !CutsWord(text, span.End)) && !IsPlaceWord(text, span) && !IsOrgan(text, span) && !IsNoun(text, span);
     }
 
     /// <summary>和居民: the word and a noun behind it.</summary>
@@ -106,9 +107,9 @@ internal sealed class PersonCandidates(Weights weights, PersonLexicon lexicon, O
     /// <summary>Whether the name would end inside a word that no name can open: 全程参 in 全程参与.</summary>
     private static bool CutsWord(ArticleText text, int end) => !text.IsEnd(end) && text.TokenAt(end - 1) is { Tag: "v" or "vd" or "vn" or "ad" or "d" or "p" or "c" };
 
-    /// <summary>区政府 in 代表区政府: a word of level and what an organ's name ends with; 经合局, 柳堤区, as no name ends.</summary>
+    /// <summary>区政府 in 代表区政府: a word of level and what an organ's name ends with; 经合局, 柳堤区, 柳家坟, as no name ends.</summary>
     private bool IsOrgan(ArticleText text, TextSpan span) =>
-        "局厅署区县站院馆厂".Contains(text.Body[span.End - 1]) || (span.Length > 2 && "省市区县旗州镇乡".Contains(text.Body[span.Start]) && organizations.Heads.TryMatchBefore(text.Body, span.End, span.Start, out var length, out var kind) && length >= span.Length - 1 && kind != OrganizationKind.None);
+        "局厅署区县站院馆厂坟庵".Contains(text.Body[span.End - 1]) || (span.Length > 2 && "省市区县旗州镇乡".Contains(text.Body[span.Start]) && organizations.Heads.TryMatchBefore(text.Body, span.End, span.Start, out var length, out var kind) && length >= span.Length - 1 && kind != OrganizationKind.None);
 
     /// <summary>Whether the run is a noun with a word of direction: 花坛|里.</summary>
     private static bool IsPlaceWord(ArticleText text, TextSpan span) =>
@@ -137,7 +138,7 @@ internal sealed class PersonCandidates(Weights weights, PersonLexicon lexicon, O
             .Add("person.before-head", organizations.Heads.TryMatchAt(text.Body, span.End, text.Body.Length, out var head, out var kind) && head > 2 && kind != OrganizationKind.None)
             .Add("person.length-4", span.Length == 4 && surname < 2 && !interpunct && elements == 0)
             .Add("person.beside-interpunct", Interpunct.Is(text.CharBefore(span.Start)) || Interpunct.Is(text.CharAt(span.End)))
-            .Add("person.particle", span.Length > 2 && ("的了着过们是率获".Contains(form[^1]) || ("原曾现时历".Contains(form[^1]) && text.CharAt(span.End) == '任')))
+            .Add("person.particle", span.Length > 2 && ("的了着过们是率获".Contains(form[^1]) || (form[^1] == '摄' && text.CharAt(span.End) is '）' or ')') || ("原曾现时历".Contains(form[^1]) && text.CharAt(span.End) == '任')))
             .Add("person.grammar", (double)Grammar(text, span))
             .Add("person.word", token is { } whole && whole.Span == span && whole.Tag is not ("PER" or "nz" or "LOC" or "ORG"))
             .Add("person.inside-word", !text.IsEnd(span.End) || !text.IsStart(span.Start));

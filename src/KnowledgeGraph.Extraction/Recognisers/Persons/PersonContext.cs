@@ -40,7 +40,7 @@ internal sealed class PersonContext
         _verses = Verses.In(text.Body);
         foreach (var (word, _) in lexicon.Bylines.Find(text.Body, whole).Where(match => match.Span.Length >= 2 && BylineWords.Opens(text.Body, match.Span))) ReadByline(word.End);
         _credits = PhotoCredits.In(text.Body);
-        foreach (var name in _credits.Concat(RankedNames.In(text.Body)).Concat(ClosingNames.In(text.Body)).Concat(TableNames.In(text.Body)).Concat(AppointedNames.In(text.Body)).Concat(PostRows.In(text.Body, titles).SelectMany(row => row.Names)))
+        foreach (var name in _credits.Concat(RankedNames.In(text.Body)).Concat(ClosingNames.In(text.Body)).Concat(TableNames.In(text.Body)).Concat(AppointedNames.In(text.Body)).Concat(PostRows.In(text.Body, titles).SelectMany(row => row.Names)).Concat(LeaderLists.In(text, _titleEnds)))
         {
             _bylineStarts.Add(name.Start);
             _bylineNames.Add(name);
@@ -181,7 +181,7 @@ internal sealed class PersonContext
 
     private bool IsBylineWord(int at) => _lexicon.Bylines.TryMatchAt(_text.Body, at, _text.Body.Length, out var length, out _) && length >= 2;
 
-    /// <summary>The names of a byline stand apart by gaps, up to a bracket, a line's end or another byline word.</summary>
+    /// <summary>The names of a byline stand apart by gaps, without 摄 behind them (记者齐放摄), up to a bracket, a line's end or another byline word.</summary>
     private void ReadByline(int start)
     {
         var at = start;
@@ -192,7 +192,7 @@ internal sealed class PersonContext
             while (end < _text.Body.Length && end - at <= 12 && !Gaps.Contains(_text.Body[end]) && !Boundaries.Contains(_text.Body[end]) && !IsBylineWord(end)) end++;
             if (end == at || end - at > 12 || _text.TokenAt(at) is { Tag: "TIME" }) return;
             _bylineStarts.Add(at);
-            _bylineNames.Add(new TextSpan(at, end));
+            _bylineNames.Add(new TextSpan(at, end - at > 2 && _text.Body[end - 1] == '摄' ? end - 1 : end));
             if (end >= _text.Body.Length || !Gaps.Contains(_text.Body[end])) return;
             at = end;
         }

@@ -7,7 +7,16 @@ namespace KnowledgeGraph.Extraction.Recognisers.Persons;
 internal static partial class PhotoCredits
 {
     public static IReadOnlyList<TextSpan> In(string body) =>
-        [.. Credit().Matches(body).Select(match => match.Groups["name"]).Select(name => TextSpan.At(name.Index, name.Length))];
+        [.. Credit().Matches(body).Select(match => match.Groups["name"]).Select(name => TextSpan.At(name.Index, name.Length)), .. Pairs(body).SelectMany(pair => new[] { pair.Writer, pair.Photographer })];
+
+    /// <summary>Who wrote and who took the photographs: 文/江白 图/柏林.</summary>
+    public static IEnumerable<(TextSpan Writer, TextSpan Photographer)> Pairs(string body) =>
+        Pair().Matches(body).Select(match => (Of(match.Groups["writer"]), Of(match.Groups["photographer"])));
+
+    private static TextSpan Of(Group name) => TextSpan.At(name.Index, name.Length);
+
+    [GeneratedRegex("""(?<=[（(。”\n 　]|^)文[/／：:](?<writer>[\u4e00-\u9fff·]{2,4}?)[ 　、，]*(?:图|摄影|摄)[/／：:](?<photographer>[\u4e00-\u9fff·]{2,4})(?=[）)\s]|$)""")]
+    private static partial Regex Pair();
 
     [GeneratedRegex("""(?<=[。！？”（(\n 　/／]|^)(?<name>[\u4e00-\u9fff·]{2,4})[ 　/／]{0,2}(?:摄|供图|文[ 　]*[/／]?[ 　]*图|文(?=[ 　]+[\u4e00-\u9fff]{2,4}[ 　]*摄))(?=[）)。\s]|$)""")]
     private static partial Regex Credit();

@@ -16,7 +16,7 @@ internal sealed partial class PhaseCandidates(Weights weights, ProjectLexicon le
     public IEnumerable<Candidate> Propose(AnnotatedArticle article, ArticleText text)
     {
         var shorts = article.Get<DivisionLayer>().Readings.Where(reading => reading.Form == DivisionForm.Short).ToLookup(reading => reading.Span.Start, reading => reading.Span.End);
-        foreach (var match in Phase().Matches(text.Body).Cast<Match>())
+        foreach (var match in Phase().Matches(text.Body).Where(match => text.CharBefore(match.Index) is not ('（' or '(')))
         {
             var phase = TextSpan.At(match.Index, match.Length);
             var sentence = text.SentenceAt(phase.Start).Span;
