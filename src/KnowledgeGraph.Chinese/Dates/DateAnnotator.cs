@@ -38,7 +38,7 @@ public sealed partial class DateAnnotator : IAnnotator
     private static bool IsDateline(string body, Match match) =>
         Sent().IsMatch(body, match.Index + match.Length) && Opening().IsMatch(body.AsSpan(0, match.Index));
 
-    [GeneratedRegex(@"\G(?:讯|电(?![\u4e00-\u9fff]))")]
+    [GeneratedRegex(@"\G(?:讯(?![问息号])|电(?![\u4e00-\u9fff]))")]
     private static partial Regex Sent();
 
     [GeneratedRegex(@"(?:^|\n)[^，。；：（(\n]{1,16}\z")]

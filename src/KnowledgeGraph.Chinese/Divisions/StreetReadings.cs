@@ -31,7 +31,7 @@ internal sealed partial class StreetReadings(DivisionCatalogue catalogue)
     private static ReadOnlySpan<char> Behind(string body, TextSpan place) => body.AsSpan(place.End, Math.Min(Longest, body.Length - place.End));
 
     /// <summary>What follows a subdistrict: its organs, a community or village of it, or whoever comes to see it.</summary>
-    [GeneratedRegex("^(?:党工委|党委|工委|纪工委|办事处|人大工委|综治|班子|机关|辖区|所属|各|调研|走访|检查|慰问|督导|指导工作|考察|(?![与和及同])[\\u4e00-\\u9fff]{1,7}?(?:社区|村))")]
+    [GeneratedRegex("^(?:党工委|党委|工委|纪工委|办事处|人大工委|综治|班子|机关|辖区|所属|调研|督导|指导工作|(?![与和及同附沿改各等])[\\u4e00-\\u9fff]{1,4}?(?:社区|村))")]
     private static partial Regex Goes();
 
     /// <summary>A house or crossing of the street.</summary>

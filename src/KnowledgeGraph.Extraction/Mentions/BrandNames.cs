@@ -30,9 +30,9 @@ internal static partial class BrandNames
         }
     }
 
-    /// <summary>云海 in 云海与区政府签约, which the analyser takes for a person: no title beside it, and a preposition or conjunction behind.</summary>
+    /// <summary>云海 in 云海与区政府签约, which the analyser takes for a person: no title beside it, and the other party behind; not 李宁在座谈会上, who can be the founder.</summary>
     private static bool IsParty(ArticleText text, TitleLayer titles, TextSpan span) =>
-        !titles.Ends.Contains(span.Start) && titles.At(span.End) is null && text.TokenAt(span.End) is { Tag: "c" or "p" };
+        !titles.Ends.Contains(span.Start) && titles.At(span.End) is null && text.CharAt(span.End) is '与' or '和' or '同';
 
     /// <summary>Whether the characters stand as a word, and before what a party does or is joined to: 云禾与区政府签约.</summary>
     private static bool IsWord(ArticleText text, TextSpan span) =>

@@ -32,7 +32,7 @@ internal static partial class FirmTails
     }
 
     /// <summary>国有 in 国有投资公司: another firm, or one of a kind.</summary>
-    private static bool IsModified(ArticleText text, int start) => text.TokenAt(start - 1) is { } before && before.Span.End == start && before.Tag is not ("w" or "p" or "c" or "v" or "d" or "TIME" or "u" or "xc");
+    private static bool IsModified(ArticleText text, int start) => text.TokenAt(start - 1) is { } before && before.Span.End == start && before.Tag is not ("w" or "p" or "c" or "d" or "TIME" or "u" or "xc");
 
     [GeneratedRegex("(?:集团)?(?:股份)?(?:有限)?(?:责任)?公司$")]
     private static partial Regex Form();

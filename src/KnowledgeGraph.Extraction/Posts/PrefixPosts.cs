@@ -73,8 +73,8 @@ internal sealed class PrefixPosts(ArticleText text, ThingLayer things, TitleLaye
     /// <summary>董事长 in 江枫董事长、区长何苗 is of who stands before it.</summary>
     private bool IsBehindName(Title title) => things.EndingAt(title.Span.Start) is { Thing.Type: "Person" };
 
-    /// <summary>常务副总经理 in 董事常务副总经理江枫: another post ends where the title begins.</summary>
-    private bool RunsOn(Title title) => title.Kind != TitleKind.Occupation && titles.EndingAt(title.Span.Start) is { Kind: not (TitleKind.Occupation or TitleKind.Leader) };
+    /// <summary>常务副总经理 in 董事常务副总经理江枫: another post ends where the title begins; not 董事长顾问江枫, who advises one.</summary>
+    private bool RunsOn(Title title) => title.Kind != TitleKind.Occupation && !title.Text.EndsWith("顾问", StringComparison.Ordinal) && !title.Text.EndsWith("助理", StringComparison.Ordinal) && titles.EndingAt(title.Span.Start) is { Kind: not (TitleKind.Occupation or TitleKind.Leader) };
 
     private Title? TitleEndingAt(int offset)
     {

@@ -65,8 +65,22 @@ internal sealed class Session(SqliteConnection connection) : IDisposable
     /// <summary>Whether the file that was opened lies no longer under its name; asks the system, not SQLite's memory. Never on Windows, which lets nobody replace an open file.</summary>
     public bool HasMoved()
     {
-        var moved = 0;
-        return NativeMethods.FileControl(connection.Handle!.DangerousGetHandle(), null, NativeMethods.HasMoved, ref moved) == 0 && moved != 0;
+        if (connection.Handle is not { } handle) return false;
+        var (held, moved) = (false, 0);
+        try
+        {
+            // Another thread may close the session meanwhile; the handle stays until it is released here.
+            handle.DangerousAddRef(ref held);
+            return NativeMethods.FileControl(handle.DangerousGetHandle(), null, NativeMethods.HasMoved, ref moved) == 0 && moved != 0;
+        }
+        catch (ObjectDisposedException)
+        {
+            return false;
+        }
+        finally
+        {
+            if (held) handle.DangerousRelease();
+        }
     }
 
     public void Dispose()

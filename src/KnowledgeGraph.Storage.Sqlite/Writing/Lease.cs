@@ -33,7 +33,11 @@ internal sealed class Lease(string holder, TimeSpan duration, TimeProvider time)
         throw new StoreException($"{file.Address}: the lease of {holder} expired and {other} it; nothing was written. Start again.");
     }
 
-    public void GiveBack(Session session) => session.Execute("DELETE FROM lease WHERE token = @token", ("@token", _token));
+    /// <summary>Ends the lease; one of a file that lies no longer where it was opened is left, since its log would come to lie beside the new file.</summary>
+    public void GiveBack(Session session)
+    {
+        if (!session.HasMoved()) session.Execute("DELETE FROM lease WHERE token = @token", ("@token", _token));
+    }
 
     private string NewEnd() => (time.GetUtcNow() + duration).ToString("O", CultureInfo.InvariantCulture);
 

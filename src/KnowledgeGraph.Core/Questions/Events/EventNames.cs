@@ -14,6 +14,9 @@ internal static partial class EventNames
         return Forms(@event).Any(form => form.Contains(asked, StringComparison.Ordinal) || Ordinal().Replace(form, "").Contains(Ordinal().Replace(asked, ""), StringComparison.Ordinal));
     }
 
+    /// <summary>Whether the words are the event's whole name.</summary>
+    public static bool Is(Entity @event, string words) => Forms(@event).Contains(CanonicalName.Of(words));
+
     /// <summary>The share of the words' pairs of characters that the event's names or further texts have, from 0 to 1.</summary>
     public static double Likeness(Entity @event, IEnumerable<string> further, string words)
     {

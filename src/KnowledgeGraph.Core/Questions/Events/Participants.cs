@@ -63,7 +63,7 @@ public sealed class Participants(IGraphReader reader)
     private static Entity? SideOf(Neighbour signer, HeldPost? post, Entity signing, IReadOnlyList<Neighbour> all) =>
         signer.Fact.Attributes["role"] == Signatory && post?.Post.Body is { } body && (all.Any(other => other.Node.Id == body.Id && other.Fact.Attributes["role"] == Signatory) || body.Aliases.Prepend(body.Name).Any(form => signing.Name.Contains(form, StringComparison.Ordinal))) ? body : null;
 
-    /// <summary>The events whose names and subjects have most of the words, in order of day: several where all fit as well.</summary>
+    /// <summary>The events whose names and subjects have most of the words, in order of day: several where all fit as well, but those alone that are called so, and of too many the best known.</summary>
     private async Task<IReadOnlyList<Entity>> BestAsync(string words, DateOnly? on, CancellationToken cancellation)
     {
         var events = on is { } day
@@ -73,8 +73,10 @@ public sealed class Participants(IGraphReader reader)
         string[] ids = [.. events.Select(found => found.Id)];
         var about = await reader.ExpandAsync(new ExpandQuery { Parents = ids, FactType = "ABOUT", First = 10 }, cancellation);
         var scored = events.Select(found => (Event: found, Score: EventNames.Likeness(found, about[found.Id].Items.SelectMany(item => item.Node.Aliases.Prepend(item.Node.Name)), words)));
-        var fitting = scored.Where(found => found.Score >= Enough).GroupBy(found => found.Score).MaxBy(same => same.Key)?.Select(found => found.Event) ?? [];
-        return [.. fitting.OrderBy(found => EventDays.First(found)?.FirstDay ?? DateOnly.MaxValue).ThenByDescending(found => found.Articles).ThenBy(found => found.Id, CodePointComparer.Instance).Take(MostEvents)];
+        var fitting = scored.Where(found => found.Score >= Enough).GroupBy(found => found.Score).MaxBy(same => same.Key)?.Select(found => found.Event).ToList() ?? [];
+        var exact = fitting.FindAll(found => EventNames.Is(found, words));
+        return [.. (exact.Count > 0 ? exact : fitting).OrderByDescending(found => found.Articles).ThenBy(found => found.Id, CodePointComparer.Instance).Take(MostEvents)
+            .OrderBy(found => EventDays.First(found)?.FirstDay ?? DateOnly.MaxValue).ThenByDescending(found => found.Articles).ThenBy(found => found.Id, CodePointComparer.Instance)];
     }
 
     /// <summary>Who signed the documents that the words name: in the sentence of the signing, people with posts of the sides that sign.</summary>
