@@ -35,6 +35,10 @@ internal sealed class VenueRule : IRelationRule
             {
                 foreach (var place in reader.Visited(clause.Span)) yield return (telling.Event, place, "held-in.visited", 0.85);
             }
+            else
+            {
+                foreach (var place in Entered(telling, reader, clause)) yield return (telling.Event, place, "held-in.entered", 0.85);
+            }
             foreach (var place in reader.In(new TextSpan(clause.Span.Start, telling.Verb.Start))) yield return (telling.Event, place, "held-in.at", 0.93);
             if (text.Before(clause) is { } before && before.Span.Start == text.Sentence(clause).Start && reader.In(before.Span).ToList() is { Count: 1 } opening && opening[0].Span.End == before.Span.End)
                 yield return (telling.Event, opening[0], "held-in.opening", 0.85);
@@ -42,6 +46,10 @@ internal sealed class VenueRule : IRelationRule
                 yield return (telling.Event, new Occurrence(text.Things.Within(clause.Span).First(at => at.Thing == place2).Span, place2), "held-in.opened", 0.8);
         }
     }
+
+    /// <summary>柳堤社区 in 走进柳堤社区开展义诊活动: where they go who then do it there, right before the verb.</summary>
+    private static List<Occurrence> Entered(Telling telling, VenueReader reader, Clause clause) =>
+        reader.Visited(new TextSpan(clause.Span.Start, telling.Verb.Start)).ToList() is [.., var last] places && last.Span.End == telling.Verb.Start ? places : [];
 
     /// <summary>While a journey is under way: 在汐湾社区，…; 察看了步道; 一行还来到砚台巷.</summary>
     private static IEnumerable<(int Event, Occurrence Place, string Rule, double Confidence)> Stops(ClauseText text, EventLayer layer, VenueReader reader)
