@@ -97,6 +97,21 @@ public abstract class JudgementsSpecification(IStoreFixture fixture) : StoreSpec
         ExportComparison.FirstDifference(await ExportAsync(), await judged.ExportAsync()).ShouldBeNull();
     }
 
+    [Fact]
+    public async Task A_log_with_a_judgement_of_a_day_to_come_is_not_taken_in()
+    {
+        await using var judged = await Library.OfAsync(Told("0", "镇长"), Told("2", "校长"));
+        string[] people = [.. (await judged.AllAsync<ExportItem.OfMention>()).Select(item => item.Mention).Where(mention => mention.Mention.Type == "Person").Select(mention => mention.Entity)];
+        var (same, _) = await judged.Updater.JudgeAsync(JudgementKind.Same, people[0], people[1], "编辑甲", "", Cancellation);
+        var early = Judgement.OfUndoing(same.Id, "编辑甲", Clock.GetUtcNow().AddDays(1), "");
+        await using var writer = await LeaseAsync();
+        var updater = new GraphUpdater(writer, new SomeTokenizer(), Clock);
+
+        (await Should.ThrowAsync<JudgementException>(() => updater.ImportAsync([same, early], Cancellation))).Message.ShouldContain(early.Id);
+
+        (await updater.ReportAsync(Cancellation)).Entries.ShouldBeEmpty();
+    }
+
     /// <summary>Two people of one short name, whom nothing makes one.</summary>
     private async Task<GraphUpdater> FillAsync(IGraphWriter writer)
     {

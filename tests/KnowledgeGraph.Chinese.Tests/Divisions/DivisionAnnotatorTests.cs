@@ -54,6 +54,12 @@ public sealed class DivisionAnnotatorTests : IDisposable
     public void A_community_named_for_a_virtue_is_one_behind_its_town(string text, params string[] communities) =>
         Read(text, "溪州市柳溪县").Where(reading => reading.Contains("社区")).ShouldBe(communities);
 
+    [Theory]
+    [InlineData("朝阳街改造惠及三个社区。朝阳街上车来车往。")]
+    [InlineData("他沿朝阳街检查商铺消防安全。")]
+    [InlineData("朝阳街附近的石板村办起集市。")]
+    public void A_road_of_a_subdistrict_s_name_is_none(string text) => Read(text, "溪州市柳溪县").ShouldNotContain(reading => reading.StartsWith("朝阳街"));
+
     [Fact]
     public void A_county_right_behind_its_province_needs_no_suffix() => Read("客人来自福建霞浦。", "溪州市柳溪县").ShouldContain(reading => reading.StartsWith("霞浦 350921"));
 

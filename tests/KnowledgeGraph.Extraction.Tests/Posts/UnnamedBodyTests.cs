@@ -4,7 +4,7 @@ namespace KnowledgeGraph.Extraction.Tests.Posts;
 public sealed class UnnamedBodyTests(ReaderFixture reader) : IClassFixture<ReaderFixture>
 {
     [Theory]
-    [InlineData("装备部直工部副部长江枫、总参第三测绘导航基地政委何苗参加活动。", "何苗 政委 of ? held")]
+    [InlineData("装备部运输部副部长江枫、总参第三气象基地政委何苗参加活动。", "何苗 政委 of ? held")]
     [InlineData("区发改委主任江枫，市督查组组长何苗参加会议。", "何苗 组长 of ? held")]
     [InlineData("柳堤小学校长江枫，滨海五小校长何苗参加活动。", "何苗 校长 of ? held")]
     [InlineData("市急救中心主任江枫，红会秘书长何苗参加活动。", "何苗 秘书长 of ? held")]

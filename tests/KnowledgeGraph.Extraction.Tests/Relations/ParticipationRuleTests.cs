@@ -39,6 +39,11 @@ public sealed class ParticipationRuleTests(ReaderFixture reader) : IClassFixture
     }
 
     [Theory]
+    [InlineData("5月11日，区委书记江枫参观党史馆，讲解员介绍了馆史。")]
+    [InlineData("5月11日，区委书记江枫到新立街道调研，在讲解员的带领下看了展览。")]
+    public void A_guide_s_words_are_not_those_of_whom_he_guides(string text) => reader.Read(text).In("speaker").ShouldBeEmpty();
+
+    [Theory]
     [InlineData("5月11日上午，宋青书同志告别仪式在市殡仪馆举行，区委书记江枫、区长何苗前往送别。", "江枫", "何苗")]
     [InlineData("5月11日，东丽区四季歌咏比赛在区文化馆举行。新立街道合唱团获得一等奖。", "新立街道合唱团")]
     public void Who_sees_off_the_dead_or_wins_was_there(string text, params string[] there) => reader.Read(text).In("attendee").ShouldBe(there, ignoreOrder: true);
