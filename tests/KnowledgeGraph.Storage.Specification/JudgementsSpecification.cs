@@ -84,7 +84,7 @@ public abstract class JudgementsSpecification(IStoreFixture fixture) : StoreSpec
         var (same, _) = await judged.Updater.JudgeAsync(JudgementKind.Same, people[0], people[1], "编辑甲", "", Cancellation);
         var log = (await judged.Updater.ReportAsync(Cancellation)).Entries.Select(entry => JudgementLine.Read(JudgementLine.Write(entry.Judgement))).ToList();
         await using var writer = await LeaseAsync();
-        var updater = new GraphUpdater(writer, new SomeTokenizer(), Clock);
+        var updater = new GraphUpdater(writer, new SomeTokenizer(), TimeProvider.System);
         await updater.IngestAsync(Told("0", "镇长"), Cancellation);
 
         var before = await updater.ImportAsync(log, Cancellation);
@@ -103,9 +103,9 @@ public abstract class JudgementsSpecification(IStoreFixture fixture) : StoreSpec
         await using var judged = await Library.OfAsync(Told("0", "镇长"), Told("2", "校长"));
         string[] people = [.. (await judged.AllAsync<ExportItem.OfMention>()).Select(item => item.Mention).Where(mention => mention.Mention.Type == "Person").Select(mention => mention.Entity)];
         var (same, _) = await judged.Updater.JudgeAsync(JudgementKind.Same, people[0], people[1], "编辑甲", "", Cancellation);
-        var early = Judgement.OfUndoing(same.Id, "编辑甲", Clock.GetUtcNow().AddDays(1), "");
+        var early = Judgement.OfUndoing(same.Id, "编辑甲", TimeProvider.System.GetUtcNow().AddDays(1), "");
         await using var writer = await LeaseAsync();
-        var updater = new GraphUpdater(writer, new SomeTokenizer(), Clock);
+        var updater = new GraphUpdater(writer, new SomeTokenizer(), TimeProvider.System);
 
         (await Should.ThrowAsync<JudgementException>(() => updater.ImportAsync([same, early], Cancellation))).Message.ShouldContain(early.Id);
 
