@@ -19,6 +19,8 @@ internal static class DemoVerb
         var command = new Command("demo", "Reads the sample papers, says what it found, and serves GraphQL over it.") { store, port, ingestOnly };
         command.SetAction(async (parsed, cancellation) =>
         {
+            // Ctrl-C and SIGTERM are heard once the action has given way for the first time.
+            await Task.Yield();
             var url = ListenAddress.OnThisMachine(parsed.GetValue(port));
             var address = parsed.GetValue(store) ?? DefaultStore();
             var files = PageReader.Files([SamplePapers()]);

@@ -19,6 +19,8 @@ internal static class ServeVerb
         options.AddTo(command);
         command.SetAction(async (parsed, cancellation) =>
         {
+            // Ctrl-C and SIGTERM are heard once the action has given way for the first time.
+            await Task.Yield();
             var addresses = ListenAddress.Parse(parsed.GetRequiredValue(urls));
             var setup = options.Read(parsed);
             using var ingestor = setup.Ingestor as IDisposable;

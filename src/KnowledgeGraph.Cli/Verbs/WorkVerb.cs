@@ -17,6 +17,8 @@ internal static class WorkVerb
         pages.AddTo(command);
         command.SetAction(async (parsed, cancellation) =>
         {
+            // Ctrl-C and SIGTERM are heard once the action has given way for the first time.
+            await Task.Yield();
             if (parsed.GetValue(every) < 1) throw new UsageException($"--every {parsed.GetValue(every)}: write a number of seconds from 1 on.");
             _ = StoreAddress.Parse(parsed.GetRequiredValue(store));
             _ = pages.Of(parsed, []);
