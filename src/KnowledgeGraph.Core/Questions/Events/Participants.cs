@@ -76,7 +76,7 @@ public sealed class Participants(IGraphReader reader)
         var fitting = scored.Where(found => found.Score >= Enough).GroupBy(found => found.Score).MaxBy(same => same.Key)?.Select(found => found.Event).ToList() ?? [];
         var exact = fitting.FindAll(found => EventNames.Is(found, words));
         return [.. (exact.Count > 0 ? exact : fitting).OrderByDescending(found => found.Articles).ThenBy(found => found.Id, CodePointComparer.Instance).Take(MostEvents)
-            .OrderBy(found => EventDays.First(found)?.FirstDay ?? DateOnly.MaxValue).ThenByDescending(found => found.Articles).ThenBy(found => found.Id, CodePointComparer.Instance)];
+            .OrderBy(found => EventDays.First(found)?.FirstDay ?? DateOnly.MaxValue)];
     }
 
     /// <summary>Who signed the documents that the words name: in the sentence of the signing, people with posts of the sides that sign.</summary>

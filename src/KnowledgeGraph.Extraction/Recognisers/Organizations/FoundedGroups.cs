@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using KnowledgeGraph.Core.Annotations;
-using KnowledgeGraph.Core.Text;
 using KnowledgeGraph.Extraction.Names;
 
 namespace KnowledgeGraph.Extraction.Recognisers.Organizations;
@@ -8,15 +7,15 @@ namespace KnowledgeGraph.Extraction.Recognisers.Organizations;
 /// <summary>Proposes groups that the text says are founded under a name between marks: 邻里帮帮团 in 社区成立“邻里帮帮团”, here and wherever the article names it.</summary>
 internal sealed partial class FoundedGroups(Weights weights) : ICandidateSource
 {
-    public IEnumerable<Candidate> Propose(AnnotatedArticle article, ArticleText text)
+    public IEnumerable<Candidate> Propose(AnnotatedArticle article, ArticleText text) =>
+        Founded().Matches(text.Body).Where(match => !Many().IsMatch(Before(text, match.Index))).Select(match => match.Groups["name"].Value).Where(name => !Generic().IsMatch(name)).Distinct()
+            .SelectMany(name => NamedElsewhere.Of(name, text, weights));
+
+    /// <summary>The sentence up to the offset.</summary>
+    private static ReadOnlySpan<char> Before(ArticleText text, int offset)
     {
-        foreach (var name in Founded().Matches(text.Body).Where(match => !Many().IsMatch(text.Body.AsSpan(text.SentenceAt(match.Index).Span.Start, match.Index - text.SentenceAt(match.Index).Span.Start))).Select(match => match.Groups["name"].Value).Where(name => !Generic().IsMatch(name)).Distinct())
-        {
-            for (var at = text.Body.IndexOf(name, StringComparison.Ordinal); at >= 0; at = text.Body.IndexOf(name, at + name.Length, StringComparison.Ordinal))
-            {
-                yield return new ScoreSheet(weights).Add("organization.alias").Add("organization.length", (double)name.Length).Candidate(TextSpan.At(at, name.Length), "Organization");
-            }
-        }
+        var start = text.SentenceAt(offset).Span.Start;
+        return text.Body.AsSpan(start, offset - start);
     }
 
     /// <summary>全县各村成立“红白理事会”, 拟成立: many of a kind, or none yet.</summary>

@@ -8,17 +8,8 @@ namespace KnowledgeGraph.Extraction.Recognisers.Organizations;
 /// <summary>Proposes the short forms that a text itself introduces: （以下简称“海畅公司”）.</summary>
 internal sealed partial class NamedAbbreviations(Weights weights) : ICandidateSource
 {
-    public IEnumerable<Candidate> Propose(AnnotatedArticle article, ArticleText text)
-    {
-        foreach (var form in Introduced(text.Body).Where(pair => text.CharBefore(pair.Short.Start) != '《').Select(pair => pair.Short.In(text.Body)).Distinct())
-        {
-            for (var at = text.Body.IndexOf(form, StringComparison.Ordinal); at >= 0; at = text.Body.IndexOf(form, at + 1, StringComparison.Ordinal))
-            {
-                yield return new ScoreSheet(weights).Add("organization.alias").Add("organization.length", (double)form.Length)
-                    .Candidate(TextSpan.At(at, form.Length), "Organization");
-            }
-        }
-    }
+    public IEnumerable<Candidate> Propose(AnnotatedArticle article, ArticleText text) =>
+        Introduced(text.Body).Where(pair => text.CharBefore(pair.Short.Start) != '《').Select(pair => pair.Short.In(text.Body)).Distinct().SelectMany(form => NamedElsewhere.Of(form, text, weights));
 
     /// <summary>Each introduction: where the full name before it ends, and the short form.</summary>
     public static IEnumerable<(int FullEnd, TextSpan Short)> Introduced(string body)

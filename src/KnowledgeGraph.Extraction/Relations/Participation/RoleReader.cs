@@ -7,11 +7,9 @@ using KnowledgeGraph.Extraction.Mentions;
 namespace KnowledgeGraph.Extraction.Relations.Participation;
 
 /// <summary>The subjects of verbs that give a role at an event: 主持会议, 带队, 参加座谈会, 共同揭牌.</summary>
-internal sealed partial class RoleReader(ClauseText text, SubjectReader subjects, Stage stage, RoleLexicon lexicon, EventLexicon events)
+internal sealed partial class RoleReader(ClauseText text, SubjectReader subjects, NameLists lists, Stage stage, RoleLexicon lexicon, EventLexicon events)
 {
     private static readonly string[] Acted = ["Ceremony", "Milestone", "Founding", "Signing", "Activity"];
-
-    private readonly NameLists _lists = new(text);
 
     public IEnumerable<Part> Read()
     {
@@ -39,7 +37,7 @@ internal sealed partial class RoleReader(ClauseText text, SubjectReader subjects
     private IEnumerable<Part> Companions(Clause clause, TextSpan verb)
     {
         var told = Following(clause) ?? stage.Attended(verb.Start);
-        return told is null ? [] : _lists.After("在", new TextSpan(clause.Span.Start, verb.Start)).Where(place => place.Thing.Type == "Person").Select(companion => new Part(companion.Thing.Index, told.Index, "attendee", clause, "participation.company", 0.9));
+        return told is null ? [] : lists.After("在", new TextSpan(clause.Span.Start, verb.Start)).Where(place => place.Thing.Type == "Person").Select(companion => new Part(companion.Thing.Index, told.Index, "attendee", clause, "participation.company", 0.9));
     }
 
     /// <summary>The first event that the clause or the rest of its sentence tells.</summary>
