@@ -16,7 +16,8 @@ internal static class SuffixReadings
         ("社区", DivisionLevel.Community), ("嘎查", DivisionLevel.Community), ("村", DivisionLevel.Community),
     ];
 
-    private static readonly SearchValues<char> Counters = SearchValues.Create("个两几多各每");
+    /// <summary>What counts or acts: 两个村, 千企帮千村.</summary>
+    private static readonly SearchValues<char> NeverNamed = SearchValues.Create("个两几多各每帮");
 
     private static readonly HashSet<string> Halves = ["街镇", "乡镇", "城镇", "家乡", "城乡", "故乡", "老乡", "县乡", "镇村", "乡村", "农村", "山村", "小镇", "古镇", "侨乡", "下乡", "同乡", "返乡", "回乡", "还乡", "他乡", "异乡", "假村", "球村", "街乡"];
 
@@ -25,7 +26,7 @@ internal static class SuffixReadings
     /// <summary>Stems that are words of their own: 农村, 乡镇, 全村, 老旧社区.</summary>
     private static readonly HashSet<string> Common =
         ["新任", "现任", "时任", "原任", "前任", "继任", "首任", "沿线", "农", "乡", "全", "本", "我", "各", "每", "该", "两", "多", "新", "老", "城", "街", "山", "渔", "行政", "自然", "城中", "美丽", "示范", "试点", "试验", "贫困", "中心", "重点", "特色", "小", "小型", "大型", "古", "集", "城乡",
-         "老旧", "智慧", "平安", "文明", "和谐", "幸福", "所在", "所属", "其他", "周边", "附近", "部分", "相关", "有关", "所有", "辖区", "属地", "驻", "联系", "一个", "几个", "这个", "那个", "个", "进", "到", "在", "下", "回", "建制", "工业", "旅游", "康养", "度假", "万人", "千人", "国际", "新型", "传统", "历史", "文化", "名", "强", "重", "移民", "家", "故", "同", "返", "还", "入", "驻村", "扶贫", "帮扶", "线上", "网络", "虚拟", "街道", "街镇", "奥运", "冬奥", "亚运", "友好", "结对", "共建", "姊妹", "兄弟", "对口",
+         "老旧", "智慧", "平安", "文明", "和谐", "幸福", "所在", "所属", "其他", "周边", "附近", "部分", "相关", "有关", "所有", "辖区", "属地", "驻", "联系", "一个", "几个", "这个", "那个", "个", "过", "村", "进", "到", "在", "下", "回", "建制", "工业", "旅游", "康养", "度假", "万人", "千人", "国际", "新型", "传统", "历史", "文化", "名", "强", "重", "移民", "家", "故", "同", "返", "还", "入", "驻村", "扶贫", "帮扶", "线上", "网络", "虚拟", "街道", "街镇", "奥运", "冬奥", "亚运", "友好", "结对", "共建", "姊妹", "兄弟", "对口",
          "丰富", "深化", "创新", "联动", "打造", "建设", "规范", "优化", "提升", "活跃", "繁荣", "完善", "健全", "壮大", "方便", "关爱", "温暖", "美化", "绿化", "净化", "激活", "赋能", "推动", "加强", "强化", "凝聚", "整合", "助力", "引领", "走进", "融入", "充实", "巩固", "健康", "宜居", "绿色", "低碳", "无毒", "未来", "完整", "活力", "书香", "温馨", "熟人"];
 
     public static IEnumerable<DivisionReading> Find(AnnotatedArticle article, HashSet<TextSpan> known)
@@ -72,7 +73,7 @@ internal static class SuffixReadings
 
     /// <summary>Whether a stem can be a name: not a common word, not a count, and not half of 街镇, 度假村, 家乡.</summary>
     private static bool IsName(string stem, string suffix) =>
-        stem.Length is >= 1 and <= MaxStem && !Common.Contains(stem) && !stem.AsSpan().ContainsAny(Counters) && stem.All(IsHan) && !Halves.Contains(stem[^1] + suffix);
+        stem.Length is >= 1 and <= MaxStem && !Common.Contains(stem) && !stem.AsSpan().ContainsAny(NeverNamed) && stem.All(IsHan) && !Halves.Contains(stem[^1] + suffix);
 
     private static bool IsStem(string body, Token token, int end) => token.Span.End == end && StemTags.Contains(token.Tag) && !Common.Contains(token.Span.In(body));
 

@@ -54,9 +54,17 @@ internal sealed class VerbReports(ClauseText text, TriggerScanner scanner, Trigg
     /// <summary>赴龙井市开展对口协作, 来我区对接帮扶工作: named from the word that leads to the division.</summary>
     private Report? Led(Clause clause, TextSpan verb, EventVerb entry)
     {
-        var start = JourneyStart(clause, verb);
+        var start = LedBefore(clause, verb) ?? JourneyStart(clause, verb);
         if (start == verb.Start || !Whither.TryMatchAt(text.Body, start, verb.Start, out var length) || text.Things.StartingAt(start + length) is not { Thing.Type: "District" }) return null;
         return Report(clause, verb, entry, ReportForm.Journey, new TextSpan(start, ObjectEnd(clause, verb)));
+    }
+
+    /// <summary>赴 in 赴龙井市，对接帮扶工作: the clause before ends with the division to which it leads.</summary>
+    private int? LedBefore(Clause clause, TextSpan verb)
+    {
+        if (verb.Start != clause.Span.Start || text.Before(clause) is not { } before || text.Sentence(before) != text.Sentence(clause)) return null;
+        var start = JourneyStart(before, new TextSpan(before.Span.End, before.Span.End));
+        return start < before.Span.End && text.Things.EndingAt(before.Span.End) is { Thing.Type: "District" } ? start : null;
     }
 
     /// <summary>From 为 in 为望汐街道揭牌.</summary>

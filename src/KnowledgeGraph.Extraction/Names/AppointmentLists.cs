@@ -27,7 +27,7 @@ internal static partial class AppointmentLists
     private static partial Regex Heading();
 
     /// <summary>Names, then a post to its mark: a heading within it begins another list.</summary>
-    [GeneratedRegex("""\G\s*(?<name>[\u4e00-\u9fff·]{2,6}?)(?:、(?<name>[\u4e00-\u9fff·]{2,6}?)){0,5}(?:同志)?(?:为[^；。：\n]{1,80}[长任员委官记席士](?:（[^（）\n]{1,20}）)?|的[^；。：\n]{1,80}职务)[；。]""")]
+    [GeneratedRegex("""\G\s*(?<name>[\u4e00-\u9fff·]{2,6}?)(?:、(?<name>[\u4e00-\u9fff·]{2,6}?)){0,5}(?:同志)?(?:为[^；。：\n]{1,80}[长任员委官记席士](?:[（(][^（）()\n]{1,20}[）)])?|的[^；。：\n]{1,80}职务(?:[，,][^，。；;\n]{1,6})?)[；;。]""")]
     private static partial Regex Line();
 }
 

@@ -24,6 +24,15 @@ internal sealed partial class AppointedPeople(ArticleText text, ThingLayer thing
         return people;
     }
 
+    /// <summary>张三、李四 in 张三、李四当选副区长: the list that the subject ends right before the verb.</summary>
+    public IReadOnlyList<Occurrence> Listed(int verbAt, Occurrence subject)
+    {
+        if (subject.Span.End != verbAt) return [subject];
+        var people = new List<Occurrence> { subject };
+        while (things.EndingAt(people[0].Span.Start - 1) is { Thing.Type: "Person" } before && text.CharBefore(people[0].Span.Start) is '、' or '和') people.Insert(0, before);
+        return people;
+    }
+
     private bool IsGap(TextSpan gap, bool last) => last ? gap.IsEmpty || gap.In(text.Body) is "同志" or "等" || Rest().IsMatch(gap.In(text.Body)) : gap.In(text.Body) is "、" or "和" or "，";
 
     /// <summary>等18人, 等同志: those of a list that are not named.</summary>
@@ -34,7 +43,7 @@ internal sealed partial class AppointedPeople(ArticleText text, ThingLayer thing
     public bool IsAppointing(TextSpan sentence, int personAt, string state)
     {
         ReadOnlySpan<string> words = state == "began"
-            ? ["任命", "选举", "选举产生", "补选", "增选", "推选", "聘任", "聘请", "聘", "决定", "提名", "通过", "，", "、", "当选"]
+            ? ["任命", "选举", "选举产生", "补选", "增选", "增补", "推选", "聘任", "聘请", "聘", "决定", "提名", "通过", "，", "、", "当选"]
             : ["免去", "撤销", "罢免", "接受", "同意"];
         var start = PhraseStart(personAt);
         foreach (var word in words)

@@ -84,7 +84,7 @@ internal sealed partial class AppointedPosts(ArticleText text, ThingLayer things
     private (IReadOnlyList<Occurrence> People, string State, int VerbAt)? Link(TextSpan sentence, PostPhrase post)
     {
         if (post.Title.State == "acting" && things.EndingAt(post.Span.Start) is { Thing.Type: "Person" } acting) return ([acting], "acting", post.Span.Start);
-        if ((_lives.Card(sentence, post) ?? Holder(post) ?? Filled(sentence, post)) is { } named) return ([named], "held", post.Span.Start);
+        if ((_lives.Card(sentence, post) ?? _lives.Row(sentence, post) ?? Holder(post) ?? Filled(sentence, post)) is { } named) return ([named], "held", post.Span.Start);
         var start = WithoutParty(post.Span.Start, sentence.Start);
         if (_handovers.Leaving(sentence, post) is { } leaving) return ([leaving], "former", post.Span.Start);
         if (_lapses.Of(sentence, post) is { } lapsed) return ([lapsed], "ended", post.Span.End);
@@ -95,7 +95,7 @@ internal sealed partial class AppointedPosts(ArticleText text, ThingLayer things
         if (text.After(verbAt, length) is "兼" && titles.EndingAt(verbAt) is not null) return null;
         if (text.After(verbAt, length) is "接过" && !_handovers.IsTakenUp(post)) return null;
         if (text.After(verbAt, length) is "当" && _served.Before(verbAt) is null) return null;
-        var people = verb.Person == PersonPlace.Inside ? _appointed.Inside(verbAt) : _subjects.Of(sentence, verbAt, post.Span.End) is { } subject ? [subject] : [];
+        var people = verb.Person == PersonPlace.Inside ? _appointed.Inside(verbAt) : _subjects.Of(sentence, verbAt, post.Span.End) is { } subject ? _appointed.Listed(verbAt, subject) : [];
         if (people.Count == 0) return null;
         if (verb.Person == PersonPlace.Inside && !_appointed.IsAppointing(sentence, people[0].Span.Start, verb.State)) return null;
         return (people, State(sentence, verb.State, people[0], verbAt, post.Span.End), verbAt);

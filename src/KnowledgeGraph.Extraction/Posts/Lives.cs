@@ -15,6 +15,10 @@ internal sealed partial class Lives(ArticleText text, ThingLayer things)
         return Opening(sentence);
     }
 
+    /// <summary>江枫　沧浦区中医医院院长: a row of a list, a name and apart from it a post.</summary>
+    public Occurrence? Row(TextSpan sentence, PostPhrase post) =>
+        text.CharBefore(post.Span.Start) is ' ' or '　' && post.Title.Span.End == sentence.End && things.StartingAt(sentence.Start) is { Thing.Type: "Person" } named && named.Span.End == post.Span.Start - 1 ? named : null;
+
     /// <summary>The person with whose name a sentence begins, whatever label stands before it (人物名片：江枫，).</summary>
     private Occurrence? Opening(TextSpan sentence)
     {

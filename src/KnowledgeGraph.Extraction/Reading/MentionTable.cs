@@ -68,10 +68,12 @@ internal sealed class MentionTable
         return _article.Get<DateLayer>().Within(new TextSpan(start, sentence.Start)).LastOrDefault(date => date.Date.Day is not null && _day is { } issue && issue.FirstDay.DayNumber - date.Date.FirstDay.DayNumber is >= 0 and <= News)?.Date;
     }
 
-    /// <summary>The mentions that stand in the text or that a claim needs, in order of first occurrence, unnamed ones last.</summary>
+    /// <summary>The mentions that stand in the text or that a claim needs, and the home division where an organ of it stands (区教委), in order of first occurrence, unnamed ones last.</summary>
     public IReadOnlyList<Mention> Used(IReadOnlyList<Claim> claims)
     {
         var needed = claims.SelectMany(claim => new[] { claim.Subject, claim.Object }).ToHashSet();
+        var things = _article.Get<ThingLayer>();
+        if (things.HomeDivision is { } home && things.Things.Any(thing => thing.Home == home && thing.Occurrences.Count > 0)) needed.Add(_things[home].Id);
         return [.. _things.Concat(_events).Concat(_positions.Values).DistinctBy(mention => mention.Id)
             .Where(mention => mention.Type == "Position" ? needed.Contains(mention.Id) : mention.Occurrences.Count > 0 || needed.Contains(mention.Id))
             .OrderBy(mention => mention.Occurrences.Count == 0).ThenBy(mention => mention.Occurrences.Count == 0 ? default : mention.Occurrences[0]).ThenBy(mention => mention.Id, StringComparer.Ordinal)];

@@ -20,6 +20,10 @@ public sealed class SignersTests(ReaderFixture reader) : IClassFixture<ReaderFix
         reader.Read(body).Edges("SIGNED").Select(edge => edge.Split(' ')[0]).ShouldBe(signers, ignoreOrder: true);
 
     [Fact]
+    public void A_ceremony_that_is_named_for_what_two_sign_has_them_sign_it() =>
+        reader.Read("东丽区人民政府与津沽大学战略合作框架协议签约仪式昨天在区会议中心举行。").Edges("SIGNED").ShouldBe(["东丽区人民政府 → 战略合作框架协议", "津沽大学 → 战略合作框架协议"], ignoreOrder: true);
+
+    [Fact]
     public void A_division_behind_代表_is_no_person_and_signs_with_each_firm() =>
         reader.Read("5月9日，副区长宋远桥代表东丽区分别与海畅科技有限公司、望汐建设有限公司签署项目投资协议。").Edges("SIGNED")
             .ShouldBe(["东丽区 → 项目投资协议", "海畅科技有限公司 → 项目投资协议", "望汐建设有限公司 → 项目投资协议"], ignoreOrder: true);

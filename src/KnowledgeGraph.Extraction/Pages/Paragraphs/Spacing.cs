@@ -68,7 +68,7 @@ internal static partial class Spacing
 
     private static bool IsEnd(char c) => c is ' ' or '　' or '，' or '。' or '、' or '：' or ':' or '（' or '(' or '）' or ')' or '/' or '／' or '；' or '“' or '”' or '《' or '》';
 
-    /// <summary>Where spaces part words: behind byline words and before 摄, and after 本报讯.</summary>
+    /// <summary>Where spaces part words: behind byline words and before 摄, after 本报讯, and behind the name that opens a row of a list (何苗　柳溪县医院护士长).</summary>
     private static List<TextSpan> Zones(string text) =>
         [.. Zone().Matches(text).Select(match => TextSpan.At(match.Index, match.Length))];
 
@@ -76,6 +76,7 @@ internal static partial class Spacing
         本[报刊网台](?:综合)?(?:讯|消息)[ 　]+
         | (?:记者|通讯员|作者|摄影|撰文|撰稿|供稿|主持人?|实习生)(?:[ 　]*[：:]?[ 　]*(?:(?:特约|见习|实习|本报)?(?:记者|通讯员)|摄影报道|摄影|文/图|图/文|[^\s　，。、；：:（）()“”《》\d]{1,4}(?:·[^\s　，。、；：（）()]{1,8})?)(?=[\s　）)/／，。、\d]|$)){1,8}[ 　]*
         | (?:^|(?<=[。！？”…]\s*))[（(][\u4e00-\u9fff·]{2,4}(?:[ 　][\u4e00-\u9fff·]{2,4}){1,3}[）)]$
+        | ^(?:[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff][ 　]+[\u4e00-\u9fff])[ 　]+(?=[^，。；：！？\s　]{4,36}(?:[长任记师员授生士]|经理|教师|村民|农民|居民|职工|工人|医师|干部)$)
         | [ 　]*[^\s　，。、；：（）()“”]{1,4}(?:[ 　]*[/／]?[ 　]*(?:摄影报道|摄影|供图|文/图|图/文|文／图|文图|摄))(?=[ 　）)/／]|$)
         """, RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Zone();

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using KnowledgeGraph.Core.Text;
 using KnowledgeGraph.Extraction.Clauses;
 using KnowledgeGraph.Extraction.Events;
+using KnowledgeGraph.Extraction.Mentions;
 using KnowledgeGraph.Extraction.Recognisers.Persons;
 
 namespace KnowledgeGraph.Extraction.Relations.Participation;
@@ -11,8 +12,9 @@ internal sealed partial class ContestReader(ClauseText text, SubjectReader subje
 {
     public IEnumerable<Part> Read()
     {
-        if (stage.Main is not { } main || !Contest().IsMatch(main.Name)) return [];
-        return Listed(main).Concat(Told(main));
+        if (stage.Main is not { } main) return [];
+        if (Award().IsMatch(main.Name)) return Listed(main);
+        return Contest().IsMatch(main.Name) ? Listed(main).Concat(Told(main)) : [];
     }
 
     private IEnumerable<Part> Listed(ReportedEvent main) =>
@@ -25,17 +27,31 @@ internal sealed partial class ContestReader(ClauseText text, SubjectReader subje
         from clause in text.Clauses
         where clause.Modality == Modality.Fact && clause.Span.Start >= main.Span.Start && !IsPast(clause, main)
         from Match result in Result().Matches(text.Body[clause.Span.Start..clause.Span.End])
-        from winner in subjects.Of(clause, clause.Span.Start + result.Index)
+        from winner in Winners(clause, clause.Span.Start + result.Index)
         where winner.Thing.Type is "Person" or "Organization"
         select Attends(winner.Thing.Index, main, clause.Span);
+
+    /// <summary>Whose result it is: behind 由 or 被 (冠军被永安镇的江枫摘得), else the subjects.</summary>
+    private IReadOnlyList<Occurrence> Winners(Clause clause, int verb)
+    {
+        var before = new TextSpan(clause.Span.Start, verb);
+        return text.Things.Within(before).LastOrDefault() is { Thing: not null } last && last.Span.End == verb && By().IsMatch(text.Body.AsSpan(before.Start, last.Span.Start - before.Start)) ? [last] : subjects.Of(clause, verb);
+    }
+
+    [GeneratedRegex("(?:由|被)[^，。]{0,16}$")]
+    private static partial Regex By();
 
     private Part Attends(int person, ReportedEvent main, TextSpan at) =>
         new(person, main.Index, "attendee", text.Article.Get<ClauseLayer>().At(at.Start), "participation.result", 0.88);
 
-    [GeneratedRegex("(?:比赛|大赛|竞赛|挑战赛|联赛|锦标赛|邀请赛|擂台赛|选拔赛|龙舟赛|登山赛|拔河赛|决赛|运动会)$")]
+    [GeneratedRegex("(?:(?<![开参停复])赛|马拉松|长跑|健步走|运动会)$")]
     private static partial Regex Contest();
 
-    [GeneratedRegex("夺冠|夺得|摘得|摘取|摘下|摘金|斩获|分获|蝉联|卫冕|胜出|折桂|(?:荣获|获得|分别获得|锁定|登顶)(?=[^，。]{0,10}(?:冠军|亚军|季军|名|奖|金牌|银牌|铜牌|胜局))|(?:跳出|投出|跑出|掷出|游出|举起)(?=[0-9])")]
+    /// <summary>Where those on the list of winners are honoured.</summary>
+    [GeneratedRegex("(?:颁奖|表彰|授奖)(?:仪式|典礼|大会|会|晚会)$")]
+    private static partial Regex Award();
+
+    [GeneratedRegex("夺冠|夺得|摘得|摘取|摘下|摘金|斩获|分获|蝉联|卫冕|胜出|折桂|(?:荣获|获得|分别获得|锁定|登顶)(?=[^，。]{0,10}(?:冠军|亚军|季军|名|奖|金牌|银牌|铜牌|胜局))|(?<=(?:冠军|亚军|季军|金牌|银牌|铜牌|等奖)[由被][^，。]{2,20})获得|(?:跳出|投出|跑出|掷出|游出|举起)(?=[0-9])")]
     private static partial Regex Result();
 
     /// <summary>曾在全国赛上夺冠, 2015年夺冠: another contest.</summary>

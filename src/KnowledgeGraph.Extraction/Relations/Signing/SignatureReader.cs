@@ -28,7 +28,7 @@ internal sealed class SignatureReader(ClauseText text, EventLayer layer, EventLe
     {
         var sides = new Sides(text, _parties);
         var subjects = new SubjectReader(text, new NameLists(text));
-        foreach (var signature in Signatures(sides, subjects).Concat(Mentioned(sides)).Concat(ByHand(subjects))) yield return signature;
+        foreach (var signature in Signatures(sides, subjects).Concat(Mentioned(sides)).Concat(ByHand(subjects)).Concat(Named())) yield return signature;
     }
 
     private IEnumerable<Signature> Signatures(Sides sides, SubjectReader subjects)
@@ -92,6 +92,17 @@ internal sealed class SignatureReader(ClauseText text, EventLayer layer, EventLe
                 var parties = Bodies(subjects.Of(clause, document.Span.Start - 1));
                 if (parties.Count > 1) yield return new Signature(clause, act, parties.Count == 2 ? [(parties[0], parties[1])] : [], parties, document.Thing, Day(clause, act));
             }
+        }
+    }
+
+    /// <summary>甲与乙合作协议签约仪式: a ceremony that is named for who signs what.</summary>
+    private IEnumerable<Signature> Named()
+    {
+        foreach (var told in layer.Events.Where(told => told.Kind == "Signing" && told.Name.EndsWith("仪式", StringComparison.Ordinal)))
+        {
+            var document = text.Things.Within(told.Span).FirstOrDefault(place => place.Thing.Type == "Document");
+            if (document.Thing is null || _parties.In(new TextSpan(told.Span.Start, document.Span.Start)) is not { Count: 2 } parties) continue;
+            yield return new Signature(text.Article.Get<ClauseLayer>().At(told.Span.Start), told.Span, _parties.Pairs(parties), [parties[0].Thing, parties[1].Thing], document.Thing, told.Date);
         }
     }
 
