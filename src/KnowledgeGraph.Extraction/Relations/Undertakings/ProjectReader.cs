@@ -48,7 +48,7 @@ internal sealed partial class ProjectReader(ClauseText text)
     public Thing? About(TextSpan sentence) => Topic(sentence) ?? Named(sentence);
 
     /// <summary>柳堤桥改建工程 in 柳堤桥改建工程是运河项目的一部分，由…建设: what a sentence says something of.</summary>
-    private Thing? Topic(TextSpan sentence) =>
+    public Thing? Topic(TextSpan sentence) =>
         text.Things.StartingAt(sentence.Start) is { Thing.Type: "Project" } first && text.Words.CharAt(first.Span.End) is '是' or '为' or '由' or '作' or '位' or '总' or '占' ? first.Thing : null;
 
     /// <summary>该桥, 这座厂: a word that points, and the end of the project's name.</summary>
