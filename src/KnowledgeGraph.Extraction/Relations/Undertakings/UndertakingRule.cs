@@ -35,7 +35,7 @@ internal sealed partial class UndertakingRule : IRelationRule
             foreach (var (verb, form) in text.Find(_verbs, clause.Span))
             {
                 var before = new TextSpan(clause.Span.Start, verb.Start);
-                var agents = Agents(text, lists, clause, before);
+                var agents = form == "Sum" && !Investment.IsSum(text.Body, verb.End, clause.Span.End) ? [] : Agents(text, lists, clause, before);
                 if (agents.Count > 0)
                 {
                     if (Built(text, projects, clause, verb, agents[0]) is { } built)
@@ -80,6 +80,7 @@ internal sealed partial class UndertakingRule : IRelationRule
         var after = text.Things.Within(new TextSpan(verb.End, clause.Span.End)).FirstOrDefault(place => place.Thing.Type == "Project");
         if (after.Thing is not null && text.Words.CharAt(verb.End) == '的') return after.Thing;
         var before = new TextSpan(clause.Span.Start, agent.Span.Start);
+        if (projects.In(before) is null && (projects.IsOther(before) || projects.MeansHouse(before))) return null;
         return projects.In(before) ?? (text.Before(clause) is { } previous ? projects.Named(previous.Span) : null) ?? after.Thing ?? projects.Current(verb.Start);
     }
 

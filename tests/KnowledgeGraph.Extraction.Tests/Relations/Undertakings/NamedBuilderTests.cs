@@ -37,10 +37,20 @@ public sealed class NamedBuilderTests
 
     [Fact]
     public void All_who_stand_in_a_chain_that_由_opens_undertake_it() =>
-        MarkedText.Relations(new UndertakingRule(), "[J:柳堤中学迁建工程]由[O:教育局]牵头，[O:城投公司]投资18亿元建设，[O:青石集团]总承包，去年开工。")
+        MarkedText.Relations(new UndertakingRule(), "[J:柳堤中学迁建工程]由[O:教育局]牵头，[O:城投公司]投资9亿元建设，[O:青石集团]总承包，去年开工。")
             .ShouldBe(["城投公司 started 柳堤中学迁建工程", "教育局 started 柳堤中学迁建工程", "青石集团 started 柳堤中学迁建工程"], ignoreOrder: true);
 
     [Fact]
     public void Who_builds_at_several_sites_undertakes_what_is_built_there() =>
         MarkedText.Relations(new UndertakingRule(), "[O:青石集团]将在[D:望江镇]、[D:汐湾镇]投资建设[J:光伏发电项目]。").ShouldBe(["青石集团 underway 光伏发电项目"]);
+
+    [Theory]
+    [InlineData("[J:柳堤中学迁建工程]6月10日开工。代表们走进[O:望江照料中心]，中心由[O:镇政府]投资兴建。")]
+    [InlineData("[J:柳堤中学迁建工程]6月10日开工。这家车间由[O:丝绸公司]投资兴办。")]
+    public void Who_built_a_house_spoken_of_between_does_not_undertake_the_project_named_before(string marked) => MarkedText.Relations(new UndertakingRule(), marked).ShouldBeEmpty();
+
+    [Fact]
+    public void The_end_of_a_project_s_name_that_opens_a_sentence_means_it() =>
+        MarkedText.Relations(new UndertakingRule(), "[J:望江分拣中心项目]6月10日开工。[J:观澜大桥]月底合龙。\n分拣中心位于[D:望江镇]，占地三公顷，由[O:丝绸集团]投资，[O:青石集团]承建。")
+            .ShouldBe(["丝绸集团 started 望江分拣中心项目", "青石集团 started 望江分拣中心项目"], ignoreOrder: true);
 }
