@@ -58,7 +58,7 @@ internal sealed partial class ProjectEvidence
     {
         var own = text.SentenceAt(span.Start);
         if (own.Index + 1 >= text.Sentences.Sentences.Count || text.Sentences.Sentences[own.Index + 1] is not { } next || next.Paragraph != own.Paragraph) return false;
-        return Taking().Match(next.Span.In(text.Body)) is { Success: true } noun && noun.Groups[1].ValueSpan[^1] == text.Body[span.End - 1];
+        return Taking().Match(text.Body[next.Span.Start..Math.Min(next.Span.End, next.Span.Start + Farther + 20)]) is { Success: true } noun && noun.Groups[1].ValueSpan[^1] == text.Body[span.End - 1];
     }
 
     /// <summary>路口 in 北环路路口的地下通道: what is built stands beside it.</summary>

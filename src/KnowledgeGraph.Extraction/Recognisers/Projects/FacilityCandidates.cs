@@ -41,6 +41,7 @@ internal sealed partial class FacilityCandidates(Weights weights, ProjectLexicon
         text.Body.LastIndexOf('“', head.Start, Math.Min(head.Start + 1, LongestName)) is var open and >= 0 && text.CharAt(head.End) == '”' ? [open + 1] : [];
 
     private const int LongestName = 12;
+    private const int LongestPayment = 24;
 
     private IEnumerable<int> Starts(ArticleText text, TextSpan head, IReadOnlySet<int> titleEnds, ProjectScore score)
     {
@@ -65,7 +66,7 @@ internal sealed partial class FacilityCandidates(Weights weights, ProjectLexicon
     private static bool IsItself(ArticleText text, TextSpan head, int limit) => head.Length > 2 && "，。；：\n该".Contains(text.CharBefore(head.Start)) && BuiltBy().IsMatch(text.Body.AsSpan(head.End, limit - head.End));
 
     /// <summary>文化艺术中心 in 投资4.5亿元建设的文化艺术中心: what is spent on it makes it one thing by itself.</summary>
-    private static bool IsPaidFor(ArticleText text, TextSpan head, int floor) => head.Length > 3 && PaidFor().IsMatch(text.Body.AsSpan(floor, head.Start - floor));
+    private static bool IsPaidFor(ArticleText text, TextSpan head, int floor) => head.Length > 3 && text.CharBefore(head.Start) == '的' && PaidFor().IsMatch(text.Body.AsSpan(Math.Max(floor, head.Start - LongestPayment), Math.Min(head.Start - floor, LongestPayment)));
 
     [GeneratedRegex("投资[^，。；]{1,10}元[^，。；]{0,3}(?:建设|兴建|新建|打造|建成|修建)的$")]
     private static partial Regex PaidFor();

@@ -13,6 +13,7 @@ namespace KnowledgeGraph.Extraction.Relations.Containment;
 internal sealed class SiteLocations(AnnotatedArticle article)
 {
     private const int LongestCount = 6;
+    private const int FarthestClause = 4;
 
     private static readonly WordSet Building = LexiconFile.Words("construction-verbs.tsv");
     private static readonly WordSet Viewings = LexiconFile.Words("viewing-verbs.tsv");
@@ -58,7 +59,7 @@ internal sealed class SiteLocations(AnnotatedArticle article)
     /// <summary>The projects of the first clause after it that names one: those that somebody looks at, or, behind 在, the one of which it tells.</summary>
     private IEnumerable<Occurrence> Seen(Clause clause, Occurrence stop)
     {
-        for (var next = _text.After(clause); next is { Modality: Modality.Fact }; next = _text.After(next))
+        for (var next = _text.After(clause); next is { Modality: Modality.Fact } && next.Index - clause.Index <= FarthestClause; next = _text.After(next))
         {
             var projects = _text.Things.Within(next.Span).Where(place => place.Thing.Type == "Project" && place.Thing != stop.Thing && !IsPlaced(place)).ToList();
             if (projects.Count == 0)

@@ -17,6 +17,8 @@ internal sealed partial class ProjectReader(ClauseText text)
 
     private const int ShortestNoun = 2;
 
+    private readonly Dictionary<int, Thing?> _topics = [];
+
     private readonly List<Occurrence> _places = [.. text.Things.Places.Where(place => place.Thing.Type == "Project")];
     private readonly bool _isOnly = text.Things.Places.Where(place => place.Thing.Type == "Project").Select(place => place.Thing.Index).Distinct().Count() == 1;
 
@@ -56,6 +58,12 @@ internal sealed partial class ProjectReader(ClauseText text)
     public Thing? Topic(TextSpan sentence)
     {
         if (text.Things.StartingAt(sentence.Start) is { } first) return first.Thing.Type == "Project" && Predicates.Contains(text.Words.CharAt(first.Span.End)) ? first.Thing : null;
+        if (!_topics.TryGetValue(sentence.Start, out var known)) _topics[sentence.Start] = known = Opening(sentence);
+        return known;
+    }
+
+    private Thing? Opening(TextSpan sentence)
+    {
         for (var at = _places.Count - 1; at >= 0; at--)
         {
             if (_places[at].Span.Start < sentence.Start && OpensWith(sentence, _places[at].Thing)) return _places[at].Thing;
