@@ -76,7 +76,12 @@ internal sealed class VerbReports(ClauseText text, TriggerScanner scanner, Trigg
 
     /// <summary>走进小学, 察看公园: a named place right after.</summary>
     private bool NamesPlace(Clause clause, TextSpan verb) =>
-        clause.Span.End - verb.End >= 2 && (text.Things.Within(new TextSpan(verb.End, clause.Span.End)).Any(place => place.Span.Start - verb.End <= 8) || JourneyStart(clause, verb) < verb.Start);
+        clause.Span.End - verb.End >= 2 && (text.Things.Within(new TextSpan(verb.End, clause.Span.End)).Any(place => place.Span.Start - verb.End <= 8) || JourneyStart(clause, verb) < verb.Start || (verb.In(text.Body) != "走进" && CameThere(clause)));
+
+    /// <summary>深入生态公园，实地察看建设进展: the clause before leads to the place, and this one names nobody else who looks.</summary>
+    private bool CameThere(Clause clause) =>
+        text.Before(clause) is { Modality: Modality.Fact } before && text.Things.Within(clause.Span).All(place => place.Thing.Type != "Person")
+        && text.Find(Whither, before.Span).Any(word => text.Things.StartingAt(word.End) is { Thing.Type: not "Person" } place && !text.IsOfPost(place));
 
     /// <summary>The clause's end, or where it says what was said (调研防汛工作时强调) or signed there (考察并签订协议); of a list longer than a name the end of its last whole item.</summary>
     private int ObjectEnd(Clause clause, TextSpan verb)
@@ -130,7 +135,11 @@ internal sealed class VerbReports(ClauseText text, TriggerScanner scanner, Trigg
     }
 
     private bool IsTheme(Occurrence place, Clause clause) =>
-        !text.IsOfPost(place) && (place.Span.Start == clause.Span.Start || text.Body[place.Span.Start - 1] is not ('在' or '由' or '到' or '对' or '向' or '于')) && text.Words.CharAt(place.Span.End) != '的';
+        !text.IsOfPost(place) && (IsTreated(place) || place.Span.Start == clause.Span.Start || text.Body[place.Span.Start - 1] is not ('在' or '由' or '到' or '对' or '向' or '于')) && text.Words.CharAt(place.Span.End) != '的';
+
+    /// <summary>对河道整治工程进行竣工验收: what is done to a project is the state that it reaches.</summary>
+    private bool IsTreated(Occurrence place) =>
+        place.Thing.Type == "Project" && text.Words.CharBefore(place.Span.Start) == '对' && text.Words.After(place.Span.End, 2) is "进行" or "开展" or "组织";
 
     private Occurrence? ThemeAfter(Clause clause, TextSpan verb)
     {

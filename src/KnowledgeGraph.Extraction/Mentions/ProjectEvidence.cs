@@ -28,7 +28,7 @@ internal sealed partial class ProjectEvidence
 
     /// <summary>Firms and organs are founded, not built; rivers, yards and quarters are not built as a whole.</summary>
     private static bool CanBeBuilt(Draft draft) =>
-        draft.Type == "Place" ? !"河湖江海山村里街区".Contains(draft.Name[^1]) && !draft.Name.EndsWith("号院", StringComparison.Ordinal) : !"司局委办厅部府队会所社".Contains(draft.Name[^1]);
+        draft.Type == "Place" ? !"河湖江海山村里街区".Contains(draft.Name[^1]) && !draft.Name.EndsWith("号院", StringComparison.Ordinal) : !"司局委办厅部府队会所社".Contains(draft.Name[^1]) && !draft.Name.EndsWith("集团", StringComparison.Ordinal);
 
     /// <summary>柳堤水厂今夏动工: the headline tells how it stands.</summary>
     private bool InHeadline(string headline, string name) => Headline.EndsOf(name, headline).Any(end =>
@@ -40,7 +40,8 @@ internal sealed partial class ProjectEvidence
         var end = span.End;
         var limit = Math.Min(sentence.End, span.End + Reach);
         while (end < limit && !"，；。！？、".Contains(text.Body[end])) end++;
-        if (span.Start > 0 && text.Body[span.Start - 1] is '在' or '于' or '到') return false;
+        if ((span.Start > 0 && text.Body[span.Start - 1] is '在' or '于' or '到') || Beside().IsMatch(text.Body, span.End)) return false;
+        if (ListedSites().IsMatch(text.Body, span.End) || IsTakenUp(text, span)) return true;
         if (_before.TryMatchBefore(text.Body, span.Start, sentence.Start, out _) || _openings.Begins(span.In(text.Body), text.Body, span.Start, text.IsStart)) return true;
         if (_sites.TryMatchAt(text.Body, text.CharAt(span.End) == '的' ? span.End + 1 : span.End, sentence.End, out _)) return true;
         if (StageLexicon.ShownNear.TryMatchAt(text.Body, PassingWords.Skip(text.Body, span.End, end), end, out _)) return true;
@@ -51,6 +52,25 @@ internal sealed partial class ProjectEvidence
         }
         return !(span.Start > 0 && text.Body[span.Start - 1] is '由' or '被' or '归') && BuiltBy().IsMatch(text.Body[span.End..Math.Min(sentence.End, span.End + Farther)]);
     }
+
+    /// <summary>察看了望汐六桥。大桥长680米，由某公司建设: the next sentence takes it up by a noun that ends like its name, and tells who builds it.</summary>
+    private static bool IsTakenUp(ArticleText text, TextSpan span)
+    {
+        var own = text.SentenceAt(span.Start);
+        if (own.Index + 1 >= text.Sentences.Sentences.Count || text.Sentences.Sentences[own.Index + 1] is not { } next || next.Paragraph != own.Paragraph) return false;
+        return Taking().Match(text.Body[next.Span.Start..Math.Min(next.Span.End, next.Span.Start + Farther + 20)]) is { Success: true } noun && noun.Groups[1].ValueSpan[^1] == text.Body[span.End - 1];
+    }
+
+    /// <summary>路口 in 北环路路口的地下通道: what is built stands beside it.</summary>
+    [GeneratedRegex(@"\G(?:、[^，。；]{2,10}|[与和][^，。；]{2,8})?(?:的)?(?:交叉口|路口|交叉路口|交汇处|交会处|交叉处|附近|两侧|沿线|以[东西南北]|[东西南北]侧|周边|旁|段以)")]
+    private static partial Regex Beside();
+
+    /// <summary>、观澜大桥等项目现场: one of a list of what is being built.</summary>
+    [GeneratedRegex(@"\G(?:、[^，。；、：！？]{3,20}){0,6}等(?:在建|重点|重大)?(?:项目|工程)(?:建设|施工)?(?:现场|工地)")]
+    private static partial Regex ListedSites();
+
+    [GeneratedRegex("^(?:该|这座|这条|这个)?(大桥|桥梁|桥|隧道|公园|水厂|道路|公路|大道|水库|新村|社区|校区|院区|市场|园区|广场|车站)[^。！？]{0,40}?由[^，。；：]{3,40}?(?:" + BuilderWords.Verbs + "|建设|施工)(?=[，。；])")]
+    private static partial Regex Taking();
 
     /// <summary>Where it is to stand: 选定在柳堤村建设, ：站址定在河东，建设单位为某公司.</summary>
     [GeneratedRegex("^(?:：|，)?(?:已|已经|最终|初步)?(?:[厂校院馆站园场]址|选址|选定|落址|定址|落户)(?:[选定落]?(?:在|于)|位于|确定(?:在|为)|选定)|^[：，（][^。！？]{0,50}?(?:建设|承建|代建|施工|业主)(?:单位|方|企业)(?:为|是|：|系)")]

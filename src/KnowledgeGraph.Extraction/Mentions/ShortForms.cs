@@ -60,6 +60,7 @@ internal static partial class ShortForms
         if (brief.Length < 3 || full.Length <= brief.Length || Committee().IsMatch(brief) || BodyPart.Is(full, brief) || IsOfParty(full) != IsOfParty(brief) || (Branch().IsMatch(full) && !Branch().IsMatch(brief))) return false;
         if (full.EndsWith(brief, StringComparison.Ordinal)) return longer.Home is { } home && full.StartsWith(home.Name, StringComparison.Ordinal) && full.Length == home.Name.Length + brief.Length || shorter.Type == "Project" || full[..^brief.Length].Length <= 6;
         if (shorter.Type == "Project" && full.StartsWith(brief, StringComparison.Ordinal)) return Works.Contains(full.AsSpan(brief.Length)) && full.AsSpan(brief.Length).IndexOfAny("修养固") < 0;
+        if (shorter.Type == "Project" && brief.Length > 3 && Works.TryMatchBefore(full, full.Length, 0, out var work) && full.AsSpan(0, full.Length - work).EndsWith(brief)) return true;
         if (shorter.Type != "Organization" || shorter.Home is not null && longer.Home is not null && shorter.Home != longer.Home) return false;
         if (full.EndsWith("公司", StringComparison.Ordinal) && !"局委会校院馆所站厂社学".Contains(brief[^1]) && full.Contains(brief, StringComparison.Ordinal)) return true;
         if (full.StartsWith(brief, StringComparison.Ordinal)) return false;

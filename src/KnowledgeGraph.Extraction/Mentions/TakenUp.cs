@@ -22,7 +22,7 @@ internal static class TakenUp
     }
 
     private static bool IsNamedBefore(Draft full, Draft head, int first) =>
-        full.Forms.Any(form => form.Length > head.Name.Length && form.EndsWith(head.Name, StringComparison.Ordinal)) && full.Occurrences.Exists(span => span.End <= first);
+        full.Forms.Any(form => form.Length > head.Name.Length && (form.EndsWith(head.Name, StringComparison.Ordinal) || form[..^2].EndsWith(head.Name, StringComparison.Ordinal) && form[^2..] is "工程" or "项目")) && full.Occurrences.Exists(span => span.End <= first);
 
     private static bool IsInUse(TextSpan span, string body, TitleLayer titles) =>
         (span.Start > 0 && body[span.Start - 1] == '在') || titles.At(span.End) is { } title && title.Span.Start <= span.End || titles.At(span.End - 1) is not null;

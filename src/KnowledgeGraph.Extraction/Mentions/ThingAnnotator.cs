@@ -46,6 +46,7 @@ internal sealed class ThingAnnotator(DivisionCatalogue catalogue, ProjectEvidenc
         BrandNames.Join(builder, text, article.Get<TitleLayer>());
         FirmTails.Join(builder, text);
         projects.Retype(builder, text, article.Article.Title);
+        AgreedProjects.Join(builder, text.Body);
         TakenUp.Join(builder, text.Body, article.Get<TitleLayer>());
         CalledByTitle.Join(builder, text, article.Get<TitleLayer>());
         Anaphora.Join(builder, text.Body);

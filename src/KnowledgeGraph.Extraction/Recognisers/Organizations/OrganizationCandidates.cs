@@ -33,8 +33,9 @@ internal sealed partial class OrganizationCandidates(Weights weights, Organizati
         {
             foreach (var (head, kind) in lexicon.Heads.FindEndings(text.Body, sentence.Span))
             {
-                if (kind == OrganizationKind.None || IsPartOfTitle(text, layer, head) || IsCutByTitle(text, layer, head) || (!EndsWord(text, head) && !titleStarts.Contains(head.End - 1))) continue;
-                foreach (var start in Starts(text, head, titleEnds, divisions).Concat(DividedStarts(text, head, full)).Concat(AppointedEnds(text, head, appointed)).Distinct())
+                if (kind == OrganizationKind.None || IsConsortium(text, head) || ProjectOffices.IsOfFirm(text, lexicon, head) || IsPartOfTitle(text, layer, head) || IsCutByTitle(text, layer, head) || (!EndsWord(text, head) && !titleStarts.Contains(head.End - 1))) continue;
+                var starts = Starts(text, head, titleEnds, divisions).Concat(DividedStarts(text, head, full)).Concat(AppointedEnds(text, head, appointed));
+                foreach (var start in (kind == OrganizationKind.Company ? starts.Select(start => FirmOpenings.Behind(text.Body, start, head.Start)) : starts).Distinct())
                 {
                     if (appointed.Exists(name => start <= name.Start && name.End < head.End)) continue;
                     if (Score(text, layer, new TextSpan(start, head.End), head, kind, divisions) is { } candidate && candidate.Score > weights.Floor) yield return candidate;
@@ -49,6 +50,9 @@ internal sealed partial class OrganizationCandidates(Weights weights, Organizati
         if (titles.At(head.Start) is not { } title) return false;
         return !(title.Span.Start == head.Start && head.Length == 1 && text.CharBefore(head.Start) != '会' && text.Body[head.Start] != '委' && title.Span.Length == 2 && text.CharBefore(head.Start) != text.Body[head.Start]);
     }
+
+    /// <summary>联合体 in 甲公司与乙设计院联合体: what the two are for the tender, and no name of the second.</summary>
+    private bool IsConsortium(ArticleText text, TextSpan head) => head.In(text.Body) is "联合体" && lexicon.Heads.TryMatchBefore(text.Body, head.Start, 0, out _, out var kind) && kind != OrganizationKind.None;
 
     /// <summary>学校 in 第一中学校长, where the title takes the last character and another head ends before it.</summary>
     private bool IsCutByTitle(ArticleText text, TitleLayer titles, TextSpan head) =>

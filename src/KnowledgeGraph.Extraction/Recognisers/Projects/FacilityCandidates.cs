@@ -29,7 +29,7 @@ internal sealed partial class FacilityCandidates(Weights weights, ProjectLexicon
                     var span = new TextSpan(start, head.End);
                     var sure = start < head.Start && (pointed || (taken && !house) || _built.Named(text, span, sentence.Span) || _built.InTitle(article.Article.Title, span.In(text.Body)));
                     var before = _built.Before(text, start, sentence.Span.Start);
-                    if (start == head.Start ? !IsItself(text, head, sentence.Span.End) : !shown && !sure && !before) continue;
+                    if (start == head.Start ? !IsItself(text, head, sentence.Span.End) && !IsPaidFor(text, head, sentence.Span.Start) : !shown && !sure && !before) continue;
                     if (score.Of(span, head, sure, after || before || (taken && !house)) is { } candidate && candidate.Score > weights.Floor) yield return candidate;
                 }
             }
@@ -41,18 +41,35 @@ internal sealed partial class FacilityCandidates(Weights weights, ProjectLexicon
         text.Body.LastIndexOf('“', head.Start, Math.Min(head.Start + 1, LongestName)) is var open and >= 0 && text.CharAt(head.End) == '”' ? [open + 1] : [];
 
     private const int LongestName = 12;
+    private const int LongestPayment = 24;
 
     private IEnumerable<int> Starts(ArticleText text, TextSpan head, IReadOnlySet<int> titleEnds, ProjectScore score)
     {
         int[] starts = [.. walk.Starts(text, head, titleEnds.Contains)];
-        return starts.Concat(starts.SelectMany(score.DivisionsFrom).Where(end => end < head.Start)).Concat(OpeningOf(text, head)).Append(head.Start).Distinct();
+        return starts.Concat(starts.SelectMany(score.DivisionsFrom).Where(end => end < head.Start)).Concat(OpeningOf(text, head)).Concat(NumberBefore(text, head)).Append(head.Start).Distinct();
     }
+
+    /// <summary>国道317新线 in 国道317新线高速公路: a road's name may open with its class and number.</summary>
+    private static IEnumerable<int> NumberBefore(ArticleText text, TextSpan head)
+    {
+        var floor = Math.Max(text.SentenceAt(head.Start).Span.Start, head.Start - LongestName);
+        return Numbered().Match(text.Body, floor, head.End - floor) is { Success: true } road ? [road.Index] : [];
+    }
+
+    [GeneratedRegex("(?:国道|省道|县道|乡道|[GSXY])[0-9]{1,4}(?:新|老|复)?(?:线|国道|省道|县道)?(?:高速公路|公路|高速|快速路|大桥|隧道)$")]
+    private static partial Regex Numbered();
 
     /// <summary>“柳堤立交”: a name between marks ends where they close.</summary>
     private static bool IsNamed(ArticleText text, TextSpan head) => text.CharAt(head.End) == '”';
 
     /// <summary>冷链仓 in 冷链仓由某公司承建: a head that opens a clause is a project by itself where who builds it is told.</summary>
     private static bool IsItself(ArticleText text, TextSpan head, int limit) => head.Length > 2 && "，。；：\n该".Contains(text.CharBefore(head.Start)) && BuiltBy().IsMatch(text.Body.AsSpan(head.End, limit - head.End));
+
+    /// <summary>文化艺术中心 in 投资4.5亿元建设的文化艺术中心: what is spent on it makes it one thing by itself.</summary>
+    private static bool IsPaidFor(ArticleText text, TextSpan head, int floor) => head.Length > 3 && text.CharBefore(head.Start) == '的' && PaidFor().IsMatch(text.Body.AsSpan(Math.Max(floor, head.Start - LongestPayment), Math.Min(head.Start - floor, LongestPayment)));
+
+    [GeneratedRegex("投资[^，。；]{1,10}元[^，。；]{0,3}(?:建设|兴建|新建|打造|建成|修建)的$")]
+    private static partial Regex PaidFor();
 
     /// <summary>Whether the next sentence of the paragraph takes the head up and tells who builds it or how it stands: 安置点由某公司承建.</summary>
     private bool IsTakenUp(ArticleText text, TextSpan head)

@@ -2,18 +2,16 @@ using KnowledgeGraph.Chinese.Words;
 using KnowledgeGraph.Chinese.Sentences;
 using KnowledgeGraph.Core.Annotations;
 using KnowledgeGraph.Core.Claims;
-using KnowledgeGraph.Core.Text;
 using KnowledgeGraph.Extraction.Lexicons;
 using KnowledgeGraph.Extraction.Mentions;
 using KnowledgeGraph.Extraction.Names;
 
 namespace KnowledgeGraph.Extraction.Relations.Containment;
 
-/// <summary>LOCATED_IN: a division right before a place, house or project (沧浦区的柳堤水厂), in its name (苔溪县第一中学), or after 位于.</summary>
+/// <summary>LOCATED_IN: a division right before a place, house or project (沧浦区的柳堤水厂), in its name (苔溪县第一中学), after 位于, or where it is built or seen.</summary>
 /// <remarks>For organs and firms a division in front says whose they are, not where.</remarks>
 internal sealed class LocationRule : IRelationRule
 {
-    private readonly WordSet _located = LexiconFile.Words("located-verbs.tsv");
     private readonly WordSet _housed = LexiconFile.Words("housed-heads.tsv");
     private readonly WordSet _based = LexiconFile.Words("located-verbs.tsv", "based-verbs.tsv");
     private readonly WordSet _aiding = LexiconFile.Words("aiding-verbs.tsv");
@@ -22,7 +20,7 @@ internal sealed class LocationRule : IRelationRule
     {
         var things = article.Get<ThingLayer>();
         var sentences = article.Get<SentenceLayer>();
-        foreach (var (inner, outer, rule, confidence) in InFront(ArticleText.Of(article), things).Concat(InName(things)).Concat(After(article.Body, things, sentences)))
+        foreach (var (inner, outer, rule, confidence) in InFront(ArticleText.Of(article), things).Concat(InName(things)).Concat(new StatedLocations(article, IsHoused, IsFirm).Find()).Concat(new SiteLocations(article).Find()))
         {
             yield return new Relation(
                 "LOCATED_IN", End.Thing(inner.Thing.Index), End.Thing(outer), AttributeSet.Empty, sentences.At(inner.Span.Start).Span, rule, confidence);
@@ -57,23 +55,6 @@ internal sealed class LocationRule : IRelationRule
             var division = things.Things.Where(other => other.Type == "District" && other.Index != thing.Index
                 && other.Forms.Append(other.Name).Any(form => form.Length >= 3 && thing.Name.Length > form.Length && thing.Name.StartsWith(form, StringComparison.Ordinal))).MaxBy(other => other.Name.Length);
             if (division is not null) yield return (new Occurrence(thing.Occurrences[0], thing), division.Index, "located.in-name", 0.9);
-        }
-    }
-
-    /// <summary>X位于, 坐落于, 选址, 落户 a division or place; no mark between (工程选址、大桥).</summary>
-    private IEnumerable<(Occurrence Inner, int Outer, string Rule, double Confidence)> After(string body, ThingLayer things, SentenceLayer sentences)
-    {
-        foreach (var sentence in sentences.Sentences)
-        {
-            foreach (var verb in _located.Find(body, sentence.Span))
-            {
-                var from = verb.Start > sentence.Span.Start ? Math.Max(sentence.Span.Start, body.LastIndexOf('；', verb.Start - 1, verb.Start - sentence.Span.Start) + 1) : verb.Start;
-                var inner = things.Within(new TextSpan(from, verb.Start)).LastOrDefault();
-                var outer = things.Within(new TextSpan(verb.End, sentence.Span.End)).TakeWhile(place => place.Thing.Type is "District" or "Place").ToList();
-                if (inner.Thing is null || !(IsHoused(inner.Thing) || IsFirm(inner.Thing)) || outer.Count == 0 || outer[0].Span.Start - verb.End > 2 || body.AsSpan(verb.End, outer[0].Span.Start - verb.End).ContainsAny('、', '，', '；')) continue;
-                var last = outer.TakeWhile((place, at) => at == 0 || place.Span.Start == outer[at - 1].Span.End).Last();
-                if (last.Thing.Index != inner.Thing.Index) yield return (inner, last.Thing.Index, "located.verb", 0.9);
-            }
         }
     }
 

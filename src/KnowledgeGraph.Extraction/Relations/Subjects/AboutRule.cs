@@ -22,12 +22,13 @@ internal sealed class AboutRule : IRelationRule
         if (layer.Events.Count == 0) return [];
         var text = ClauseText.Of(article);
         var projects = new ProjectReader(text);
-        var found = layer.Tellings.SelectMany(telling => OfTelling(text, projects, telling)).Concat(OfClauses(text, new Stage(text, layer)));
+        var sites = new SiteVisits(text);
+        var found = layer.Tellings.SelectMany(telling => OfTelling(text, projects, sites, layer.Events[telling.Event], telling)).Concat(OfClauses(text, new Stage(text, layer)));
         return found.DistinctBy(about => (about.Event, about.Thing.Index)).Select(about => new Relation(
             "ABOUT", End.Event(about.Event), End.Thing(about.Thing.Index), AttributeSet.Empty, text.Sentence(about.Clause), about.Rule, about.Confidence));
     }
 
-    private static IEnumerable<(int Event, Thing Thing, Clause Clause, string Rule, double Confidence)> OfTelling(ClauseText text, ProjectReader projects, Telling telling)
+    private static IEnumerable<(int Event, Thing Thing, Clause Clause, string Rule, double Confidence)> OfTelling(ClauseText text, ProjectReader projects, SiteVisits sites, ReportedEvent told, Telling telling)
     {
         var clause = text.Article.Get<ClauseLayer>().At(telling.Verb.Start);
         var theme = telling.Theme is { } index ? text.Things.Things[index] : null;
@@ -45,8 +46,14 @@ internal sealed class AboutRule : IRelationRule
             case ReportForm.Passage when theme is null && IsBareProject(text, clause, telling.Verb.Start) && projects.Current(telling.Verb.Start) is { } current:
                 yield return (telling.Event, current, clause, "about.passage", 0.8);
                 break;
+            case ReportForm.Held when told.Kind == "Founding" && Founded(text, told) is { } founded:
+                yield return (telling.Event, founded, clause, "about.founded", 0.9);
+                break;
             case ReportForm.Held or ReportForm.Signing:
                 foreach (var place in Held(text, clause)) yield return (telling.Event, place.Thing, clause, "about.named", 0.85);
+                break;
+            case ReportForm.Journey when sites.Of(clause).ToList() is { Count: > 0 } seen:
+                foreach (var project in seen) yield return (telling.Event, project, clause, "about.site", 0.8);
                 break;
             case ReportForm.Journey when Site(text, projects, clause) is { } site:
                 yield return (telling.Event, site, clause, "about.site", 0.8);
@@ -60,6 +67,9 @@ internal sealed class AboutRule : IRelationRule
         var before = text.Body.AsSpan(clause.Span.Start, verb - clause.Span.Start);
         return before.Length <= 24 && (before.IndexOf("工程") >= 0 || before.IndexOf("项目") >= 0 || before.IndexOf("主体") >= 0 || before.IndexOf("期") >= 0 || text.Dates.Within(new TextSpan(clause.Span.Start, verb)).Any(date => date.Span.End >= verb - 3));
     }
+
+    /// <summary>联盟 in 茶叶流通联盟成立大会: the body with whose name the event's own begins.</summary>
+    private static Thing? Founded(ClauseText text, ReportedEvent told) => text.Things.Within(told.Span).Where(place => place.Thing.Type == "Organization" && text.Words.After(place.Span.End, 2) is "成立").Select(place => place.Thing).FirstOrDefault();
 
     /// <summary>A project in the event's own words (实验楼启用仪式), or in the clause after them (签约，产业园落户).</summary>
     private static IEnumerable<Occurrence> Held(ClauseText text, Clause clause) =>

@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using KnowledgeGraph.Core.Text;
 using KnowledgeGraph.Extraction.Clauses;
 
 namespace KnowledgeGraph.Extraction.Relations.Undertakings;
 
 /// <summary>What is spent on a project: 投资3亿元 in 投资3亿元建设.</summary>
-internal static class Investment
+internal static partial class Investment
 {
     private static readonly string[] Verbs = ["投资", "出资"];
 
@@ -24,4 +25,10 @@ internal static class Investment
         }
         return false;
     }
+
+    /// <summary>Whether a sum or the clause's end follows the verb that ends at the offset: 投资6亿元, not 投资兴办.</summary>
+    public static bool IsSum(string body, int end, int limit) => end >= limit || Sum().IsMatch(body.AsSpan(end, limit - end));
+
+    [GeneratedRegex("^[约近超达过逾了]{0,2}[\\d.]+[余多]?[万亿]?[余多]?元")]
+    private static partial Regex Sum();
 }

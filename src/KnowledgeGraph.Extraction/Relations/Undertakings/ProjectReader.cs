@@ -12,6 +12,13 @@ internal sealed partial class ProjectReader(ClauseText text)
 {
     private static readonly WordSet Kinds = LexiconFile.Words("project-kinds.tsv");
 
+    /// <summary>What goes on behind the thing that a sentence tells of: 是, 由, 位于, 总投资, 占地.</summary>
+    private const string Predicates = "是为由作位总占";
+
+    private const int ShortestNoun = 2;
+
+    private readonly Dictionary<int, Thing?> _topics = [];
+
     private readonly List<Occurrence> _places = [.. text.Things.Places.Where(place => place.Thing.Type == "Project")];
     private readonly bool _isOnly = text.Things.Places.Where(place => place.Thing.Type == "Project").Select(place => place.Thing.Index).Distinct().Count() == 1;
 
@@ -47,9 +54,51 @@ internal sealed partial class ProjectReader(ClauseText text)
     /// <summary>What a sentence is about: the project that it says something of, else the one named last in it.</summary>
     public Thing? About(TextSpan sentence) => Topic(sentence) ?? Named(sentence);
 
-    /// <summary>柳堤桥改建工程 in 柳堤桥改建工程是运河项目的一部分，由…建设: what a sentence says something of.</summary>
-    private Thing? Topic(TextSpan sentence) =>
-        text.Things.StartingAt(sentence.Start) is { Thing.Type: "Project" } first && text.Words.CharAt(first.Span.End) is '是' or '为' or '由' or '作' or '位' or '总' or '占' ? first.Thing : null;
+    /// <summary>柳堤桥改建工程 in 柳堤桥改建工程是运河项目的一部分，由…建设: what a sentence says something of, by its name or by the end of one that was named before (分拣中心位于…).</summary>
+    public Thing? Topic(TextSpan sentence)
+    {
+        if (text.Things.StartingAt(sentence.Start) is { } first) return first.Thing.Type == "Project" && Predicates.Contains(text.Words.CharAt(first.Span.End)) ? first.Thing : null;
+        if (!_topics.TryGetValue(sentence.Start, out var known)) _topics[sentence.Start] = known = Opening(sentence);
+        return known;
+    }
+
+    private Thing? Opening(TextSpan sentence)
+    {
+        for (var at = _places.Count - 1; at >= 0; at--)
+        {
+            if (_places[at].Span.Start < sentence.Start && OpensWith(sentence, _places[at].Thing)) return _places[at].Thing;
+        }
+        return null;
+    }
+
+    private bool OpensWith(TextSpan sentence, Thing project)
+    {
+        var start = text.Words.CharAt(sentence.Start) is '该' or '此' ? sentence.Start + 1 : sentence.Start;
+        foreach (var form in project.Forms)
+        {
+            var stem = form.EndsWith("项目", StringComparison.Ordinal) || form.EndsWith("工程", StringComparison.Ordinal) ? form.AsSpan(0, form.Length - 2) : form;
+            for (var length = Math.Min(stem.Length, sentence.End - start - 1); length >= ShortestNoun; length--)
+            {
+                if (Predicates.Contains(text.Body[start + length]) && text.Body.AsSpan(start, length).SequenceEqual(stem[^length..])) return true;
+            }
+        }
+        return false;
+    }
+
+    /// <summary>Whether a word at the span's beginning points at something else than a project by its noun: 这家车间.</summary>
+    public bool IsOther(TextSpan span) => Other().Match(text.Body, span.Start, span.Length) is { Success: true } other && other.Index == span.Start && !Kinds.TryMatchAt(text.Body, other.Index + other.Length, span.End, out _);
+
+    /// <summary>中心 behind 养老照料中心: whether the span is no more than a noun with which the name of a place or body ends that its paragraph named before.</summary>
+    public bool MeansHouse(TextSpan span)
+    {
+        if (text.Words.CharBefore(span.End) == '由') span = new TextSpan(span.Start, span.End - 1);
+        if (span.Length is < 2 or > 4) return false;
+        var (noun, paragraph) = (span.In(text.Body), text.Words.SentenceAt(span.Start).Paragraph);
+        return text.Things.Places.Any(place => place.Thing.Type is "Place" or "Organization" && place.Span.End <= span.Start && place.Span.Length > span.Length && text.Words.SentenceAt(place.Span.Start).Paragraph == paragraph && place.Span.In(text.Body).EndsWith(noun, StringComparison.Ordinal));
+    }
+
+    [GeneratedRegex("(?:这|该)(?:家|所|座|支|间)")]
+    private static partial Regex Other();
 
     /// <summary>该桥, 这座厂: a word that points, and the end of the project's name.</summary>
     private bool IsPointedAt(TextSpan span, Thing project)

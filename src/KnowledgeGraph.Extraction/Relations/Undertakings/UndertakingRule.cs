@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using KnowledgeGraph.Chinese.Words;
 using KnowledgeGraph.Core.Annotations;
 using KnowledgeGraph.Core.Claims;
@@ -9,9 +10,8 @@ using KnowledgeGraph.Extraction.Mentions;
 namespace KnowledgeGraph.Extraction.Relations.Undertakings;
 
 /// <summary>UNDERTAKES: who builds, pushes or finished a project: 由公司承建, 街道启动改造项目, 公司的生产基地项目.</summary>
-internal sealed class UndertakingRule : IRelationRule
+internal sealed partial class UndertakingRule : IRelationRule
 {
-    private readonly WordSet _units = LexiconFile.Words("building-units.tsv");
     private readonly WordMap<string> _verbs = LexiconFile.Map("undertakings.tsv", 2, row => row.Columns[1]);
 
     public IEnumerable<Relation> Apply(AnnotatedArticle article)
@@ -26,17 +26,16 @@ internal sealed class UndertakingRule : IRelationRule
 
     private IEnumerable<(Occurrence Doer, Thing Project, Clause Clause, string Rule, double Confidence)> Found(ClauseText text, ProjectReader projects, NameLists lists)
     {
-        foreach (var clause in text.Clauses.Where(clause => clause.Modality is Modality.Fact or Modality.Plan))
+        var builders = new NamedBuilders(text, projects);
+        foreach (var clause in text.Clauses.Where(clause => clause.Modality is not (Modality.Quoted or Modality.Condition)))
         {
-            foreach (var unit in Units(text, clause))
-            {
-                if (projects.Current(unit.Span.End) is { } worked) yield return (unit, worked, clause, "undertakes.unit", 0.85);
-            }
+            foreach (var (builder, worked) in builders.In(clause)) yield return (builder, worked, clause, "undertakes.unit", 0.85);
+            if (clause.Modality is not (Modality.Fact or Modality.Plan)) continue;
             foreach (var (firm, owned) in FirmProjects.In(text, clause)) yield return (firm, owned, clause, "undertakes.owner", 0.85);
             foreach (var (verb, form) in text.Find(_verbs, clause.Span))
             {
                 var before = new TextSpan(clause.Span.Start, verb.Start);
-                var agents = Agents(text, lists, clause, before);
+                var agents = form == "Sum" && !Investment.IsSum(text.Body, verb.End, clause.Span.End) ? [] : Agents(text, lists, clause, before);
                 if (agents.Count > 0)
                 {
                     if (Built(text, projects, clause, verb, agents[0]) is { } built)
@@ -48,7 +47,7 @@ internal sealed class UndertakingRule : IRelationRule
                 {
                     foreach (var doer in Doers(text, lists, clause, before).Where(IsFirm)) yield return (doer, won, clause, "undertakes.closing", 0.85);
                 }
-                else if ((form == "Active" || IsAttribute(text, clause, verb) || SiteStart(text, before) < verb.Start || Investment.Start(text, before) < verb.Start) && (clause.IsFactAt(verb.Start) || clause.Modality == Modality.Plan) && Object(text, clause, verb) is { } project)
+                else if ((form == "Active" || (form == "Task" && IsTask(text, clause, verb)) || IsAttribute(text, clause, verb) || SiteStart(text, before) < verb.Start || Investment.Start(text, before) < verb.Start) && (clause.IsFactAt(verb.Start) || clause.Modality == Modality.Plan) && Object(text, clause, verb) is { } project)
                 {
                     foreach (var doer in Doers(text, lists, clause, new TextSpan(before.Start, Math.Min(SiteStart(text, before), Investment.Start(text, before))))) yield return (doer, project, clause, "undertakes.subject", 0.88);
                 }
@@ -57,16 +56,23 @@ internal sealed class UndertakingRule : IRelationRule
     }
 
     /// <summary>Who stands after 由, or right before the verb where 由 opened the list of doers: 由甲投资建设、乙承建; 由甲组织实施，乙承建.</summary>
-    private static List<Occurrence> Agents(ClauseText text, NameLists lists, Clause clause, TextSpan before)
+    private List<Occurrence> Agents(ClauseText text, NameLists lists, Clause clause, TextSpan before)
     {
         var near = lists.In(before).LastOrDefault(list => IsBody(list[^1]) && before.End - list[^1].Span.End <= 2)?.Where(IsBody).ToList();
-        var opened = text.Body.AsSpan(before.Start, before.Length).Contains('由') || (text.Before(clause) is { } previous && text.Body.AsSpan(previous.Span.Start, previous.Span.Length).Contains('由'));
-        return near is { Count: > 0 } && opened ? near : [.. lists.After("由", before).Where(IsBody)];
+        return near is { Count: > 0 } && IsOpened(text, clause, before) ? near : [.. lists.After("由", before).Where(IsBody)];
     }
 
-    /// <summary>承建单位某公司: the body named right behind the word for who builds.</summary>
-    private IEnumerable<Occurrence> Units(ClauseText text, Clause clause) =>
-        text.Find(_units, clause.Span).Select(unit => text.Things.Within(new TextSpan(unit.End, clause.Span.End)).FirstOrDefault()).Where(place => place.Thing is { Type: "Organization" });
+    /// <summary>Whether 由 stands before, or in a clause before that ends with such a verb: 由甲牵头，乙投资建设，丙施工.</summary>
+    private bool IsOpened(ClauseText text, Clause clause, TextSpan before)
+    {
+        var span = before;
+        for (var at = text.Before(clause); !text.Body.AsSpan(span.Start, span.Length).Contains('由'); at = text.Before(at))
+        {
+            if (at is null || (span != before && !text.Find(_verbs, span).Any(verb => verb.Span.End == span.End))) return false;
+            span = at.Span;
+        }
+        return true;
+    }
 
     /// <summary>The project of 由X承建的P and of P由X承建: after the verb, in the clause before it, or the one that is spoken of.</summary>
     private static Thing? Built(ClauseText text, ProjectReader projects, Clause clause, TextSpan verb, Occurrence agent)
@@ -74,6 +80,7 @@ internal sealed class UndertakingRule : IRelationRule
         var after = text.Things.Within(new TextSpan(verb.End, clause.Span.End)).FirstOrDefault(place => place.Thing.Type == "Project");
         if (after.Thing is not null && text.Words.CharAt(verb.End) == '的') return after.Thing;
         var before = new TextSpan(clause.Span.Start, agent.Span.Start);
+        if (projects.In(before) is null && (projects.IsOther(before) || projects.MeansHouse(before))) return null;
         return projects.In(before) ?? (text.Before(clause) is { } previous ? projects.Named(previous.Span) : null) ?? after.Thing ?? projects.Current(verb.Start);
     }
 
@@ -84,9 +91,16 @@ internal sealed class UndertakingRule : IRelationRule
         return place.Thing is { Type: "Project" } && place.Span.Start - verb.End <= 6 ? place.Thing : null;
     }
 
-    /// <summary>The project that a sentence spoke of before a clause that ends with the verb: 该工程公开招标，乙公司2015年4月中标承建.</summary>
+    /// <summary>承担大桥的施工任务: what is done to the project right after the verb is the task.</summary>
+    private static bool IsTask(ClauseText text, Clause clause, TextSpan verb) =>
+        text.Things.Within(new TextSpan(verb.End, clause.Span.End)).FirstOrDefault() is { Thing: not null } project && Task().IsMatch(text.Body.AsSpan(project.Span.End, clause.Span.End - project.Span.End));
+
+    [GeneratedRegex("^的?(?:工程)?(?:投资|开发|规划)?(?:建设|施工|承建|改造|代建|修建|修缮|实施)(?:任务|工作|重任|$)")]
+    private static partial Regex Task();
+
+    /// <summary>The project that a sentence spoke of before a clause that ends with the verb: 该工程公开招标，乙公司2015年4月中标承建; 大桥位于河东，长3公里，乙公司代建.</summary>
     private static Thing? Closing(ClauseText text, ProjectReader projects, Clause clause, TextSpan verb) =>
-        verb.End == clause.Span.End && text.Before(clause) is { } before ? projects.In(before.Span) ?? (before.Span.Start == text.Sentence(clause).Start ? projects.Pointed(before.Span) : null) : null;
+        verb.End == clause.Span.End && text.Before(clause) is { } before ? projects.In(before.Span) ?? (before.Span.Start == text.Sentence(clause).Start ? projects.Pointed(before.Span) : null) ?? projects.Topic(text.Sentence(clause)) : null;
 
     /// <summary>The bodies that end right before the verb, or before an adverb of it; where nothing stands before it, the firm that signed in the clause before (甲公司与乙管委会签约，投资3亿元建设产业园).</summary>
     private static IEnumerable<Occurrence> Doers(ClauseText text, NameLists lists, Clause clause, TextSpan before)
@@ -103,7 +117,7 @@ internal sealed class UndertakingRule : IRelationRule
 
     /// <summary>Where the site opens that stands right before the verb: 在柳堤街道 in 区医院在柳堤街道建设新院区; the verb's start if none does.</summary>
     private static int SiteStart(ClauseText text, TextSpan before) =>
-        text.Things.Within(before).LastOrDefault() is { Thing.Type: "District" or "Place" } site && site.Span.End == before.End && text.Words.CharBefore(site.Span.Start) is '在' or '于' && site.Span.Start > before.Start ? site.Span.Start - 1 : before.End;
+        Sites.Before(text, before) is [var first, ..] ? first.Span.Start - 1 : before.End;
 
     /// <summary>How much stands between two offsets beside dates.</summary>
     private static int Undated(ClauseText text, int from, int to) => to - from - text.Dates.Within(new TextSpan(from, Math.Max(from, to))).Sum(date => date.Span.Length);

@@ -1,0 +1,31 @@
+using KnowledgeGraph.Chinese.Words;
+using KnowledgeGraph.Core.Text;
+using KnowledgeGraph.Extraction.Clauses;
+using KnowledgeGraph.Extraction.Lexicons;
+using KnowledgeGraph.Extraction.Mentions;
+
+namespace KnowledgeGraph.Extraction.Relations.Subjects;
+
+/// <summary>The projects to whose building sites a visit goes: 来到生态公园建设现场; 深入生态公园、观澜大桥等项目现场，察看进展.</summary>
+internal sealed class SiteVisits(ClauseText text)
+{
+    private static readonly WordSet Sites = LexiconFile.Words("building-sites.tsv", "project-sites.tsv");
+    private static readonly WordSet Whither = LexiconFile.Words("whither-words.tsv");
+
+    /// <summary>Those in the clause of the visit, or in the one before that leads to them.</summary>
+    public IEnumerable<Thing> Of(Clause clause) => In(clause).Concat(text.Before(clause) is { Modality: Modality.Fact } before && text.Find(Whither, before.Span).Any() ? In(before) : []).Distinct();
+
+    private IEnumerable<Thing> In(Clause clause)
+    {
+        foreach (var site in text.Find(Sites, clause.Span).Where(site => text.Find(Whither, new TextSpan(clause.Span.Start, site.Start)).Any()))
+        {
+            var end = text.Words.CharBefore(site.Start) is '等' or '的' ? site.Start - 1 : site.Start;
+            while (text.Things.EndingAt(end) is { Thing.Type: not ("Person" or "District") } item && item.Span.Start >= clause.Span.Start)
+            {
+                if (item.Thing.Type == "Project") yield return item.Thing;
+                if (text.Words.CharBefore(item.Span.Start) is not ('、' or '和')) break;
+                end = item.Span.Start - 1;
+            }
+        }
+    }
+}
