@@ -33,6 +33,14 @@ internal static partial class DatePattern
     [GeneratedRegex("(?:将|拟|预计|有望|力争|即将)(?:于|在|到)?$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
     public static partial Regex Awaiting();
 
+    /// <summary>By when something is to be done: 底前完工, 前建成.</summary>
+    [GeneratedRegex(@"\G[底末]?[之以]?前(?:将|要|可|全部|全面|基本|全线|必须|力争|务必)*(?:完工|竣工|建成|完成|通车|投用|投产|投入|开放|交付|启用|通水|开工|动工|搬迁|拆除|封顶|贯通)", RegexOptions.CultureInvariant)]
+    public static partial Regex Due();
+
+    /// <summary>What says before a date that it is past: 已于, 曾在.</summary>
+    [GeneratedRegex("(?:已|已经|曾)(?:于|在)?$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
+    public static partial Regex Over();
+
     /// <summary>What was awaited has not come, told further on in the sentence.</summary>
     [GeneratedRegex(@"\G[^。！？\n]{0,40}(?:未能|没能|没有|仍未|尚未|迟迟|落空)", RegexOptions.CultureInvariant)]
     public static partial Regex Failing();

@@ -70,7 +70,7 @@ internal sealed class DateReader(DateOnly? issue, string body)
         if (match.Groups["year"].Success) return (ChineseNumerals.Year(match.Groups["year"].Value), false);
         if (match.Groups["ryear"].Success) return (RelativeYear(match.Groups["ryear"].Value), false);
         if (month is null) return (null, false);
-        if (issue is { } today) return (GoneOn(today, match.Index, month.Value, day) ?? (match.Groups["month"].Success ? Ahead(today, match, month.Value) : null) ?? BeforeIssue(today, month.Value, day), false);
+        if (issue is { } today) return (GoneOn(today, match.Index, month.Value, day) ?? (match.Groups["month"].Success ? Ahead(today, match, month.Value) : null) ?? Due(today, match, month.Value) ?? BeforeIssue(today, month.Value, day), false);
         return (_year ?? OnlyYear(), true);
     }
 
@@ -100,6 +100,10 @@ internal sealed class DateReader(DateOnly? issue, string body)
         if (!DatePattern.Awaiting().IsMatch(body.AsSpan(0, date.Index)) || DatePattern.Failing().IsMatch(body, date.Index + date.Length)) return null;
         return month < issue.Month ? issue.Year + 1 : issue.Year;
     }
+
+    /// <summary>10月底前完工: by a later month something is to be done this year.</summary>
+    private int? Due(DateOnly issue, Match date, int month) =>
+        month > issue.Month && DatePattern.Due().IsMatch(body, date.Index + date.Length) && !DatePattern.Over().IsMatch(body.AsSpan(0, date.Index)) ? issue.Year : null;
 
     /// <summary>A day that would lie well after the issue was last year's: 12月28日 in an issue of January.</summary>
     private static int BeforeIssue(DateOnly issue, int month, int? day)

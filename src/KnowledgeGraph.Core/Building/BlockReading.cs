@@ -1,6 +1,7 @@
 using KnowledgeGraph.Core.Identity;
 using KnowledgeGraph.Core.Identity.Faces;
 using KnowledgeGraph.Core.Identity.Joining;
+using KnowledgeGraph.Core.Identity.Names;
 using KnowledgeGraph.Core.Judgements;
 
 namespace KnowledgeGraph.Core.Building;
@@ -34,7 +35,7 @@ internal sealed class BlockReading(GroupShelf shelf, JudgementView judgements)
     {
         var references = (await shelf.GetAsync(groups.SelectMany(group => group.Face.References))).ToDictionary(group => group.Id);
         if (type == "Position") return [.. groups.Select(group => BodyOf(group) is { } body
-            ? new Candidate(group) { Blocks = [$"{group.Face.Name}@{body}"] }
+            ? new Candidate(group) { Blocks = [$"{LevelledTitle.Without(group.Face.Name, DistrictFace.NameOf(references[group.Face.References[0]].Face))}@{body}"] }
             : new Candidate(group))];
         if (type != "Person") return [.. groups.Select(group => new Candidate(group))];
         var bodies = (await shelf.GetAsync(references.Values.SelectMany(post => post.Face.References))).ToDictionary(group => group.Id);

@@ -32,7 +32,7 @@ internal sealed partial class EventJoiner(ClauseText text)
         if (a.Form == ReportForm.Journey && b.Form == ReportForm.Journey) return a.Clause.Sentence == b.Clause.Sentence || (report.Date is null && !IsBeside(b)) || report.Date is { Relative: true } || IsWithin(told, report) || IsOnTheWay(b);
         if (b is { Form: ReportForm.Attended, Name: "活动" }) return true;
         if (a.Kind == "Activity" && b.Form == ReportForm.Journey && report.Date is null) return IsTour(a.Name);
-        if (a.Form == ReportForm.Journey && b is { Kind: "Activity" }) return a.Clause.Sentence == b.Clause.Sentence;
+        if (a.Form == ReportForm.Journey && b is { Kind: "Activity" }) return a.Clause.Sentence == b.Clause.Sentence || (b.Form == ReportForm.Attended && a.Kind == b.Kind && IsMention(a, b));
         if (Acts.Contains(a.Kind) && Acts.Contains(b.Kind) && IsNoun(b)) return b.Form == ReportForm.Attended || SharesAct(a, b);
         if (Acts.Contains(a.Kind) && IsNoun(a) && b.Kind == "Milestone" && SharesAct(b, a) && (IsDeclared(b) || IsOf(a, b))) return true;
         if (Acts.Contains(a.Kind) && b.Form == ReportForm.Act && b.Kind == "Ceremony") return report.Date is null;

@@ -178,6 +178,7 @@ internal sealed partial class HeldReports(ClauseText text, TriggerScanner scanne
         var start = span.Start;
         while (start < noun.Start && text.Body[start] is '了' or '过') start++;
         if (noun.Start > start + 1 && text.Body.AsSpan(start).StartsWith("一") && text.Body[start + 1] is '场' or '次' or '堂' or '期') start += 2;
+        if (form == ReportForm.Attended && noun.Start - start >= 3 && text.Body[start] == '当' && text.Body[start + 2] == '的') start += 3;
         var named = new TextSpan(start, Closed(start, span.End));
         return new Report { Kind = kind, Clause = clause, Trigger = noun, Verb = verb.Span, Span = named, Name = Name(clause, verb, named), Form = form };
     }

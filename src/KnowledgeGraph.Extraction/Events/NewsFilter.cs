@@ -16,12 +16,17 @@ internal sealed partial class NewsFilter(ClauseText text, EventDays days)
     public IReadOnlyList<DatedReport> News(IReadOnlyList<Report> reports)
     {
         var dated = reports.Select(report => new DatedReport(report, days.Of(report), false)).ToList();
+        dated = [.. dated.Select(report => report.Date is null && AttendedLater(report.Report, dated) is { } day ? report with { Date = day } : report)];
         var lead = LeadSentences(dated);
         var strong = dated.Where(report => !report.Report.IsWeak).ToLookup(report => report.Report.Clause.Sentence);
         var hasStrongLead = dated.Exists(report => lead.Contains(report.Report.Clause.Sentence) && !report.Report.IsWeak && IsNews(report with { IsLead = true }));
         return [.. dated.Select(report => report with { IsLead = lead.Contains(report.Report.Clause.Sentence) })
             .Where(report => IsNews(report) && (IsOwnWay(report.Report) || !report.Report.IsWeak || (!strong[report.Report.Clause.Sentence].Any() && (!hasStrongLead || report.Date is { Date.Day: not null }))))];
     }
+
+    /// <summary>The day of what is told later by who attended it that day: 院长带队来义诊 before 也参加了当天的义诊.</summary>
+    private DateExpression? AttendedLater(Report report, List<DatedReport> dated) => report.Form != ReportForm.Journey ? null : dated.Find(later =>
+        later.Report.Form == ReportForm.Attended && later.Report.Trigger.Start > report.Trigger.Start && later.Date?.Date.Day is not null && text.Words.Before(later.Report.Trigger.Start, 3) is ("当天的" or "当日的") && report.Trigger.In(text.Body).EndsWith(later.Report.Trigger.In(text.Body), StringComparison.Ordinal))?.Date;
 
     /// <summary>The first sentence with a day that reports something, and the rest of its paragraph; without any day, the first paragraph.</summary>
     private HashSet<int> LeadSentences(List<DatedReport> reports)

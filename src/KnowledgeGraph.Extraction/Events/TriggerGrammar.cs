@@ -26,7 +26,10 @@ internal sealed partial class TriggerGrammar(ClauseText text)
         Attributive.Is(text.Body, trigger.End) || (text.Words.CharBefore(trigger.Start) is '的' or '之' && text.Words.TokenAt(trigger.Start) is { Tag: "vn" or "n" });
 
     private bool IsSubordinate(Clause clause, TextSpan trigger) =>
-        text.Things.At(trigger.End) is null && !IsCarriedOut(clause, trigger) && !SaidThere.IsAt(text, clause, trigger.End) && After.TryMatchAt(text.Body, trigger.End, clause.Span.End, out var length) && text.Words.IsEnd(trigger.End + length);
+        text.Things.At(trigger.End) is null && !IsCarriedOut(clause, trigger) && !SaidThere.IsAt(text, clause, trigger.End) && After.TryMatchAt(text.Body, trigger.End, clause.Span.End, out var length) && text.Words.IsEnd(trigger.End + length) && !IsOfThatDay(trigger);
+
+    /// <summary>参加了当天的义诊: the day tells which event was attended.</summary>
+    private bool IsOfThatDay(TextSpan trigger) => trigger.In(text.Body).StartsWith('参') && ThatDay().IsMatch(text.Words.After(trigger.End, 3));
 
     /// <summary>开展节后督查工作: what is carried out is told, although a noun is made of it.</summary>
     private bool IsCarriedOut(Clause clause, TextSpan trigger) =>
@@ -34,6 +37,9 @@ internal sealed partial class TriggerGrammar(ClauseText text)
 
     private bool HasOwnDay(Clause clause, TextSpan trigger) =>
         text.Dates.Within(new TextSpan(clause.Span.Start, trigger.Start)).Any(date => date.Date.Day is not null && !date.Relative);
+
+    [GeneratedRegex("^当[天日晚]的")]
+    private static partial Regex ThatDay();
 
     [GeneratedRegex("""(?<![第\d一二三四五六七八九十百千])(?:\d+|[两二三四五六七八九十百千]+)(?:余|多)?(?:次|场|期|批|轮)""")]
     private static partial Regex Count();

@@ -76,7 +76,7 @@ internal sealed partial class ProjectEvidence
     [GeneratedRegex("^(?:：|，)?(?:已|已经|最终|初步)?(?:[厂校院馆站园场]址|选址|选定|落址|定址|落户)(?:[选定落]?(?:在|于)|位于|确定(?:在|为)|选定)|^[：，（][^。！？]{0,50}?(?:建设|承建|代建|施工|业主)(?:单位|方|企业)(?:为|是|：|系)")]
     private static partial Regex Sited();
 
-    /// <summary>Told in the next clauses of the sentence: who builds it, or when it is to start or end.</summary>
-    [GeneratedRegex($"^由[^，。；：]{{3,40}}?(?:{BuilderWords.Verbs})(?=[，。；])|^建设(?:等|方案|规划|计划|任务|事宜|项目|工作|情况|进展|进度|推进|[，。、])|^(?:的建设情况)?[，：（][^。！？]{{0,24}}?(?:由[^，。；：]{{3,40}}?(?:{BuilderWords.Verbs}|施工|建设)(?=[，。；])|(?:计划|预计|拟|原定|至今尚未|尚未)[^，。；]{{0,12}}(?:开工|动工|通车|投产|竣工|完工|建成))|^因[^。！？]{{2,24}}，[^，。]{{0,6}}(?:尚未|推迟)[^，。]{{0,6}}(?:开工|动工|通车|竣工)")]
+    /// <summary>Told in the next clauses of the sentence: who builds it, when it is to start or end, or how long the work has gone on (装修了一年多).</summary>
+    [GeneratedRegex($"^由[^，。；：]{{3,40}}?(?:{BuilderWords.Verbs})(?=[，。；])|^建设(?:等|方案|规划|计划|任务|事宜|项目|工作|情况|进展|进度|推进|[，。、])|^(?:的建设情况)?[，：（][^。！？]{{0,24}}?(?:由[^，。；：]{{3,40}}?(?:{BuilderWords.Verbs}|施工|建设)(?=[，。；])|(?:计划|预计|拟|原定|至今尚未|尚未)[^，。；]{{0,12}}(?:开工|动工|通车|投产|竣工|完工|建成))|^(?:装修|修|建|盖|改造|施工|停工)了(?:近|快|将近|整整|足足)?[0-9一二两三四五六七八九十半几多]+个?(?:多?年|多?月|年多|月多)|^因[^。！？]{{2,24}}，[^，。]{{0,6}}(?:尚未|推迟)[^，。]{{0,6}}(?:开工|动工|通车|竣工)")]
     private static partial Regex BuiltBy();
 }

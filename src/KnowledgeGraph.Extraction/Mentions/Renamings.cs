@@ -17,6 +17,7 @@ internal static partial class Renamings
             if (old is not null && now is null) now = Quoted(builder, old, body, word);
             if (old is null || now is null || old == now) continue;
             if (old.Type == "Project") now.Type = "Project";
+            if (now.Type is "Project" or "Place" && WithDivision(builder, old, body, word) is { } whole) old.Forms.Add(whole);
             builder.Merge(old, now);
         }
     }
@@ -25,9 +26,19 @@ internal static partial class Renamings
     {
         var before = Before(builder, body, word.Start) ?? Taken(builder, body, word);
         if (word.Form == NamingForm.Out) return (before, before is null ? null : At(builder, draft => draft.Occurrences.Exists(span => before.Occurrences.Exists(old => old.Start == span.End + 1 && body[span.End] == '由'))));
-        var after = At(builder, draft => draft.Occurrences.Exists(span => span.Start == word.End));
+        var after = At(builder, draft => draft.Occurrences.Exists(span => span.Start == word.End || IsDivision(builder, new TextSpan(word.End, Math.Max(word.End, span.Start)))));
         return word.Form == NamingForm.Former ? (after, before) : (before, after);
     }
+
+    /// <summary>The old name with the division that stands before it: 沧浦区体育公园, of which the paper of the district says 体育公园 as well.</summary>
+    private static string? WithDivision(ThingBuilder builder, Draft old, string body, NamingWord word)
+    {
+        var near = old.Occurrences.Where(span => word.Form == NamingForm.Former ? span.Start >= word.End : span.End <= word.Start).OrderBy(span => Math.Abs(span.Start - word.Start)).Select(span => (TextSpan?)span).FirstOrDefault();
+        if (near is not { } named || builder.OfType("District").SelectMany(district => district.Occurrences).FirstOrDefault(span => span.End == named.Start) is not { IsEmpty: false } division) return null;
+        return body[division.Start..named.End];
+    }
+
+    private static bool IsDivision(ThingBuilder builder, TextSpan span) => !span.IsEmpty && builder.OfType("District").Any(district => district.Occurrences.Contains(span));
 
     /// <summary>锦汐坊 in 定名为“锦汐坊”: a name that nothing but its marks tells, with all places where it stands.</summary>
     private static Draft? Quoted(ThingBuilder builder, Draft old, string body, NamingWord word)

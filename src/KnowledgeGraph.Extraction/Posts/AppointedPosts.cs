@@ -17,6 +17,7 @@ internal sealed partial class AppointedPosts(ArticleText text, ThingLayer things
     private readonly Handovers _handovers = new(text, things);
     private readonly Lapses _lapses = new(text, things, pronouns);
     private readonly ServedBodies _served = new(text, things);
+    private readonly FormerTimes _former = new(text);
 
     /// <summary>Each post of the sentence that a verb links to a person, with the state that the verb tells.</summary>
     public IEnumerable<(Occurrence Person, PostPhrase Post, string State, int VerbAt)> Read(TextSpan sentence)
@@ -113,15 +114,25 @@ internal sealed partial class AppointedPosts(ArticleText text, ThingLayer things
     {
         if (text.Before(person.Span.Start, 3) is "不再由") return "ended";
         if (state == "held" && _handovers.Replaces(sentence, verbAt)) return "began";
-        if (state == "held" && text.CharAt(verbAt) == '当' && _served.Before(verbAt) is { Going: true }) return "began";
+        if (state == "held" && IsTakenUpThere(sentence, verbAt)) state = "began";
         if (state is "held" or "began" && _lapses.IsLastDay(postEnd)) return "ended";
         if (state is "began" or "held")
         {
             var clause = Math.Max(sentence.Start, text.Body.LastIndexOfAny(['，', '；', '。'], Math.Max(0, verbAt - 1), Math.Max(0, verbAt - sentence.Start)) + 1);
-            if (lexicon.FormerWords.Any(text.Body, new TextSpan(Math.Min(clause, verbAt), verbAt)) || lexicon.FormerWords.Any(text.Body, new TextSpan(sentence.Start, Math.Max(sentence.Start, Math.Min(person.Span.Start, verbAt))))) return "former";
+            if (lexicon.FormerWords.Any(text.Body, new TextSpan(Math.Min(clause, verbAt), verbAt)) || lexicon.FormerWords.Any(text.Body, new TextSpan(sentence.Start, Math.Max(sentence.Start, Math.Min(person.Span.Start, verbAt)))) || _former.AreTold(sentence, verbAt, postEnd)) return "former";
         }
         return state is "began" or "held" && IsCandidacy(postEnd) ? "nominated" : state;
     }
+
+    /// <summary>到柳堤镇当镇长; 今年6月回到柳堤镇担任书记, where the clause says when.</summary>
+    private bool IsTakenUpThere(TextSpan sentence, int verbAt)
+    {
+        if (!(text.CharAt(verbAt) == '当' || text.After(verbAt, 2) is "担任") || _served.Before(verbAt) is not { Going: true }) return false;
+        return text.CharAt(verbAt) == '当' || Dated().IsMatch(text.Body.AsSpan(sentence.Start, verbAt - sentence.Start));
+    }
+
+    [GeneratedRegex("(?:[0-9一二三四五六七八九十][年月日]|[今去前]年)[^，。；]*$")]
+    private static partial Regex Dated();
 
     /// <summary>副主席候选人, 局长人选: nobody's post yet.</summary>
     private bool IsCandidacy(int postEnd) => text.After(postEnd, 2) is "人选" or "候选";

@@ -67,7 +67,7 @@ internal sealed class PostAnnotator(PostLexicon lexicon, DivisionCatalogue catal
         }
         statements.AddRange(after.Where(post => post.Body is not null || !statements.Exists(other => other.Person == post.Person && other.Title.EndsWith(post.Title, StringComparison.Ordinal))));
         statements.AddRange([.. new LeaderGroups(text, things, titles, reader).Read().Where(group => !statements.Exists(other => other.Person == group.Person.Thing.Index)).Select(group => Statement(group.Person, group.Post, "held", null, null, text.SentenceAt(group.Person.Span.Start).Span, "post.leaders", Inferred))]);
-        statements = [.. EarlierPosts.Mark(statements)];
+        statements = [.. EarlierPosts.Mark(statements), .. EarlierPosts.Left(statements, text.Body)];
         statements = [.. CorrectedPosts.Mark([.. statements.Select(statement => InCharge.Mark(statement, text.Body))], article.Article)];
         statements.AddRange(new Departures(text, things, article.Get<DateLayer>()).Of(statements));
         statements.AddRange(Secondments.Of([.. statements], text, things, article.Get<DateLayer>()));
@@ -89,6 +89,8 @@ internal sealed class PostAnnotator(PostLexicon lexicon, DivisionCatalogue catal
     private static PostStatement Changed(Occurrence person, PostPhrase post, string state, PostDays days, Sentence sentence, int verbAt)
     {
         if (state is "began" or "held" or "former" && days.Range(sentence, verbAt) is { } range) return Statement(person, post, "former", range.From, range.To, sentence.Span, "post.appointed", Appointed);
+        if (state == "former" && days.Until(sentence, verbAt) is { } until) return Statement(person, post, state, null, until, sentence.Span, "post.appointed", Appointed);
+        if (state == "held" && days.Since(sentence, verbAt) is { } since) return Statement(person, post, post.Title.State is "held" or "first" ? "began" : post.Title.State, since, null, sentence.Span, "post.appointed", Appointed);
         var day = state is "began" or "ended" or "acting" ? days.Of(sentence, person.Span, verbAt) : null;
         var told = post.Title.State is "held" or "first" || state != "began" ? state : post.Title.State;
         return Statement(person, post, told, state == "ended" ? null : day, state == "ended" ? day : null, sentence.Span, "post.appointed", Appointed);

@@ -32,6 +32,22 @@ internal sealed partial class PostDays(ArticleText text, DateLayer dates)
         return first is not null && "至到—-–～－".Contains(text.Body[last.Span.Start - 1]) ? (first.Date, last.Date) : null;
     }
 
+    /// <summary>Since when, where the sentence says from when on before a verb of holding: 从9月1日起，江枫担任.</summary>
+    public PartialDate? Since(Sentence sentence, int verbAt) => dates.Dates.LastOrDefault(date => sentence.Span.Contains(date.Span) && date.Span.End < verbAt && From().IsMatch(text.Body.AsSpan(sentence.Span.Start, date.Span.Start - sentence.Span.Start)) && On().IsMatch(text.Body.AsSpan(date.Span.End, verbAt - date.Span.End)))?.Date;
+
+    /// <summary>Until when, where that stands before the clause of the verb: 去年9月以前，她是.</summary>
+    public PartialDate? Until(Sentence sentence, int verbAt) => dates.Dates.LastOrDefault(date => sentence.Span.Contains(date.Span) && date.Span.End < verbAt && UntilThen().IsMatch(text.Body.AsSpan(date.Span.End, verbAt - date.Span.End)))?.Date;
+
+    /// <summary>从 or 自 right before a date, or before what happened that day: 从签约当天起.</summary>
+    [GeneratedRegex("(?:^|[，。；：])(?:从|自)[^，。；：]{0,6}$")]
+    private static partial Regex From();
+
+    [GeneratedRegex("^(?:起|开始|以后)，?[^，。；]*$")]
+    private static partial Regex On();
+
+    [GeneratedRegex("^(?:以前|之前|前)，[^，。；]{0,10}$")]
+    private static partial Regex UntilThen();
+
     /// <summary>2016年8月 in 自2016年8月起任区长，后转任书记: the day of another post, not of all that the sentence tells.</summary>
     private bool IsOfOther(DateExpression date) => Attached().IsMatch(text.Body.AsSpan(date.Span.End, Math.Min(8, text.Body.Length - date.Span.End)));
 

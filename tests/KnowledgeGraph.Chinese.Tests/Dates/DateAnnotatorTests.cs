@@ -57,6 +57,8 @@ public sealed class DateAnnotatorTests
     [InlineData("12月28日签约。", "12月28日 2023-12-28")]
     [InlineData("将于12月签约。", "12月 2024-12")]
     [InlineData("预计于2月签约。", "2月 2025-02")]
+    [InlineData("4月开工，11月底前完工。", "11月 2024-11")]
+    [InlineData("已于11月底前完工。", "11月 2023-11")]
     [InlineData("2月3日通报，预计17日降雨。", "17日 2024-02-17")]
     public void Only_what_is_still_to_come_lies_ahead(string body, string expected) => Read(body).Last().ShouldBe(expected);
 

@@ -26,6 +26,10 @@ public sealed class ProjectIdentityTests
     public async Task The_end_of_a_name_joins_nothing() =>
         (await ProjectsAsync(["望江路跨河大桥", "跨河大桥"], ["滨河路跨河大桥", "跨河大桥"])).Count.ShouldBe(2);
 
+    [Fact]
+    public async Task An_old_name_with_its_division_is_a_whole_name() =>
+        (await ProjectsAsync(["听潮市民公园", "市民公园", "溪宁区市民公园"], ["溪宁区市民公园"], ["市民公园"])).ShouldHaveSingleItem().Articles.ShouldBe(3);
+
     private static async Task<IReadOnlyList<Entity>> ProjectsAsync(params string[][] articles)
     {
         await using var library = await Library.OpenAsync();

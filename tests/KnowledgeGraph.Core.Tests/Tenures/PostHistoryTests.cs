@@ -80,4 +80,15 @@ public sealed class PostHistoryTests
         Assert.All(history.Tenures, tenure => Assert.Null(tenure.OverBy));
         Assert.Empty(history.Conflicts);
     }
+
+    [Theory]
+    [InlineData("2023-01")]
+    [InlineData("2023")]
+    public void A_holder_called_former_since_the_month_or_year_of_the_end_did_not_come_back(string former)
+    {
+        var tenure = Assert.Single(new PostStory().Held("何静", "2022-03-12").Ended("何静", "2023-01-06").Former("何静", former).History.Tenures);
+
+        Assert.Equal(PartialDate.Parse("2023-01-06"), tenure.End);
+        Assert.Equal(new DateOnly(2022, 3, 12), tenure.KnownFrom);
+    }
 }

@@ -23,4 +23,8 @@ public sealed class JointNameTests(ReaderFixture reader) : IClassFixture<ReaderF
     [Theory]
     [InlineData("企业与研究院院长宋远桥座谈。")]
     public void Nouns_for_any_of_a_kind_are_none(string sentence) => reader.Read(sentence).Names("Organization").ShouldBeEmpty();
+
+    [Fact]
+    public void What_goes_into_another_body_is_one_of_its_own() =>
+        reader.Read("根据改革方案，区水产局并入区水务局，不再单独设置。").Names("Organization").ShouldBe(["东丽区水产局", "东丽区水务局"], ignoreOrder: true);
 }

@@ -17,6 +17,7 @@ public sealed class ComingAndGoingTests(ReaderFixture reader) : IClassFixture<Re
     [InlineData("俞莲舟2019年9月赴东丽区中医医院挂职副院长，住在医院的宿舍。", "俞莲舟 副院长 of 东丽区中医医院 began", "2019-09")]
     [InlineData("俞莲舟的办公桌搬走了。今年3月，他不再兼任海畅集团总经理，调到新成立的东丽区水务局当局长。", "俞莲舟 局长 of 东丽区水务局 began", "2023-03")]
     [InlineData("今年3月，俞莲舟到张贵庄街道任党工委书记。", "俞莲舟 党工委书记 of 张贵庄街道 began", "2023-03")]
+    [InlineData("俞莲舟曾任张贵庄街道党工委书记，2020年1月调任区水务局局长，今年2月重新回到张贵庄街道担任党工委书记。", "俞莲舟 党工委书记 of 张贵庄街道 began", "2023-02")]
     public void Who_goes_to_a_body_takes_up_a_post_there(string body, string post, string day)
     {
         var read = reader.Read(body);
@@ -68,6 +69,19 @@ public sealed class ComingAndGoingTests(ReaderFixture reader) : IClassFixture<Re
 
         read.Claims.Claims.Where(claim => claim.Type == "HOLDS" && claim.Attributes["startDate"] is null).Select(claim => claim.Attributes["asOf"]).ShouldBe(["2015-03", "2015-03"]);
     }
+
+    [Fact]
+    public void Who_moved_on_to_another_body_left_the_post_before()
+    {
+        var read = reader.Read("俞莲舟2020年1月调任区水务局局长，今年2月回到张贵庄街道担任党工委书记。");
+
+        read.Posts.ShouldContain("俞莲舟 局长 of 东丽区水务局 former");
+        read.Claims.Claims.Single(claim => claim.Attributes["state"] == "former").Attributes["asOf"].ShouldBe("2023-02");
+    }
+
+    [Fact]
+    public void Who_takes_on_a_further_post_leaves_none() =>
+        reader.Read("俞莲舟2020年1月任区水务局局长，今年2月起兼任张贵庄街道党工委书记。").Posts.ShouldNotContain(post => post.EndsWith("former"));
 
     [Fact]
     public void The_meeting_of_its_paragraph_tells_the_day_of_a_post_and_no_dateline_does() =>

@@ -60,4 +60,14 @@ public sealed class NamingTests(ReaderFixture reader) : IClassFixture<ReaderFixt
     [InlineData("津沽建设有限公司获命名为文明单位，望江建工集团有限公司也在其列。")]
     public void Two_firms_without_a_word_of_naming_stay_two(string sentence) =>
         reader.Read(sentence).Names("Organization").Count.ShouldBe(2);
+
+    [Theory]
+    [InlineData("5月3日，会议明确，东丽区市民公园正式定名为“听潮市民公园”。市民公园自去年6月起停工。")]
+    [InlineData("5月3日，听潮市民公园建成开放。听潮市民公园原名东丽区市民公园，由海畅集团建设。")]
+    public void The_old_name_has_its_division_where_the_text_prints_it(string body)
+    {
+        var project = reader.Read(body).Claims.Mentions.Single(mention => mention.Type == "Project");
+        project.Aliases.Append(project.Name).ShouldContain("听潮市民公园");
+        project.Aliases.ShouldContain("东丽区市民公园");
+    }
 }

@@ -16,6 +16,9 @@ internal sealed class DistrictFace : IFaceRule
             : new GroupFace(Type, name, [name], [article.HomeFacet], []);
     }
 
+    /// <summary>What a body is called: of a coded division its official name.</summary>
+    public static string NameOf(GroupFace body) => body.Value(Facet.Name) ?? body.Name;
+
     /// <summary>The code of a coded division's face, else null.</summary>
     public static string? CodeOf(GroupFace face) => face.Type == "District" && face.Value(Facet.Name) is not null ? face.Name : null;
 }

@@ -18,6 +18,6 @@ internal sealed class PositionFace : IFaceRule
             : new GroupFace(Type, title, [KeyOf(title, body)], [], [body.Id]);
     }
 
-    /// <summary>The key under which the posts of one title in one body meet.</summary>
-    public static string KeyOf(string title, GroupFace body) => $"{title}@{body.Name}";
+    /// <summary>The key under which the posts of one title in one body meet, whether or not the title tells the body's level: 镇党委书记 and 党委书记 of 竹坞镇.</summary>
+    public static string KeyOf(string title, GroupFace body) => $"{LevelledTitle.Without(title, DistrictFace.NameOf(body))}@{body.Name}";
 }

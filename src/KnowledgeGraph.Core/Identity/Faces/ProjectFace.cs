@@ -22,10 +22,10 @@ internal sealed class ProjectFace : IFaceRule
         return new GroupFace(Type, core, keys, [.. places.Concat(builders).Append(article.HomeFacet).Distinct().Order(CodePointComparer.Instance)], []);
     }
 
-    /// <summary>Its name, and further names that the article gives it (更名, 现名); an end of a name (大桥, 产业园) only stands for it.</summary>
+    /// <summary>Its name, and further names that the article gives it (更名, 现名); an end of a name (大桥, 产业园) only stands for it. With the division in front it is a whole name (沧浦区体育公园, now 红枫体育公园).</summary>
     private static IEnumerable<string> Names(string core, Mention mention, ArticleView article)
     {
-        var others = mention.Aliases.Select(alias => ProjectName.CoreOf(alias, article.Home)).Where(alias => alias.Length >= ShortestOther && alias != core).ToList();
-        return others.Where(alias => !core.Contains(alias, StringComparison.Ordinal) && !others.Exists(longer => longer != alias && longer.EndsWith(alias, StringComparison.Ordinal))).Prepend(core);
+        var others = mention.Aliases.Select(CanonicalName.Of).Where(alias => ProjectName.CoreOf(alias, article.Home) is var other && other.Length >= ShortestOther && other != core).ToList();
+        return others.Where(alias => !core.Contains(alias, StringComparison.Ordinal) && !others.Exists(longer => longer != alias && longer.EndsWith(alias, StringComparison.Ordinal))).Select(alias => ProjectName.CoreOf(alias, article.Home)).Prepend(core);
     }
 }

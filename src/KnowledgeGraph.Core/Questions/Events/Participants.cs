@@ -23,12 +23,13 @@ public sealed class Participants(IGraphReader reader)
     private const int Most = 500;
     private const int MostEvents = 20;
     private const string Signatory = "signatory";
+    private const string Attendee = "attendee";
 
     private readonly PersonPosts _posts = new(reader);
 
     /// <param name="words">Words of the event: of its name, of the project or document it is about.</param>
     /// <param name="on">Its day.</param>
-    /// <param name="role">Only those in this role.</param>
+    /// <param name="role">Only those in this role; of those who sign no body for whom a person does.</param>
     /// <param name="official">Only people with, or without, a public post; organisations are left out then.</param>
     /// <param name="cancellation">Ends the reading.</param>
     public async Task<IReadOnlyList<Participant>> OfAsync(string words, DateOnly? on, string? role, bool? official, CancellationToken cancellation)
@@ -43,25 +44,34 @@ public sealed class Participants(IGraphReader reader)
     {
         List<Participant> attended = [];
         foreach (var meant in await BestAsync(words, on, cancellation)) attended.AddRange(await AttendedAsync(meant, role, cancellation));
-        return attended;
+        return role == Signatory ? [.. attended.Where(one => !attended.Exists(person => person.For?.Id == one.Participates.Id && person.Event.Id == one.Event.Id))] : attended;
     }
 
     private async Task<IReadOnlyList<Participant>> AttendedAsync(Entity meant, string? role, CancellationToken cancellation)
     {
-        var where = role is null ? Claims.AttributeSet.Empty : Claims.AttributeSet.Of(("role", role));
-        var query = new ExpandQuery { Parents = [meant.Id], FactType = "PARTICIPATED_IN", Direction = FactDirection.In, Where = where, First = Most };
-        var items = (await reader.ExpandAsync(query, cancellation))[meant.Id].Items;
+        var query = new ExpandQuery { Parents = [meant.Id], FactType = "PARTICIPATED_IN", Direction = FactDirection.In, First = Most };
+        var items = await InRoleAsync((await reader.ExpandAsync(query, cancellation))[meant.Id].Items, role, cancellation);
         if (items.Count == 0) return [];
         var evidence = await reader.EvidenceAsync([.. items.Select(item => item.Fact.Id)], 2, cancellation);
         var posts = await _posts.LinesAsync([.. items.Select(item => item.Node).Where(node => node.Type == "Person")], cancellation);
         return [.. items.OrderBy(item => item.Node.Type != "Person").ThenByDescending(item => item.Node.Articles).ThenBy(item => item.Node.Id, CodePointComparer.Instance)
             .Select(item => (Item: item, Post: PostOn(posts, item.Node, EventDays.First(meant))))
-            .Select(found => new Participant(meant, found.Item.Node, found.Item.Fact.Attributes["role"] ?? "attendee", SideOf(found.Item, found.Post, meant, items), found.Post, evidence[found.Item.Fact.Id]))];
+            .Select(found => (found.Item, found.Post, Role: role ?? found.Item.Fact.Attributes["role"] ?? Attendee))
+            .Select(found => new Participant(meant, found.Item.Node, found.Role, found.Role == Signatory ? SideOf(found.Post, meant, items) : null, found.Post, evidence[found.Item.Fact.Id]))];
+    }
+
+    /// <summary>Those of whom a text states the role, whatever stronger one another sentence gives them: who speaks at a signing and signs is asked for as either. Attendees are those who did nothing else.</summary>
+    private async Task<IReadOnlyList<Neighbour>> InRoleAsync(IReadOnlyList<Neighbour> items, string? role, CancellationToken cancellation)
+    {
+        if (role is null || items.Count == 0) return items;
+        if (role == Attendee) return [.. items.Where(item => (item.Fact.Attributes["role"] ?? Attendee) == Attendee)];
+        var stated = await reader.StatementsAsync([.. items.Select(item => item.Fact.Id)], cancellation);
+        return [.. items.Where(item => stated[item.Fact.Id].Any(day => day.Attributes["role"] == role))];
     }
 
     /// <summary>For whom a person signs who has a post of one of the sides: of those that sign, or after whom the signing is named.</summary>
-    private static Entity? SideOf(Neighbour signer, HeldPost? post, Entity signing, IReadOnlyList<Neighbour> all) =>
-        signer.Fact.Attributes["role"] == Signatory && post?.Post.Body is { } body && (all.Any(other => other.Node.Id == body.Id && other.Fact.Attributes["role"] == Signatory) || body.Aliases.Prepend(body.Name).Any(form => signing.Name.Contains(form, StringComparison.Ordinal))) ? body : null;
+    private static Entity? SideOf(HeldPost? post, Entity signing, IReadOnlyList<Neighbour> all) =>
+        post?.Post.Body is { } body && (all.Any(other => other.Node.Id == body.Id && other.Fact.Attributes["role"] == Signatory) || body.Aliases.Prepend(body.Name).Any(form => signing.Name.Contains(form, StringComparison.Ordinal))) ? body : null;
 
     /// <summary>The events whose names and subjects have most of the words, in order of day: several where all fit as well, but those alone that are called so, and of too many the best known.</summary>
     private async Task<IReadOnlyList<Entity>> BestAsync(string words, DateOnly? on, CancellationToken cancellation)

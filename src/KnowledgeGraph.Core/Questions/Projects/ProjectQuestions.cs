@@ -31,26 +31,10 @@ public sealed class ProjectQuestions(IGraphReader reader)
     }
 
     /// <summary>The steps of a project, in order of day: the first plan, each change of the deadline, and each step told with its own day or as news.</summary>
-    public async Task<IReadOnlyList<ProjectStep>> TimelineAsync(IReadOnlyList<Entity> project, CancellationToken cancellation)
-    {
-        var steps = await _steps.StepsAsync(project, cancellation);
-        List<ProjectStep> told = [];
-        foreach (var step in steps)
-        {
-            if (step.IsPlan && !IsNewPlan(step, told)) continue;
-            if (step.Status == "underway" && step.Date is null) continue;
-            if (told.Exists(known => known.Status == step.Status && known.Name == step.Name && known.Day is { } day && step.Day is { } other && PartialDates.Same(day, other) != Certainty.Impossible && !step.IsPlan)) continue;
-            told.Add(step);
-        }
-        return told;
-    }
+    public async Task<IReadOnlyList<ProjectStep>> TimelineAsync(IReadOnlyList<Entity> project, CancellationToken cancellation) => ProjectTimeline.Of(await _steps.StepsAsync(project, cancellation));
 
     /// <summary>The projects that the text names, with those that identity keeps apart: of exactly the same name, and the only work on the thing of that name.</summary>
     internal Task<IReadOnlyList<Entity>> SameAsync(string project, CancellationToken cancellation) => new SameProjects(reader).OfAsync(project, cancellation);
-
-    private static bool IsNewPlan(ProjectStep step, List<ProjectStep> told) => step.Deadline is { } deadline
-        ? told.LastOrDefault(known => known.Deadline is not null)?.Deadline != deadline && !told.Exists(known => known.Status == "completed")
-        : !told.Exists(known => known.Status is not null);
 
     private async Task<ProjectState> StoryAsync(IReadOnlyList<Entity> project, IReadOnlyList<ProjectStep> steps, string? builder, string? now, CancellationToken cancellation)
     {
@@ -59,7 +43,7 @@ public sealed class ProjectQuestions(IGraphReader reader)
         var articles = await reader.EntitiesAsync([.. mentions.Select(mention => mention.Article).Distinct()], cancellation);
         var named = mentions.OrderBy(mention => articles[mention.Article].Seen?.First ?? DateOnly.MaxValue).ToList();
         var naming = steps.LastOrDefault(step => step.Name is not null);
-        var completed = steps.FirstOrDefault(step => step.Status == "completed");
+        var completed = steps.FirstOrDefault(step => step.Status == "completed") is { } done ? ProjectTimeline.MostExact(done, steps) : null;
         var deadlines = Deadlines(steps, completed);
         var (status, last) = StatusOnDay.Of(steps, null);
         var seen = project.Select(entity => entity.Seen?.Last).Max();

@@ -7,13 +7,16 @@ using KnowledgeGraph.Extraction.Titles;
 
 namespace KnowledgeGraph.Extraction.Recognisers.Organizations;
 
-/// <summary>Tells a conjunction between two bodies (区政府与海畅集团) from one within a name (经济与管理学院, 发展和改革委员会).</summary>
+/// <summary>Tells a conjunction between two bodies (区政府与海畅集团), or a verb that puts one into the other (区水利局并入区水务局), from one within a name (经济与管理学院, 发展和改革委员会).</summary>
 internal sealed class Joints(OrganizationLexicon lexicon)
 {
     private const string Levels = "省市区县旗州盟镇乡";
 
     /// <summary>和平, 同心: words that begin like a conjunction.</summary>
     private readonly WordSet _words = LexiconFile.Words("conjunction-words.tsv");
+
+    /// <summary>并入: what puts one body into another.</summary>
+    private static readonly WordSet Merging = LexiconFile.Words("merging-verbs.tsv");
 
     /// <summary>发展和改革: what the name of one organ joins.</summary>
     private readonly WordSet _subjects = LexiconFile.Words("joint-subjects.tsv");
@@ -48,7 +51,7 @@ internal sealed class Joints(OrganizationLexicon lexicon)
 
     private int? After(string body, int at)
     {
-        var length = body.AsSpan(at).StartsWith("以及") ? 2 : body[at] is '和' or '与' or '同' or '跟' or '及' ? 1 : 0;
+        var length = body.AsSpan(at).StartsWith("以及") ? 2 : Merging.TryMatchAt(body, at, body.Length, out var verb) ? verb : body[at] is '和' or '与' or '同' or '跟' or '及' ? 1 : 0;
         return length == 0 || at + length >= body.Length || _words.TryMatchAt(body, at, body.Length, out _) ? null : at + length;
     }
 

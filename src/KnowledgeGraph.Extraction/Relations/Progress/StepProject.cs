@@ -16,7 +16,7 @@ internal static partial class StepProject
         if ((projects.Named(clause.Span) ?? projects.Meant(clause.Span) ?? Core(text, clause)) is { } own) return own;
         if (text.Before(clause) is { } before && (projects.Named(before.Span) ?? projects.Meant(before.Span)) is { } previous) return previous;
         var subject = text.Body[clause.Span.Start..word.Start];
-        if (!PassingWords.Fill(text.Body, clause.Span.Start, word.Start) && !Workers().IsMatch(subject) && !Generic().IsMatch(text.Sentence(clause).In(text.Body))) return null;
+        if (!PassingWords.Fill(text.Body, clause.Span.Start, word.Start) && !Workers().IsMatch(subject) && !Generic().IsMatch(text.Sentence(clause).In(text.Body)) && !Work().IsMatch(subject)) return null;
         return projects.About(text.Sentence(clause)) ?? projects.Current(word.Start);
     }
 
@@ -29,6 +29,10 @@ internal static partial class StepProject
     /// <summary>Who works on what is being built, with nobody else beside.</summary>
     [GeneratedRegex("^[^，]{0,12}(?:施工队|施工队伍|施工单位|施工方|施工人员|承建单位|承建方|建筑队|工程队|工人|工人们|队伍|机械|挖掘机|桩机)[^，]{0,6}$")]
     private static partial Regex Workers();
+
+    /// <summary>项目去年10月18日 before 开工, whatever clauses stand before it: the work itself, not those at it (项目部).</summary>
+    [GeneratedRegex("^(?:该|这个|这一|这项)?(?:项目|工程)(?!负责|经理|部|师|队|指挥|建设指挥|款|资金|业主|监理|单位|车|人员)")]
+    private static partial Regex Work();
 
     [GeneratedRegex("^(?:该|这个|这一|据悉，|目前，)?(?:项目|工程|园区|大桥|产业园)")]
     private static partial Regex Generic();

@@ -8,6 +8,7 @@ using KnowledgeGraph.Extraction.Mentions;
 namespace KnowledgeGraph.Extraction.Relations.Undertakings;
 
 /// <summary>Finds the project that a clause speaks of: named in it, or meant by a noun of its name (工程, 大桥), or the only one of the article.</summary>
+/// <remarks>What a clause counts among the parts of a project (包括冷库和一个服务站) is none of its own.</remarks>
 internal sealed partial class ProjectReader(ClauseText text)
 {
     private static readonly WordSet Kinds = LexiconFile.Words("project-kinds.tsv");
@@ -19,8 +20,8 @@ internal sealed partial class ProjectReader(ClauseText text)
 
     private readonly Dictionary<int, Thing?> _topics = [];
 
-    private readonly List<Occurrence> _places = [.. text.Things.Places.Where(place => place.Thing.Type == "Project")];
-    private readonly bool _isOnly = text.Things.Places.Where(place => place.Thing.Type == "Project").Select(place => place.Thing.Index).Distinct().Count() == 1;
+    private readonly List<Occurrence> _places = [.. text.Things.Places.Where(place => place.Thing.Type == "Project" && !IsPart(text, place))];
+    private readonly bool _isOnly = text.Things.Places.Where(place => place.Thing.Type == "Project" && !IsPart(text, place)).Select(place => place.Thing.Index).Distinct().Count() == 1;
 
     public bool HasNone => _places.Count == 0;
 
@@ -28,7 +29,7 @@ internal sealed partial class ProjectReader(ClauseText text)
     public Thing? In(TextSpan span) => Named(span) ?? Meant(span);
 
     /// <summary>The last project named in the span.</summary>
-    public Thing? Named(TextSpan span) => text.Things.Within(span).LastOrDefault(place => place.Thing.Type == "Project").Thing;
+    public Thing? Named(TextSpan span) => text.Things.Within(span).LastOrDefault(place => place.Thing.Type == "Project" && !IsPart(text, place)).Thing;
 
     /// <summary>The project named last before the span with whose name a noun of the span agrees.</summary>
     public Thing? Meant(TextSpan span)
@@ -54,9 +55,10 @@ internal sealed partial class ProjectReader(ClauseText text)
     /// <summary>What a sentence is about: the project that it says something of, else the one named last in it.</summary>
     public Thing? About(TextSpan sentence) => Topic(sentence) ?? Named(sentence);
 
-    /// <summary>柳堤桥改建工程 in 柳堤桥改建工程是运河项目的一部分，由…建设: what a sentence says something of, by its name or by the end of one that was named before (分拣中心位于…).</summary>
+    /// <summary>柳堤桥改建工程 in 柳堤桥改建工程是运河项目的一部分，由…建设: what a sentence says something of, by its name or by the end of one that was named before (分拣中心位于…); behind 项目由, where it names none, the one named last.</summary>
     public Thing? Topic(TextSpan sentence)
     {
+        if (Opens().IsMatch(text.Body, sentence.Start) && !_places.Exists(place => sentence.Contains(place.Span))) return _places.LastOrDefault(place => place.Span.End <= sentence.Start).Thing;
         if (text.Things.StartingAt(sentence.Start) is { } first) return first.Thing.Type == "Project" && Predicates.Contains(text.Words.CharAt(first.Span.End)) ? first.Thing : null;
         if (!_topics.TryGetValue(sentence.Start, out var known)) _topics[sentence.Start] = known = Opening(sentence);
         return known;
@@ -99,6 +101,19 @@ internal sealed partial class ProjectReader(ClauseText text)
 
     [GeneratedRegex("(?:这|该)(?:家|所|座|支|间)")]
     private static partial Regex Other();
+
+    /// <summary>一个服务站 in 包括冷库和一个服务站.</summary>
+    private static bool IsPart(ClauseText text, Occurrence place)
+    {
+        var clause = text.Article.Get<ClauseLayer>().At(place.Span.Start).Span;
+        return clause.Start < place.Span.Start && Parts().IsMatch(text.Body.AsSpan(clause.Start, place.Span.Start - clause.Start));
+    }
+
+    [GeneratedRegex("(?:包括|包含|涵盖|配套|下设|内设|设有|含)[^；]{0,40}[0-9一两二三四五六七八九十]+[个座处条栋幢间所]$")]
+    private static partial Regex Parts();
+
+    [GeneratedRegex("\\G(?:该|这一|这个)?(?:项目|工程)(?:由|是|为|位于|总投资|占地|计划|预计|于|自)")]
+    private static partial Regex Opens();
 
     /// <summary>该桥, 这座厂: a word that points, and the end of the project's name.</summary>
     private bool IsPointedAt(TextSpan span, Thing project)
