@@ -18,9 +18,9 @@ public sealed class ReaderFixture : IDisposable
         _reader = new ArticleReader(data, DivisionCatalogue.Load(Path.Combine(data, "divisions")));
     }
 
-    public ReadArticle Read(string body, string home = "东丽区", string? issued = "2023-05-12")
+    public ReadArticle Read(string body, string home = "东丽区", string? issued = "2023-05-12", int? year = null)
     {
-        var page = new PageMetadata { Name = "t01", Newspaper = "试报", Home = home, IssueDate = issued is null ? null : DateOnly.Parse(issued, System.Globalization.CultureInfo.InvariantCulture) };
+        var page = new PageMetadata { Name = "t01", Newspaper = "试报", Home = home, IssueDate = issued is null ? null : DateOnly.Parse(issued, System.Globalization.CultureInfo.InvariantCulture), IssueYear = year };
         return new ReadArticle(_reader.Read(Article.Create(page, 1, "", body)));
     }
 

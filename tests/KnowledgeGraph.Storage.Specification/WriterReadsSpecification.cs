@@ -18,7 +18,7 @@ public abstract class WriterReadsSpecification(IStoreFixture fixture) : StoreSpe
     private static readonly Telling Second = new Telling("何静（县长）讲话，小何讲话。", new DateOnly(2021, 5, 6))
         .Naming(Person, "何静", "小何").Naming(Post).Stating(Holds, "何静（县长）", 0.95, new DateOnly(2021, 5, 5));
 
-    private static readonly Telling Undated = new Telling("县长何静下乡。")
+    private static readonly Telling Undated = new Telling("县长何静下乡。", year: 2021)
         .Naming(Person).Naming(Post).Stating(Holds, "县长何静");
 
     private static string PersonGroup => Telling.FaceOf(Person).Id;
@@ -47,6 +47,16 @@ public abstract class WriterReadsSpecification(IStoreFixture fixture) : StoreSpe
         read.Days.ShouldBe(put.Days, ignoreOrder: true);
         read.SearchTokens.ShouldBeEmpty();
         Same.Mentions(read.Claims.Mentions, put.Claims.Mentions);
+    }
+
+    [Fact]
+    public async Task An_article_of_a_page_without_a_day_keeps_its_year_of_issue()
+    {
+        await using var writer = await LeaseAsync();
+        await using var reader = await ReadAsync();
+
+        (await writer.ArticlesAsync([Undated.Article.Id], Cancellation)).ShouldHaveSingleItem().Claims.Article.ShouldBe(Undated.Article);
+        (await reader.ArticlesAsync([Undated.Article.Id], Cancellation)).ShouldHaveSingleItem().Value.Page.IssueYear.ShouldBe(2021);
     }
 
     [Fact]

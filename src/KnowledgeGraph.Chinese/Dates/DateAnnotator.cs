@@ -7,8 +7,8 @@ namespace KnowledgeGraph.Chinese.Dates;
 /// <summary>Reads the dates of an article; what they leave unsaid comes from the text before them, then from the issue's date.</summary>
 /// <remarks>
 /// A year: the date's own, else 今年/去年 of the issue, else that of the date before in a row (2021年3月开工，6月停工), else the issue's (of the
-/// next where 将于 tells of a month that is over, of the year before where the day would lie more than a week in the future), else the year
-/// that the text named last, marked as inferred, else the only one it names anywhere. A month: the date's own, else that of the date before
+/// next where 将于 tells of a month that is over, of the year before where the day would lie more than a week in the future). Where the day of the
+/// issue is not known, its year is the one of the page, else what the article alone tells (<see cref="YearOfIssue"/>), at worst the latest that it names; dates that need it are marked as inferred. A month: the date's own, else that of the date before
 /// in the text. Without a year no date is made. The day of a dateline (本报5月12日讯) dates no news: it is the day from which 今天 and 昨天 count.
 /// </remarks>
 public sealed partial class DateAnnotator : IAnnotator
@@ -22,7 +22,8 @@ public sealed partial class DateAnnotator : IAnnotator
     public AnnotatedArticle Annotate(AnnotatedArticle article)
     {
         var body = article.Body;
-        var reader = new DateReader(article.Article.Page.IssueDate, body);
+        var page = article.Article.Page;
+        var reader = new DateReader(page.IssueDate, page.IssueDate?.Year ?? page.IssueYear ?? YearOfIssue.Of([body]) ?? YearOfIssue.Latest(body), body);
         var matches = DatePattern.Absolute().Matches(body).Where(match => match.Length > 0).Concat(DatePattern.Relative().Matches(body)).OrderBy(match => match.Index);
         var dates = new List<DateExpression>();
         foreach (var match in matches)

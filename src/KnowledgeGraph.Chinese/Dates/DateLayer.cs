@@ -18,6 +18,6 @@ public sealed record DateLayer(IReadOnlyList<DateExpression> Dates)
 /// <param name="Span">The words: 3月27日上午, 去年, 2014年8月, 6月3日至5日.</param>
 /// <param name="Date">The day, month or year; of a range the first.</param>
 /// <param name="End">The last day of a range, else null.</param>
-/// <param name="YearInferred">No issue date gave the year; other dates of the text did.</param>
+/// <param name="YearInferred">No day of an issue gave the year; other dates of the text or page did, or a year of issue that is known alone.</param>
 /// <param name="Relative">Worded from the day of speaking: 昨天, 本周三, 去年.</param>
 public sealed record DateExpression(TextSpan Span, PartialDate Date, PartialDate? End, bool YearInferred, bool Relative);

@@ -4,7 +4,10 @@ using KnowledgeGraph.Core.Text;
 namespace KnowledgeGraph.Chinese.Dates;
 
 /// <summary>Resolves the dates of one article, one after the other, with what the text said before.</summary>
-internal sealed class DateReader(DateOnly? issue, string body)
+/// <param name="issue">The day of the issue, where it is known.</param>
+/// <param name="year">The year of the issue, where it is known.</param>
+/// <param name="body">The text.</param>
+internal sealed class DateReader(DateOnly? issue, int? year, string body)
 {
     private const string Weekdays = "一二三四五六日";
     private const int FutureDays = 7;
@@ -29,8 +32,8 @@ internal sealed class DateReader(DateOnly? issue, string body)
     {
         var month = Month(match);
         int? day = match.Groups["day"].Success ? ChineseNumerals.Small(match.Groups["day"].Value) : null;
-        var (year, inferred) = Year(match, month, day);
-        if (year is null || !PartialDate.TryCreate(year.Value, month, month is null ? null : day, out var date)) return null;
+        var (of, inferred) = Year(match, month, day);
+        if (of is null || !PartialDate.TryCreate(of.Value, month, month is null ? null : day, out var date)) return null;
         if (day is not null && month is null) return null;
         Remember(match, date);
         var relative = match.Groups["ryear"].Success || match.Groups["rmonth"].Success;
@@ -68,29 +71,32 @@ internal sealed class DateReader(DateOnly? issue, string body)
     private (int? Year, bool Inferred) Year(Match match, int? month, int? day)
     {
         if (match.Groups["year"].Success) return (ChineseNumerals.Year(match.Groups["year"].Value), false);
-        if (match.Groups["ryear"].Success) return (RelativeYear(match.Groups["ryear"].Value), false);
+        if (match.Groups["ryear"].Success) return RelativeYear(match.Groups["ryear"].Value);
         if (month is null) return (null, false);
-        if (issue is { } today) return (GoneOn(today, match.Index, month.Value, day) ?? (match.Groups["month"].Success ? Ahead(today, match, month.Value) : null) ?? Due(today, match, month.Value) ?? BeforeIssue(today, month.Value, day), false);
-        return (_year ?? OnlyYear(), true);
+        if (issue is { } today) return (GoneOn(match.Index, month.Value, day) ?? (match.Groups["month"].Success ? Ahead(today, match, month.Value) : null) ?? Due(today, match, month.Value) ?? BeforeIssue(today, month.Value, day), false);
+        // 20日…21日, 当月: without a month of its own a date lies where the one before it does.
+        return (match.Groups["month"].Success ? GoneOn(match.Index, month.Value, day) ?? year : _day?.Year ?? _year ?? year, true);
     }
 
-    private int? RelativeYear(string word) => word switch
+    private (int? Year, bool Inferred) RelativeYear(string word) => word switch
     {
-        "同年" or "当年" or "那年" or "那一年" => _year,
-        "次年" => _year + 1,
-        "去年" => (issue?.Year ?? OnlyYear()) - 1,
-        "前年" => (issue?.Year ?? OnlyYear()) - 2,
-        "明年" => (issue?.Year ?? OnlyYear()) + 1,
-        "后年" => (issue?.Year ?? OnlyYear()) + 2,
-        _ => issue?.Year ?? OnlyYear(),
+        "同年" or "当年" or "那年" or "那一年" => (_year, false),
+        "次年" => (_year + 1, false),
+        "去年" => (year - 1, issue is null),
+        "前年" => (year - 2, issue is null),
+        "明年" => (year + 1, issue is null),
+        "后年" => (year + 2, issue is null),
+        _ => (year, issue is null),
     };
 
     /// <summary>2021年3月开工，6月停工: a later month of the same sentence lies in the same year, unless it is news of the issue's, or a plan, the present or another thing comes between (2021年3月动工的水厂将于12月投用).</summary>
-    private int? GoneOn(DateOnly issue, int at, int month, int? day)
+    /// <remarks>Where the issue's day is not known, a day behind a month is taken for news: 2017年9月开工，11月10日通车.</remarks>
+    private int? GoneOn(int at, int month, int? day)
     {
-        if (_dated is not { } dated || dated.Date.Year >= issue.Year || DatePattern.Breaking().IsMatch(body.AsSpan(dated.End, at - dated.End))) return null;
+        if (_dated is not { } dated || dated.Date.Year >= year || DatePattern.Breaking().IsMatch(body.AsSpan(dated.End, at - dated.End))) return null;
         if (!PartialDate.TryCreate(dated.Date.Year, month, day, out var date) || date.FirstDay <= dated.Date.LastDay) return null;
-        var news = PartialDate.TryCreate(issue.Year, month, day, out var now) && day is not null && issue.DayNumber - now.FirstDay.DayNumber is >= 0 and <= NewsDays;
+        if (day is null) return dated.Date.Year;
+        var news = issue is not { } today ? dated.Date.Day is null : PartialDate.TryCreate(today.Year, month, day, out var now) && today.DayNumber - now.FirstDay.DayNumber is >= 0 and <= NewsDays;
         return news ? null : dated.Date.Year;
     }
 
@@ -112,13 +118,6 @@ internal sealed class DateReader(DateOnly? issue, string body)
         return date.FirstDay.DayNumber - issue.DayNumber > FutureDays && month - issue.Month > 3 ? issue.Year - 1 : issue.Year;
     }
 
-    /// <summary>The latest year that the text names up to any of its dates, where no issue date tells one.</summary>
-    private int? OnlyYear()
-    {
-        var years = YearWords().Matches(body).Select(match => ChineseNumerals.Year(match.Groups[1].Value)).ToList();
-        return years.Count == 0 ? null : years.Max();
-    }
-
     private void Remember(Match match, PartialDate date)
     {
         if (match.Groups["year"].Success || _year is null) _year = date.Year;
@@ -131,11 +130,7 @@ internal sealed class DateReader(DateOnly? issue, string body)
     {
         if (!match.Groups["day2"].Success) return null;
         var month = match.Groups["month2"].Success ? ChineseNumerals.Small(match.Groups["month2"].Value) : start.Month;
-        var year = month < start.Month ? start.Year + 1 : start.Year;
-        return PartialDate.TryCreate(year, month, ChineseNumerals.Small(match.Groups["day2"].Value), out var end) && end > start ? end : null;
+        var last = month < start.Month ? start.Year + 1 : start.Year;
+        return PartialDate.TryCreate(last, month, ChineseNumerals.Small(match.Groups["day2"].Value), out var end) && end > start ? end : null;
     }
-
-    private static readonly Regex YearPattern = new("(20[0-4]\\d)年", RegexOptions.CultureInvariant);
-
-    private static Regex YearWords() => YearPattern;
 }

@@ -9,19 +9,23 @@ namespace KnowledgeGraph.Cli.Composition;
 internal sealed class HomedReader(IArticleReader reader, Homes homes) : IArticleReader
 {
     private readonly ConcurrentDictionary<string, bool> _undated = new();
+    private readonly ConcurrentDictionary<string, bool> _years = new();
 
     public string Version => reader.Version;
 
-    /// <summary>Pages without a day, as a line for all; complete once they are read.</summary>
-    public IEnumerable<string> Warnings => _undated.Keys.Min(StringComparer.Ordinal) is { } first
-        ? [$"{first}{(_undated.Count > 1 ? $" and {_undated.Count - 1} more pages have" : " has")} no day of issue, neither in {(_undated.Count > 1 ? "their metadata nor printed on them" : "its metadata nor printed on it")}, so that what {(_undated.Count > 1 ? "they tell" : "it tells")} has no dates: name it by --date or in a manifest.json."]
-        : [];
+    /// <summary>Pages without a day, and those of which the year was read off what they tell, as a line for all of each; complete once they are read.</summary>
+    public IEnumerable<string> Warnings =>
+    [
+        .. Told(_undated.Keys, (have, several) => $"{have} no day of issue, neither in {(several ? "their metadata nor printed on them" : "its metadata nor printed on it")}, so that what {(several ? "they tell" : "it tells")} has no dates: name it by --date or in a manifest.json."),
+        .. Told(_years.Keys, (have, several) => $"{have} no day of issue; the year was read off what {(several ? "they tell" : "it tells")}, and days without a year lie in it: name the day or the year by --date or in a manifest.json to be sure."),
+    ];
 
     public IReadOnlyList<Article> Split(Page page)
     {
         ArgumentNullException.ThrowIfNull(page);
         var articles = SplitAtHome(page);
-        if (articles.Any(article => article.Page.IssueDate is null)) _undated.TryAdd(page.Metadata.Name, true);
+        if (articles.Any(article => article.Page.EarliestIssue is null)) _undated.TryAdd(page.Metadata.Name, true);
+        else if (page.Metadata.IssueYear is null && articles.Any(article => article.Page.IssueYear is not null)) _years.TryAdd(page.Metadata.Name, true);
         return articles;
     }
 
@@ -35,4 +39,8 @@ internal sealed class HomedReader(IArticleReader reader, Homes homes) : IArticle
         var name = page.Metadata.Home is { } written && !written.All(char.IsAsciiDigit) ? written : home.Name;
         return [.. articles.Select(article => article with { Page = article.Page with { Home = name, HomeCode = home.Code } })];
     }
+
+    private static IEnumerable<string> Told(ICollection<string> pages, Func<string, bool, string> line) => pages.Min(StringComparer.Ordinal) is { } first
+        ? [line($"{first}{(pages.Count > 1 ? $" and {pages.Count - 1} more pages have" : " has")}", pages.Count > 1)]
+        : [];
 }

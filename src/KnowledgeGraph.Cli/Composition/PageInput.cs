@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using KnowledgeGraph.Ingestion.Readers;
 
 namespace KnowledgeGraph.Cli.Composition;
@@ -31,7 +30,7 @@ internal sealed class PageOptions
     private readonly Option<string[]> _divisions = new("--divisions") { HelpName = "FILE", Description = "A further list of divisions; a divisions.tsv beside the pages is read anyway." };
     private readonly Option<string> _newspaper = new("--newspaper") { HelpName = "NAME", Description = "The newspaper of pages that no manifest names." };
     private readonly Option<string> _home = new("--home") { HelpName = "DIVISION", Description = "The division that such pages call 我区, by name, with those above it in front where several have it, or by code." };
-    private readonly Option<string> _date = new("--date") { HelpName = "YYYY-MM-DD", Description = "The issue date of such pages." };
+    private readonly Option<string> _date = new("--date") { HelpName = "YYYY-MM-DD", Description = "The issue date of such pages, or its year alone." };
 
     public void AddTo(Command command)
     {
@@ -45,7 +44,8 @@ internal sealed class PageOptions
 
     public PageInput Of(ParseResult parsed, IReadOnlyList<string> files)
     {
-        var defaults = new PageDefaults(parsed.GetValue(_newspaper), parsed.GetValue(_home), Day(parsed.GetValue(_date)));
+        var (day, year) = Issue(parsed.GetValue(_date));
+        var defaults = new PageDefaults(parsed.GetValue(_newspaper), parsed.GetValue(_home), day, year);
         foreach (var list in parsed.GetValue(_divisions) ?? [])
         {
             if (!File.Exists(list)) throw new UsageException($"--divisions {list}: there is no such file.");
@@ -53,11 +53,11 @@ internal sealed class PageOptions
         return new PageInput(files, parsed.GetValue(_divisions) ?? [], new PageReader(parsed.GetValue(_manifest), defaults), defaults.Home);
     }
 
-    private static DateOnly? Day(string? text)
+    private static (DateOnly? Day, int? Year) Issue(string? text)
     {
-        if (text is null) return null;
-        return DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-            ? day
-            : throw new UsageException($"--date {text}: write the day as 2023-03-30.");
+        if (text is null) return (null, null);
+        return IssueTime.TryParse(text, out var day, out var year)
+            ? (day, year)
+            : throw new UsageException($"--date {text}: write the day as 2023-03-30, or as 2023 where only the year is known.");
     }
 }

@@ -23,7 +23,7 @@ internal static class TextFormat
     private static IEnumerable<string?> Facts(Core.Articles.Article article) => new[]
     {
         article.Page.Newspaper,
-        article.Page.IssueDate?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        article.Page.IssueDate?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? article.Page.IssueYear?.ToString("0000", CultureInfo.InvariantCulture),
         article.Page.Home is { } home ? $"home {home}" : null,
         $"id {article.Id}",
     }.Where(fact => fact is not null);

@@ -15,7 +15,17 @@ public sealed record PageMetadata
     /// <summary>The official code of the home division, once it is known which of several of that name is meant.</summary>
     public string? HomeCode { get; init; }
 
+    /// <summary>The day of the issue, where it is known.</summary>
     public DateOnly? IssueDate { get; init; }
+
+    /// <summary>The year of the issue where its day is not known: told by metadata, or read off the page; null where neither tells it, or the day does.</summary>
+    public int? IssueYear { get; init; }
+
+    /// <summary>The first day on which the page can have been issued; null where neither day nor year is known.</summary>
+    public DateOnly? EarliestIssue => IssueDate ?? (IssueYear is { } year ? new DateOnly(year, 1, 1) : null);
+
+    /// <summary>The last day on which the page can have been issued; null where neither day nor year is known.</summary>
+    public DateOnly? LatestIssue => IssueDate ?? (IssueYear is { } year ? new DateOnly(year, 12, 31) : null);
 
     /// <summary>The page's number in its issue, as printed (01版).</summary>
     public string? Number { get; init; }

@@ -21,6 +21,7 @@ internal static class ArticleEntity
         Attributes = AttributeSet.Of(
             ("newspaper", article.Page.Newspaper),
             ("issueDate", article.Page.IssueDate?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
+            ("issueYear", article.Page.IssueYear?.ToString("0000", CultureInfo.InvariantCulture)),
             ("page", article.Page.Number)),
         Seen = Ranges.OfDay(article.Page.IssueDate),
         Articles = 1,

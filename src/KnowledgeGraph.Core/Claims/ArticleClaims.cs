@@ -1,4 +1,5 @@
 using KnowledgeGraph.Core.Articles;
+using KnowledgeGraph.Core.Text;
 
 namespace KnowledgeGraph.Core.Claims;
 
@@ -8,4 +9,9 @@ namespace KnowledgeGraph.Core.Claims;
 /// <param name="Mentions">In order of first occurrence, unnamed ones last.</param>
 /// <param name="Claims">In order of span, then type, then id.</param>
 /// <param name="Extractor">Name and version of what read the article; a newer version reads stored articles anew.</param>
-public sealed record ArticleClaims(Article Article, IReadOnlyList<Mention> Mentions, IReadOnlyList<Claim> Claims, string Extractor);
+public sealed record ArticleClaims(Article Article, IReadOnlyList<Mention> Mentions, IReadOnlyList<Claim> Claims, string Extractor)
+{
+    /// <summary>The date of what the article tells: its main event's first day, else the day that its lead names; null where it dates nothing.</summary>
+    /// <remarks>Known where the article has just been read: no store keeps it, and the graph needs it for nothing.</remarks>
+    public PartialDate? Day { get; init; }
+}

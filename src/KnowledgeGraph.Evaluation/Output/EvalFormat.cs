@@ -27,7 +27,7 @@ public static class EvalFormat
         json.WriteString("page", article.Page.Name);
         json.WriteNumber("article", article.Number);
         json.WriteString("title", article.Title);
-        if (claims.Mentions.Select(DayOfEvent).FirstOrDefault(day => day is not null) is { } day) json.WriteString("date", day);
+        if (claims.Day is { } day) json.WriteString("date", day.ToString());
         WriteAuthors(claims, json);
         json.WriteStartArray("entities");
         foreach (var mention in claims.Mentions.Where(mention => ids.Of(mention.Id) is not null)) EvalEntity.Write(mention, ids.Of(mention.Id)!, article.Body, json);
@@ -38,9 +38,6 @@ public static class EvalFormat
         json.WriteString("body", article.Body);
         json.WriteEndObject();
     }
-
-    /// <summary>The main event stands first: an article opens with what it is about.</summary>
-    private static string? DayOfEvent(Mention mention) => mention.Type == "Event" ? mention.Attributes["date"] : null;
 
     private static void WriteAuthors(ArticleClaims claims, Utf8JsonWriter json)
     {

@@ -17,6 +17,7 @@ internal sealed partial class ComingTimes(AnnotatedArticle article)
     private static readonly WordMap<ComingTime> Words = LexiconFile.Map("coming-times.tsv", 2, row => row.Enum<ComingTime>(1));
 
     private readonly DateOnly? _issue = article.Article.Page.IssueDate;
+    private readonly DateOnly? _earliest = article.Article.Page.EarliestIssue;
 
     /// <summary>Where the first of them begins in a clause; not where it lies in the past (去年年底前) or what was to be done is done (年内已).</summary>
     /// <param name="sentence">Where the clause's sentence begins.</param>
@@ -36,12 +37,12 @@ internal sealed partial class ComingTimes(AnnotatedArticle article)
         if (article.Body[word.End - 1] == '内' && Counted().IsMatch(article.Body.AsSpan(clause.Start, word.Start - clause.Start))) return true;
         var isBound = article.Body[word.End - 1] == '内' || Bound().IsMatch(article.Body, word.End);
         var dated = article.Get<DateLayer>().Within(new TextSpan(isBound ? clause.Start : sentence, Math.Min(clause.End, word.Start + 1))).LastOrDefault();
-        if (dated is not null && (dated.Span.End >= word.Start ? dated.Date.LastDay < _issue : !isBound && IsEarlier(dated.Date, time))) return true;
+        if (dated is not null && (dated.Span.End >= word.Start ? dated.Date.LastDay < _earliest : !isBound && IsEarlier(dated.Date, time))) return true;
         return !isBound && !IsAhead(time);
     }
 
     /// <summary>2021年3月开工，年底建成: the end of a year that the sentence named before.</summary>
-    private bool IsEarlier(PartialDate date, ComingTime time) => time == ComingTime.Year ? date.Year < _issue?.Year : date.LastDay < _issue;
+    private bool IsEarlier(PartialDate date, ComingTime time) => time == ComingTime.Year ? date.Year < _earliest?.Year : date.LastDay < _earliest;
 
     /// <summary>Whether the year or month of the paper's day ends so much later that its end is to come.</summary>
     private bool IsAhead(ComingTime time) => _issue is { } issue && (time == ComingTime.Year ? issue.Month is >= FirstMonth and <= LastMonth : issue.Day <= LastDay);

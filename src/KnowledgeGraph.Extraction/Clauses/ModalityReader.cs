@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using KnowledgeGraph.Chinese.Dates;
 using KnowledgeGraph.Chinese.Lexical;
 using KnowledgeGraph.Core.Annotations;
+using KnowledgeGraph.Core.Articles;
 using KnowledgeGraph.Core.Text;
 using KnowledgeGraph.Extraction.Mentions;
 
@@ -13,7 +14,7 @@ internal sealed partial class ModalityReader(AnnotatedArticle article, ModalityL
     private readonly IReadOnlyList<IReadOnlyList<Token>> _tokens = article.Get<TokenLayer>().BySentence;
     private readonly ThingLayer _things = article.Get<ThingLayer>();
     private readonly ComingTimes _times = new(article);
-    private readonly DateOnly? _issue = article.Article.Page.IssueDate;
+    private readonly PageMetadata _page = article.Article.Page;
 
     /// <summary>The modality of a clause, and where in it that begins.</summary>
     public (Modality Modality, int From) Read(int sentence, TextSpan clause, Modality inherited)
@@ -29,7 +30,7 @@ internal sealed partial class ModalityReader(AnnotatedArticle article, ModalityL
     private bool IsTold(TextSpan clause)
     {
         if (Come().IsMatch(article.Body.AsSpan(clause.Start, clause.Length))) return true;
-        return article.Get<DateLayer>().Within(clause).FirstOrDefault() is { } date && date.Date.LastDay <= _issue && _things.Within(new TextSpan(clause.Start, date.Span.Start)).Any();
+        return article.Get<DateLayer>().Within(clause).FirstOrDefault() is { } date && date.Date.LastDay <= _page.EarliestIssue && _things.Within(new TextSpan(clause.Start, date.Span.Start)).Any();
     }
 
     private (Modality Modality, int From)? ByWord(int sentence, TextSpan clause)
@@ -60,7 +61,7 @@ internal sealed partial class ModalityReader(AnnotatedArticle article, ModalityL
     /// <summary>Where a date begins that lies after the issue's; not one in a name (《2021—2023年合作协议》).</summary>
     private int? ByDate(TextSpan clause)
     {
-        if (_issue is not { } issue) return null;
+        if (_page.LatestIssue is not { } issue) return null;
         return article.Get<DateLayer>().Within(clause).FirstOrDefault(date => date.Date.FirstDay > issue && _things.At(date.Span.Start) is null)?.Span.Start;
     }
 

@@ -35,7 +35,7 @@ internal sealed class EventDays(ClauseText text)
 
     /// <summary>A day more than two months before the issue is background.</summary>
     public static bool IsBackground(ClauseText text, DateExpression date) =>
-        text.Article.Article.Page.IssueDate is { } issue && issue.DayNumber - date.Date.FirstDay.DayNumber > 62;
+        text.Article.Article.Page.EarliestIssue is { } issue && issue.DayNumber - date.Date.FirstDay.DayNumber > 62;
 
     private bool IsSameDay(DateExpression date) => date.Relative && text.Body[date.Span.Start] is '当' or '同';
 

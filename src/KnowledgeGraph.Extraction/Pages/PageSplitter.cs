@@ -41,5 +41,5 @@ public sealed class PageSplitter
 
     /// <summary>A web copy's own day of publication dates it, where the page was not issued before.</summary>
     private static PageMetadata Published(PageMetadata page, Draft draft) =>
-        draft.Day is { } day && (page.IssueDate is null || day <= page.IssueDate) ? page with { IssueDate = day } : page;
+        draft.Day is { } day && (page.LatestIssue is null || day <= page.LatestIssue) ? page with { IssueDate = day, IssueYear = null } : page;
 }

@@ -12,7 +12,7 @@ namespace KnowledgeGraph.Extraction.Reading;
 /// <remarks>Pure and safe to call from many threads; the model and the lexicons are loaded once.</remarks>
 public sealed class ArticleReader : IArticleReader, IDisposable
 {
-    private const string Extractor = "rules-8";
+    private const string Extractor = "rules-9";
 
     private readonly DivisionCatalogue _catalogue;
     private readonly PageSplitter _splitter = new();
@@ -33,13 +33,21 @@ public sealed class ArticleReader : IArticleReader, IDisposable
     public string Version => Extractor;
 
     /// <remarks>
-    /// Of several divisions with the home's name the page's own words choose one, for all its articles alike. A day of issue that the metadata leaves out is read off the page.
+    /// Of several divisions with the home's name the page's own words choose one, for all its articles alike. A day of issue that the metadata leaves out is read off the page, else its year.
     /// </remarks>
     public IReadOnlyList<Article> Split(Page page)
     {
         ArgumentNullException.ThrowIfNull(page);
         var home = page.Metadata.Home is { } name ? HomeChoice.Of(_catalogue, name, page.Text) : null;
-        return _splitter.Split(page with { Metadata = page.Metadata with { HomeCode = home?.Code, IssueDate = page.Metadata.IssueDate ?? IssueDay.Of(page.Text) } });
+        return IssueYear.On(_splitter.Split(page with { Metadata = Dated(page) with { HomeCode = home?.Code } }));
+    }
+
+    /// <summary>The day that is printed on the page, where the metadata tells none, and no other year.</summary>
+    private static PageMetadata Dated(Page page)
+    {
+        var known = page.Metadata;
+        if (known.IssueDate is not null || IssueDay.Of(page.Text) is not { } day || (known.IssueYear is { } year && year != day.Year)) return known;
+        return known with { IssueDate = day, IssueYear = null };
     }
 
     public ArticleClaims Read(Article article) => _reader.Read(AnnotatedArticle.Of(article));

@@ -15,7 +15,7 @@ internal sealed class ClaimAssembler(string extractor)
         var ends = new MentionTable(article);
         var claims = Posts(article, ends).Concat(Relations(article, ends)).DistinctBy(claim => claim.Id)
             .OrderBy(claim => claim.Span).ThenBy(claim => claim.Type, StringComparer.Ordinal).ThenBy(claim => claim.Id, StringComparer.Ordinal).ToList();
-        return new ArticleClaims(article.Article, ends.Used(claims), claims, extractor);
+        return new ArticleClaims(article.Article, ends.Used(claims), claims, extractor) { Day = ArticleDay.Of(article) };
     }
 
     private static IEnumerable<Claim> Posts(AnnotatedArticle article, MentionTable ends)

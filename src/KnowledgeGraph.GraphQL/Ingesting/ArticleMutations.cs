@@ -44,13 +44,16 @@ internal static class ArticleMutations
 
     private static Page PageOf(Dictionary<string, object?> given)
     {
+        var issue = given.GetValueOrDefault("issueDate") as PartialDate?;
+        if (issue is { Month: not null, Day: null }) throw new RefusedException(ErrorCode.BadArgument, $"'issueDate' is {issue}; give the day of the issue, or its year.");
         var metadata = new PageMetadata
         {
             Name = Text("name")!,
             Newspaper = Text("newspaper"),
             Home = Text("home"),
             HomeCode = Text("homeCode"),
-            IssueDate = given.GetValueOrDefault("issueDate") is PartialDate date ? date.Day is null ? throw new RefusedException(ErrorCode.BadArgument, $"'issueDate' is {date}; an issue has a day.") : date.FirstDay : null,
+            IssueDate = issue?.Day is null ? null : issue.Value.FirstDay,
+            IssueYear = issue is { Day: null } ? issue.Value.Year : null,
             Number = Text("number"),
         };
         return new Page(metadata, Text("text")!, given.GetValueOrDefault("markdown") is true ? PageFormat.Markdown : PageFormat.PlainText);
@@ -67,7 +70,7 @@ internal static class ArticleMutations
         Add("newspaper", TypeCatalog.Maybe(Fields.Text), "The newspaper (报纸).");
         Add("home", TypeCatalog.Maybe(Fields.Text), "The official name of the division that the paper calls 我区 (所在区划).");
         Add("homeCode", TypeCatalog.Maybe(Fields.Text), "Its official code, where several divisions have that name (区划代码).");
-        Add("issueDate", TypeCatalog.Maybe(PartialDateScalar.TypeName), "The day of the issue (出版日期).");
+        Add("issueDate", TypeCatalog.Maybe(PartialDateScalar.TypeName), "The day of the issue, or its year where no more is known (出版日期).");
         Add("number", TypeCatalog.Maybe(Fields.Text), "The page's number as printed: 01版 (版次).");
         return type;
 

@@ -53,6 +53,9 @@ public sealed record ManifestEntry
 
     public DateOnly? IssueDate { get; init; }
 
+    /// <summary>The year of the issue, where the day is not known.</summary>
+    public int? IssueYear { get; init; }
+
     public string? Number { get; init; }
 
     public Uri? Address { get; init; }

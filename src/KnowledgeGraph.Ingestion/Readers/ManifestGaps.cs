@@ -27,7 +27,7 @@ internal sealed class ManifestGaps
         if (page.Newspaper is null) _paperless.TryAdd(path, true);
         if (beside is null) return;
         var folder = _folders.GetOrAdd(Path.GetDirectoryName(path) ?? "", name => new FolderGaps(beside, name));
-        if (beside.Find(path) is null && (page.Newspaper is null || page is { Home: null, HomeCode: null } || page.IssueDate is null)) folder.Unnamed.TryAdd(page.Name, true);
+        if (beside.Find(path) is null && (page.Newspaper is null || page is { Home: null, HomeCode: null } || page.EarliestIssue is null)) folder.Unnamed.TryAdd(page.Name, true);
     }
 
     private static IEnumerable<string> Told(ICollection<string> pages, string lack) =>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using System.Text.Json;
 
@@ -63,14 +62,14 @@ internal sealed class ManifestParser(string path, byte[] json)
             "newspaper" => entry with { Newspaper = value },
             "home" => entry with { Home = value },
             "homeCode" => entry with { HomeCode = value },
-            "date" => entry with { IssueDate = Date(reader, value) },
+            "date" => Dated(reader, value, entry),
             "number" => entry with { Number = value },
             _ => entry with { Address = Address(reader, value) },
         };
     }
 
-    private DateOnly Date(in Utf8JsonReader reader, string value) =>
-        DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : throw Wrong(reader, $"'{value}' is no date; write it as 2021-07-09");
+    private ManifestEntry Dated(in Utf8JsonReader reader, string value, ManifestEntry entry) =>
+        IssueTime.TryParse(value, out var date, out var year) ? entry with { IssueDate = date, IssueYear = year } : throw Wrong(reader, $"'{value}' is no date; write it as 2021-07-09, or as 2021 where only the year is known");
 
     private Uri Address(in Utf8JsonReader reader, string value) =>
         Uri.TryCreate(value, UriKind.Absolute, out var address) ? address : throw Wrong(reader, $"'{value}' is no address; write it as https://example.org/page");

@@ -4,4 +4,5 @@ namespace KnowledgeGraph.Ingestion.Readers;
 /// <param name="Newspaper">The newspaper's name.</param>
 /// <param name="Home">The division that the paper calls 我区.</param>
 /// <param name="IssueDate">The day of the issue.</param>
-public sealed record PageDefaults(string? Newspaper = null, string? Home = null, DateOnly? IssueDate = null);
+/// <param name="IssueYear">The year of the issue, where its day is not known.</param>
+public sealed record PageDefaults(string? Newspaper = null, string? Home = null, DateOnly? IssueDate = null, int? IssueYear = null);

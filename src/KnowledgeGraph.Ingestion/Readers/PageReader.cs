@@ -64,13 +64,15 @@ public sealed class PageReader
     private PageMetadata Metadata(string path, Manifest? manifest)
     {
         var entry = manifest?.Find(path);
+        var dated = entry is { IssueDate: not null } or { IssueYear: not null };
         return new PageMetadata
         {
             Name = Path.GetFileNameWithoutExtension(path),
             Newspaper = entry?.Newspaper ?? _defaults.Newspaper,
             Home = entry?.Home ?? _defaults.Home,
             HomeCode = entry?.HomeCode,
-            IssueDate = entry?.IssueDate ?? _defaults.IssueDate,
+            IssueDate = dated ? entry!.IssueDate : _defaults.IssueDate,
+            IssueYear = dated ? entry!.IssueYear : _defaults.IssueYear,
             Number = entry?.Number,
             Address = entry?.Address,
         };

@@ -38,16 +38,17 @@ public sealed class IngestionPipeline(PageExtractor extractor, IGraphWriter writ
         }
     }
 
-    /// <summary>Which of the articles the store holds as this extractor would read them: in its version, from a paper of the same home.</summary>
+    /// <summary>Which of the articles the store holds as this extractor would read them: in its version, from a paper of the same home, with dates of the same year.</summary>
     private async Task<HashSet<string>> KnownAsync(IReadOnlyCollection<Article> articles, CancellationToken cancellation)
     {
         if (articles.Count == 0) return [];
-        var homes = articles.ToLookup(article => article.Id, article => Home(article.Page));
-        var stored = await AloneAsync(() => writer.ArticlesAsync([.. homes.Select(article => article.Key)], cancellation), cancellation);
-        return [.. stored.Select(article => article.Claims).Where(claims => claims.Extractor == extractor.Version && homes[claims.Article.Id].Contains(Home(claims.Article.Page))).Select(claims => claims.Article.Id)];
+        var pages = articles.ToLookup(article => article.Id, article => Reading(article.Page));
+        var stored = await AloneAsync(() => writer.ArticlesAsync([.. pages.Select(article => article.Key)], cancellation), cancellation);
+        return [.. stored.Select(article => article.Claims).Where(claims => claims.Extractor == extractor.Version && pages[claims.Article.Id].Contains(Reading(claims.Article.Page))).Select(claims => claims.Article.Id)];
     }
 
-    private static (string? Name, string? Code) Home(PageMetadata page) => (page.Home, page.HomeCode);
+    /// <summary>What of a page decides how an article is read, and is no part of its id.</summary>
+    private static (string? Home, string? Code, int? Year) Reading(PageMetadata page) => (page.Home, page.HomeCode, page.IssueYear);
 
     /// <summary>All articles of a page in one commit.</summary>
     private async Task<PageOutcome> WriteAsync(ExtractedPage page, int known, CancellationToken cancellation)

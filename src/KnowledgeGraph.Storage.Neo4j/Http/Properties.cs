@@ -13,7 +13,9 @@ internal readonly record struct Properties(JsonElement Map)
 
     public string? TextOrNull(string name) => Find(name)?.GetString();
 
-    public int Number(string name) => Find(name)?.GetInt32() ?? throw new StoreException($"The store is damaged: a node lacks its property '{name}'.");
+    public int? NumberOrNull(string name) => Find(name)?.GetInt32();
+
+    public int Number(string name) => NumberOrNull(name) ?? throw new StoreException($"The store is damaged: a node lacks its property '{name}'.");
 
     public double Fraction(string name) => Find(name)?.GetDouble() ?? throw new StoreException($"The store is damaged: a node lacks its property '{name}'.");
 

@@ -25,7 +25,7 @@ internal static class Migrations
         RETURN name, CASE WHEN state = 'FAILED' OR populationPercent = 100.0 THEN 'stuck' ELSE 'filling' END
         """;
 
-    /// <summary>Before version 3 nothing was drawn.</summary>
+    /// <summary>Before <see cref="StoreState.Drawing"/> nothing was drawn.</summary>
     private static readonly string MarkPosts = $"MATCH (post:Position) SET post:{DrawnEdge.Stale}";
 
     private const string Note = """
@@ -45,7 +45,7 @@ internal static class Migrations
             else if (!owned && IsConstraint(statement.Text)) await MakeAnewAsync(api, statement.Name, cancellation);
         }
         await FillAsync(api, cancellation);
-        if (before is not null) await api.WriteAsync(new Statement(MarkPosts), cancellation);
+        if (before is { Schema: < StoreState.Drawing }) await api.WriteAsync(new Statement(MarkPosts), cancellation);
         await api.WriteAsync(new Statement(Note, new { version = StoreState.Version }), cancellation);
     }
 

@@ -48,13 +48,13 @@ internal sealed class ArticleWriting(Session session, IdTable mentionGroups, IdT
 
     private long Add(Article article, string extractor) => session.Number(
         """
-        INSERT INTO article (id, title, body, number, page, page_number, newspaper, home, home_code, issue_day, address, extractor)
-        VALUES (@id, @title, @body, @number, @page, @page_number, @newspaper, @home, @home_code, @issue_day, @address, @extractor)
+        INSERT INTO article (id, title, body, number, page, page_number, newspaper, home, home_code, issue_day, issue_year, address, extractor)
+        VALUES (@id, @title, @body, @number, @page, @page_number, @newspaper, @home, @home_code, @issue_day, @issue_year, @address, @extractor)
         RETURNING row
         """,
         ("@id", article.Id), ("@title", article.Title), ("@body", article.Body), ("@number", article.Number), ("@page", article.Page.Name),
         ("@page_number", article.Page.Number), ("@newspaper", article.Page.Newspaper), ("@home", article.Page.Home), ("@home_code", article.Page.HomeCode),
-        ("@issue_day", article.Page.IssueDate?.DayNumber), ("@address", article.Page.Address?.OriginalString), ("@extractor", extractor))!.Value;
+        ("@issue_day", article.Page.IssueDate?.DayNumber), ("@issue_year", article.Page.IssueYear), ("@address", article.Page.Address?.OriginalString), ("@extractor", extractor))!.Value;
 
     private void Add(Mention mention, long article, string group, int place, DateOnly? day) => session.Execute(
         """

@@ -19,7 +19,7 @@ public sealed class BadCommandLineTests : IDisposable
     [InlineData("Option '--store' is required.", "export")]
     [InlineData("'pdf' is no value for --format; write eval or json or text.", "extract", "page.txt", "--format", "pdf")]
     [InlineData("'many' is no value for --port; write a whole number.", "demo", "--port", "many")]
-    [InlineData("--date 2023: write the day as 2023-03-30.", "extract", "page.txt", "--date", "2023")]
+    [InlineData("--date 2023-03: write the day as 2023-03-30, or as 2023 where only the year is known.", "extract", "page.txt", "--date", "2023-03")]
     [InlineData("'graph.db' is no store: it begins with neither sqlite: nor neo4j:;", "export", "--store", "graph.db")]
     [InlineData("--divisions nowhere.tsv: there is no such file.", "extract", "page.txt", "--divisions", "nowhere.tsv")]
     [InlineData("nowhere.json: the manifest can't be read: ", "extract", "page.txt", "--manifest", "nowhere.json")]

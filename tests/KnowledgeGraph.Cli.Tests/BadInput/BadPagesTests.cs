@@ -96,6 +96,18 @@ public sealed class BadPagesTests : IDisposable
     }
 
     [Fact]
+    public async Task That_a_year_was_read_off_a_page_is_told()
+    {
+        var page = _folder.Write("a.txt", "县政协召开2022年提案工作会\n\n本报讯 3月4日，县政协召开2022年提案工作会。主席何静出席并讲话，要求各委员做好调研。\n");
+
+        (await WarningsAsync(page)).ShouldContain(
+            "a has no day of issue; the year was read off what it tells, and days without a year lie in it: name the day or the year by --date or in a manifest.json to be sure.");
+        (await WarningsAsync(page, "--date", "2022")).ShouldNotContain(warning => warning.Contains("day of issue"));
+
+        async Task<IReadOnlyList<string>> WarningsAsync(params string[] arguments) => [.. Warnings(await KgRun.OfProcessAsync(["extract", "--format", "eval", .. arguments]))];
+    }
+
+    [Fact]
     public async Task A_list_of_divisions_that_cannot_be_read_is_named()
     {
         Assert.SkipUnless(File.Exists("/proc/self/mem"), "This system has no file that nobody can read.");

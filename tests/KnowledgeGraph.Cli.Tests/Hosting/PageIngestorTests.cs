@@ -20,7 +20,7 @@ public sealed class PageIngestorTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public async Task A_page_comes_in_through_the_api_once()
+    public async Task A_page_comes_in_through_the_api_once_with_the_day_or_the_year_of_its_issue()
     {
         var pages = Path.Combine(RepositoryFiles.Seeds, "pages");
         var name = Directory.GetFiles(pages, "*.txt").Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal).First()!;
@@ -40,6 +40,13 @@ public sealed class PageIngestorTests : IDisposable
         first.GetProperty("articles").GetArrayLength().ShouldBeGreaterThan(0, first.ToString());
         again.GetProperty("articles").GetArrayLength().ShouldBe(0);
         again.GetProperty("unchanged").GetInt32().ShouldBe(first.GetProperty("articles").GetArrayLength());
+
+        const string Undated = "本报讯（记者 林夏）3月4日，县政协召开座谈会，主席江枫出席并讲话，要求各委员做好调研。";
+        await MutateAsync(http, new { name = "y", text = Undated, issueDate = "2022" });
+        var years = await PostAsync(http, "{ articles(where: { issueYear: { eq: \"2022\" } }) { nodes { issueDate issueYear pageName } } }", null);
+        years.GetProperty("data").GetProperty("articles").GetProperty("nodes").ToString().ShouldBe("""[{"issueDate":null,"issueYear":"2022","pageName":"y"}]""");
+        var refused = await PostAsync(http, Ingest, new { page = new { name = "m", text = Undated, issueDate = "2022-03" } });
+        refused.GetProperty("errors")[0].GetProperty("message").GetString().ShouldBe("'issueDate' is 2022-03; give the day of the issue, or its year.");
     }
 
     [Fact]
@@ -59,9 +66,14 @@ public sealed class PageIngestorTests : IDisposable
 
     private static async Task<JsonElement> MutateAsync(HttpClient http, object page)
     {
-        using var response = await http.PostAsJsonAsync("", new { query = Ingest, variables = new { page } }, TestContext.Current.CancellationToken);
-        var answer = await response.Content.ReadFromJsonAsync<JsonElement>(TestContext.Current.CancellationToken);
+        var answer = await PostAsync(http, Ingest, new { page });
         answer.TryGetProperty("errors", out var errors).ShouldBeFalse(errors.ToString());
         return answer.GetProperty("data").GetProperty("ingest");
+    }
+
+    private static async Task<JsonElement> PostAsync(HttpClient http, string query, object? variables)
+    {
+        using var response = await http.PostAsJsonAsync("", new { query, variables }, TestContext.Current.CancellationToken);
+        return await response.Content.ReadFromJsonAsync<JsonElement>(TestContext.Current.CancellationToken);
     }
 }

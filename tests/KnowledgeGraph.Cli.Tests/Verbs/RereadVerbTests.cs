@@ -73,6 +73,19 @@ public sealed class RereadVerbTests : IDisposable
         (await KgRun.OfAsync("export", "--store", New)).Output.ShouldBe(before);
     }
 
+    [Fact]
+    public async Task The_year_that_the_whole_page_told_stays_with_its_articles()
+    {
+        var page = _folder.Write("p.txt", "何静到竹桥镇调研\n本报讯（记者 林夏）3月4日，县长何静到竹桥镇调研防汛工作，察看河道和水库，要求各村做好巡查。\n\n县政协召开2022年提案工作会\n本报讯（记者 林夏）县政协召开2022年提案工作会，主席江枫出席并讲话，要求各委员做好调研。\n");
+        (await KgRun.OfAsync("ingest", page, "--divisions", Divisions, "--store", New)).Code.ShouldBe(ExitCode.Fine);
+        var export = (await KgRun.OfAsync("export", "--store", New)).Output;
+        export.ShouldContain("\"date\":\"2022-03-04\"");
+
+        (await KgRun.OfAsync("verify", "--extract", "--store", New, "--divisions", Divisions)).Code.ShouldBe(ExitCode.Fine);
+        (await KgRun.OfAsync("reread", "--store", New, "--divisions", Divisions)).Lines.ShouldBe(["2 articles read anew, 0 state something else"]);
+        (await KgRun.OfAsync("export", "--store", New)).Output.ShouldBe(export);
+    }
+
     private async Task FillAsync()
     {
         var ingested = await KgRun.OfAsync("ingest", Path.Combine(Pages, "s01.txt"), Path.Combine(Pages, "s02.txt"), "--divisions", Divisions, "--store", New);

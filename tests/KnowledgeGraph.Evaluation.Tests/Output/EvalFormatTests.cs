@@ -89,7 +89,7 @@ public sealed class EvalFormatTests
     private JsonObject Line(params Claim[] claims)
     {
         var postOf = Claim("POST_OF", Post, District.Id, "区长陆怀远");
-        return JsonNode.Parse(EvalFormat.Line(new ArticleClaims(_article, [Official, Reporter, District, Post, Meeting], [postOf, .. claims], "test")))!.AsObject();
+        return JsonNode.Parse(EvalFormat.Line(new ArticleClaims(_article, [Official, Reporter, District, Post, Meeting], [postOf, .. claims], "test") { Day = PartialDate.Parse("2019-03-13") }))!.AsObject();
     }
 
     private static JsonObject Fact(JsonObject line, string type) =>

@@ -28,6 +28,10 @@ public sealed class ManifestTests : IDisposable
     }
 
     [Fact]
+    public void A_year_alone_is_the_year_of_the_issue() =>
+        Load("""{"s1": {"date": "2021"}}""").Find("s1").ShouldBe(new ManifestEntry { IssueYear = 2021 });
+
+    [Fact]
     public void An_unknown_property_is_a_warning_with_its_place() =>
         Load("{\n \"s1\": {\"报纸\": [1, {}], \"newspapr\": \"云台报\"}\n}").Warnings.ShouldBe(
         [
@@ -39,6 +43,7 @@ public sealed class ManifestTests : IDisposable
     [InlineData("", ":1:1: the manifest is no valid JSON")]
     [InlineData("{\"s1\": {\"home\": \"云台区\"}", ":1:", "no valid JSON")]
     [InlineData("{\n\"s1\": {\n  \"date\": \"2021-02-30\"}}", ":3:11: '2021-02-30' is no date")]
+    [InlineData("{\"s1\": {\"date\": \"2021-02\"}}", "'2021-02' is no date")]
     [InlineData("[1]", ":1:1: an object of page names is expected")]
     [InlineData("{\"s1\": \"云台报\"}", ":1:8: 's1' wants an object")]
     [InlineData("{\"s1\": {\"home\": 3}}", ":1:17: 'home' wants a text")]

@@ -43,6 +43,17 @@ public sealed class PageReaderTests : IDisposable
     }
 
     [Fact]
+    public void A_year_of_issue_in_the_manifest_goes_before_a_day_given_for_all()
+    {
+        _folder.Write("s1.txt", "一");
+        _folder.Write("s2.txt", "二");
+        _folder.Write("manifest.json", """{"s1": {"date": "2021"}, "s2": {"date": "2021-07-09"}}""");
+        Read(defaults: new PageDefaults(IssueDate: new DateOnly(2020, 1, 2))).Select(read => (read.Page!.Metadata.IssueDate, read.Page.Metadata.IssueYear))
+            .ShouldBe([(null, 2021), (new DateOnly(2021, 7, 9), null)]);
+        Read(defaults: new PageDefaults(IssueYear: 2020)).Select(read => read.Page!.Metadata.IssueYear).ShouldBe([2021, null]);
+    }
+
+    [Fact]
     public void Pages_without_a_home_or_a_newspaper_are_told_once()
     {
         var first = _folder.Write("s1.txt", "一");
@@ -74,7 +85,7 @@ public sealed class PageReaderTests : IDisposable
         _folder.Write("bad/manifest.json", "{\n \"s1\": {\"date\": \"9 July\"}}");
         _folder.Write("good/s2.txt", "二");
         var pages = Read();
-        pages[0].Failure.ShouldBe($"{_folder["bad/manifest.json"]}:2:17: '9 July' is no date; write it as 2021-07-09.");
+        pages[0].Failure.ShouldBe($"{_folder["bad/manifest.json"]}:2:17: '9 July' is no date; write it as 2021-07-09, or as 2021 where only the year is known.");
         pages[1].Page.ShouldNotBeNull();
     }
 

@@ -57,6 +57,18 @@ public sealed class IngestionPipelineTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task An_article_is_read_anew_when_its_page_has_another_year_of_issue()
+    {
+        await RunAsync(new LineReader(), Page("1", "林夏的文", year: 2021));
+        var reader = new LineReader();
+
+        (await RunAsync(reader, Page("1", "林夏的文", year: 2021))).Single().Unchanged.ShouldBe(1);
+        reader.Reads.ShouldBe(0);
+        (await RunAsync(reader, Page("1", "林夏的文", year: 2022))).Single().Unchanged.ShouldBe(0);
+        (await CountsAsync()).Articles.ShouldBe(1);
+    }
+
+    [Fact]
     public async Task A_page_that_fails_stops_nothing()
     {
         var outcomes = await RunAsync(
@@ -90,7 +102,8 @@ public sealed class IngestionPipelineTests : IAsyncDisposable
         return await reader.CountsAsync(TestContext.Current.CancellationToken);
     }
 
-    private static PageRead Page(string name, string text, string? home = null) => PageRead.Of(name + ".txt", new Page(new PageMetadata { Name = name, Home = home }, text));
+    private static PageRead Page(string name, string text, string? home = null, int? year = null) =>
+        PageRead.Of(name + ".txt", new Page(new PageMetadata { Name = name, Home = home, IssueYear = year }, text));
 
     /// <summary>Each character is a token.</summary>
     private sealed class CharacterTokenizer : ISearchTokenizer

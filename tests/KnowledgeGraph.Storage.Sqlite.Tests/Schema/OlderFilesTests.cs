@@ -7,8 +7,12 @@ namespace KnowledgeGraph.Storage.Sqlite.Tests.Schema;
 /// <summary>A file that an earlier program made is brought up to date, with all that it holds.</summary>
 public sealed class OlderFilesTests(SqliteFixture fixture) : IClassFixture<SqliteFixture>
 {
+    /// <summary>The tables of the fourth version where the fifth has others.</summary>
+    private const string FifthUndone = "ALTER TABLE article DROP COLUMN issue_year";
+
     /// <summary>The tables of the third version where the fourth has others.</summary>
-    private const string FourthUndone = """
+    private const string FourthUndone = $"""
+        {FifthUndone};
         DROP INDEX fact_between; CREATE INDEX fact_between ON fact (subject, object, type);
         DROP INDEX claim_group_of_subject; DROP INDEX claim_group_of_object;
         ALTER TABLE claim_group DROP COLUMN subject_group; ALTER TABLE claim_group DROP COLUMN object_group;
@@ -40,6 +44,31 @@ public sealed class OlderFilesTests(SqliteFixture fixture) : IClassFixture<Sqlit
         (await reader.EntitiesAsync([person.Id], Cancellation)).ShouldHaveSingleItem().Value.ShouldBe(person);
         // What the migration took away can be made again.
         await Should.NotThrowAsync(() => fixture.ExecuteAsync("CREATE INDEX mention_newest ON mention (mention_group, day_newest, id)"));
+    }
+
+    [Fact]
+    public async Task A_file_from_before_years_of_issue_keeps_its_articles_and_takes_such_years()
+    {
+        await fixture.ResetAsync();
+        var person = Some.Person("何静");
+        var told = new Telling("县长何静出席会议。").Naming(person);
+        await using (var made = new SqliteStore(fixture.Path))
+        {
+            await made.MigrateAsync(Cancellation);
+            await using var writer = await made.LeaseWriterAsync("test", TimeSpan.FromMinutes(1), Cancellation);
+            await writer.CommitAsync(new BatchBuilder().Add(person).Tell(told), Cancellation);
+        }
+        await fixture.ExecuteAsync($"{FifthUndone}; DELETE FROM schema_version WHERE version > 4");
+        await using var store = new SqliteStore(fixture.Path);
+        await Should.ThrowAsync<StoreException>(() => store.ReadAsync(null, Cancellation));
+
+        await store.MigrateAsync(Cancellation);
+
+        await using var again = await store.LeaseWriterAsync("test", TimeSpan.FromMinutes(1), Cancellation);
+        (await again.ArticlesAsync([told.Article.Id], Cancellation)).ShouldHaveSingleItem().Claims.Article.ShouldBe(told.Article);
+        var dated = new Telling("县长何静下乡。", year: 2021).Naming(person);
+        await again.CommitAsync(new BatchBuilder().Tell(dated), Cancellation);
+        (await again.ArticlesAsync([dated.Article.Id], Cancellation)).ShouldHaveSingleItem().Claims.Article.Page.IssueYear.ShouldBe(2021);
     }
 
     [Fact]

@@ -14,7 +14,7 @@ public sealed class Telling
     private readonly List<(Mention Mention, Entity Entity)> _mentions = [];
     private readonly List<(Claim Claim, Fact Fact, DateOnly? Day)> _claims = [];
 
-    public Telling(string body, DateOnly? day = null, string title = "柳溪要闻", string newspaper = "柳溪报")
+    public Telling(string body, DateOnly? day = null, string title = "柳溪要闻", string newspaper = "柳溪报", int? year = null)
     {
         var page = new PageMetadata
         {
@@ -22,6 +22,7 @@ public sealed class Telling
             Newspaper = newspaper,
             Home = "柳溪县",
             IssueDate = day,
+            IssueYear = year,
             Number = "01",
             Address = new Uri("https://paper.example/p01?x=1"),
         };

@@ -13,7 +13,7 @@ namespace KnowledgeGraph.Core.Storage.Serialization;
 /// <summary>The JSON in which stores keep what they do not search: attributes, spans, faces, tallies, and the diffs of the log.</summary>
 /// <remarks>
 /// Canonical: properties stand in the order of their declaration, nulls are written, Chinese is not escaped; equal values give equal texts.
-/// An <see cref="AttributeSet"/> is an object, a <see cref="TextSpan"/> a pair [start,end], a day yyyy-MM-dd.
+/// An <see cref="AttributeSet"/> is an object, a <see cref="TextSpan"/> a pair [start,end], a day yyyy-MM-dd, a partial date as much of that as is known.
 /// </remarks>
 public static class GraphJson
 {
@@ -22,7 +22,7 @@ public static class GraphJson
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         IgnoreReadOnlyProperties = true,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        Converters = { new AttributeSetConverter(), new TextSpanConverter() },
+        Converters = { new AttributeSetConverter(), new TextSpanConverter(), new PartialDateConverter() },
         TypeInfoResolver = GraphJsonContext.Default,
     };
 

@@ -23,7 +23,7 @@ internal sealed partial class DatedAsides(ClauseText text)
             var project = text.Things.Within(new TextSpan(word.End, clause.Span.End)).FirstOrDefault(place => place.Thing.Type == "Project");
             return project.Thing is not null && project.Span.Start - word.End <= Reach ? new DatedAside(project.Thing, new TextSpan(date.Span.Start, project.Span.End)) : new DatedAside(null, new TextSpan(date.Span.Start, word.End));
         }
-        var past = text.Article.Article.Page.IssueDate is { } issue && issue.DayNumber - date.Date.LastDay.DayNumber > ShortestWhile;
+        var past = text.Article.Article.Page.EarliestIssue is { } issue && issue.DayNumber - date.Date.LastDay.DayNumber > ShortestWhile;
         return past && After().IsMatch(text.Body, word.End) ? new DatedAside(null, new TextSpan(date.Span.Start, word.End)) : null;
     }
 

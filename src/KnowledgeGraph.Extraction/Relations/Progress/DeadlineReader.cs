@@ -33,8 +33,8 @@ internal sealed partial class DeadlineReader(ClauseText text)
         foreach (var (word, stage) in StageWords.In(text, clause.Span))
         {
             if (!stage.CanComplete || text.Dates.Within(new TextSpan(clause.Span.Start, word.Start)).LastOrDefault() is not { } date) continue;
-            if (date.Date.LastDay < text.Article.Article.Page.IssueDate) continue;
-            if (!clause.IsFactAt(word.Start) || date.Date.FirstDay > text.Article.Article.Page.IssueDate) yield return (date, word, stage);
+            if (date.Date.LastDay < text.Article.Article.Page.EarliestIssue) continue;
+            if (!clause.IsFactAt(word.Start) || date.Date.FirstDay > text.Article.Article.Page.LatestIssue) yield return (date, word, stage);
         }
     }
 
