@@ -22,6 +22,8 @@ public sealed class Neo4jBucketTests(Neo4jFixture fixture) : BucketSpecification
 
 public sealed class Neo4jNeighbourTests(Neo4jFixture fixture) : NeighbourSpecification(fixture), IClassFixture<Neo4jFixture>;
 
+public sealed class Neo4jPartsTests(Neo4jFixture fixture) : PartsSpecification(fixture), IClassFixture<Neo4jFixture>;
+
 public sealed class Neo4jPathTests(Neo4jFixture fixture) : PathSpecification(fixture), IClassFixture<Neo4jFixture>;
 
 public sealed class Neo4jExpandTests(Neo4jFixture fixture) : ExpandSpecification(fixture), IClassFixture<Neo4jFixture>;

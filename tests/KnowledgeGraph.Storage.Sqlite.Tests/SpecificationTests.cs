@@ -22,6 +22,8 @@ public sealed class SqliteBucketTests(SqliteFixture fixture) : BucketSpecificati
 
 public sealed class SqliteNeighbourTests(SqliteFixture fixture) : NeighbourSpecification(fixture), IClassFixture<SqliteFixture>;
 
+public sealed class SqlitePartsTests(SqliteFixture fixture) : PartsSpecification(fixture), IClassFixture<SqliteFixture>;
+
 public sealed class SqlitePathTests(SqliteFixture fixture) : PathSpecification(fixture), IClassFixture<SqliteFixture>;
 
 public sealed class SqliteExpandTests(SqliteFixture fixture) : ExpandSpecification(fixture), IClassFixture<SqliteFixture>;

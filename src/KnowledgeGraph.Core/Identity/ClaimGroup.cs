@@ -42,6 +42,9 @@ public sealed record ClaimFace(string Type, string Subject, string Object, Attri
 /// <summary>The claim that a fact shows first.</summary>
 public sealed record BestClaim(string Id, string Article, TextSpan Span, string Quote, double Confidence, DateOnly? Day)
 {
+    /// <summary>Stands where the best claim was not read.</summary>
+    public static BestClaim Unread { get; } = new("", "", default, "", 0, null);
+
     /// <summary>Better claims come first: by confidence, then day, then id.</summary>
     public static IComparer<BestClaim> BestFirst { get; } = Comparer<BestClaim>.Create((x, y) =>
     {

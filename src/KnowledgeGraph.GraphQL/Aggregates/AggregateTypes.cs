@@ -38,7 +38,7 @@ internal static class AggregateTypes
 
     private static Deferred<string?> End(EntityQuery query, AttributeType date, EntityOrder order, IResolveFieldContext context) => new(async cancellation =>
     {
-        var slice = await context.Session().SelectAsync(query with { Order = order, First = 1, After = null, Backwards = false }, cancellation);
+        var slice = await context.Session().SelectAsync(query with { Order = order, First = 1, After = null, Backwards = false, Parts = Parts.OfAttribute(date.Name) }, cancellation);
         return slice.Items.Count > 0 ? slice.Items[0].Attributes[date.Name] : null;
     });
 

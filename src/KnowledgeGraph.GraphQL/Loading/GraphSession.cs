@@ -68,7 +68,7 @@ internal sealed class GraphSession : IAsyncDisposable
     public async Task<Slice<Entity>> SelectAsync(EntityQuery query, CancellationToken cancellation)
     {
         var slice = await AskAsync((reader, token) => reader.SelectAsync(query, token), cancellation);
-        foreach (var entity in slice.Items) Entities.Know(entity.Id, entity);
+        if (query.Parts == Parts.All) Know(slice.Items);
         return slice;
     }
 
@@ -104,13 +104,19 @@ internal sealed class GraphSession : IAsyncDisposable
     private BatchLoader<string, T> Loader<T>(object key, Func<BatchLoader<string, T>> make) => (BatchLoader<string, T>)_loaders.GetOrAdd(key, _ => make());
 
     /// <summary>All that two parents must ask alike to be asked for together.</summary>
-    private static object KeyOf(ExpandQuery query) => (query.FactType, query.Direction, query.Where, query.Order, query.First, query.After);
+    private static object KeyOf(ExpandQuery query) => (query.FactType, query.Direction, query.Where, query.Order, query.First, query.After, query.Facts, query.Nodes);
 
     private async Task<IReadOnlyDictionary<string, Slice<Neighbour>>> ExpandAsync(ExpandQuery query, CancellationToken cancellation)
     {
         var slices = await AskAsync((reader, token) => reader.ExpandAsync(query, token), cancellation);
-        foreach (var neighbour in slices.Values.SelectMany(slice => slice.Items)) Entities.Know(neighbour.Node.Id, neighbour.Node);
+        if (query.Nodes == Parts.All) Know(slices.Values.SelectMany(slice => slice.Items).Select(neighbour => neighbour.Node));
         return slices;
+    }
+
+    /// <summary>What others may ask for by id; only whole entities are any answer to them.</summary>
+    private void Know(IEnumerable<Entity> whole)
+    {
+        foreach (var entity in whole) Entities.Know(entity.Id, entity);
     }
 
     private async Task<IReadOnlyDictionary<string, Entity?>> NamedAsync(IReadOnlyCollection<string> ids, CancellationToken cancellation)
@@ -123,7 +129,7 @@ internal sealed class GraphSession : IAsyncDisposable
             var entities = await AskAsync((reader, token) => reader.EntitiesAsync([.. holders.Values.Distinct()], token), cancellation);
             foreach (var (mention, entity) in holders) found[mention] = entities.GetValueOrDefault(entity);
         }
-        foreach (var entity in found.Values.OfType<Entity>()) Entities.Know(entity.Id, entity);
+        Know(found.Values.OfType<Entity>());
         return found;
     }
 }

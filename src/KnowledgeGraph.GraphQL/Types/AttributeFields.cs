@@ -2,6 +2,7 @@ using System.Globalization;
 using GraphQL.Types;
 using KnowledgeGraph.Core.Claims;
 using KnowledgeGraph.Core.Ontology;
+using KnowledgeGraph.Core.Storage.Queries;
 
 namespace KnowledgeGraph.GraphQL.Types;
 
@@ -9,7 +10,9 @@ namespace KnowledgeGraph.GraphQL.Types;
 internal static class AttributeFields
 {
     public static void AddAttribute<TSource>(this IComplexGraphType type, TypeCatalog catalog, AttributeType attribute, Func<TSource, AttributeSet> attributes) =>
-        type.Read<TSource>(attribute.Name, TypeOf(catalog, type.Name, attribute), attribute.About, source => Value(attribute, attributes(source)[attribute.Name]));
+        WantedParts.Note(
+            type.Read<TSource>(attribute.Name, TypeOf(catalog, type.Name, attribute), attribute.About, source => Value(attribute, attributes(source)[attribute.Name])),
+            Parts.OfAttribute(attribute.Name));
 
     /// <summary>The field <c>attributes</c>.</summary>
     public static void AddAttributeList<TSource>(this IComplexGraphType type, TypeCatalog catalog, string about, Func<TSource, AttributeSet> attributes) =>

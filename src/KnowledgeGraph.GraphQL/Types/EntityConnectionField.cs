@@ -43,6 +43,7 @@ internal static class EntityConnectionField
             First = page.Size,
             After = page.From,
             Backwards = page.Backwards,
+            Parts = WantedParts.Of(context).Nodes,
         };
         if (!Selection.AsksForPage(context)) return Connection.WithoutPage(Total) with { Query = query };
         var slice = await session.SelectAsync(query, context.CancellationToken);

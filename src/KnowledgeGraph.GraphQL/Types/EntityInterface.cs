@@ -1,6 +1,7 @@
 using GraphQL;
 using GraphQL.Types;
 using KnowledgeGraph.Core.Graph;
+using KnowledgeGraph.Core.Storage.Queries;
 using KnowledgeGraph.GraphQL.Paging;
 
 namespace KnowledgeGraph.GraphQL.Types;
@@ -28,23 +29,20 @@ internal static class EntityInterface
     /// <summary>The common fields; on the interface as promises, on its types with what fulfils them.</summary>
     public static void AddCommon(IComplexGraphType type, bool promise = false)
     {
-        Common("id", TypeCatalog.Some(Fields.Id), "Public id. The id of any mention, and any id the entity had, leads here too (编号).", entity => entity.Id);
-        Common("type", TypeCatalog.Some(Fields.Text), "Type name in the ontology: Person, Position, … (类型).", entity => entity.Type);
-        Common("name", TypeCatalog.Some(Fields.Text), "The fullest name that the articles use (名称).", entity => entity.Name);
-        Common("aliases", TypeCatalog.Many(Fields.Text), "Other forms of the name, in code-point order (别名).", entity => entity.Aliases);
-        Common("firstSeen", TypeCatalog.Maybe(PartialDateScalar.TypeName), "First issue day on which it is mentioned (首次出现).", entity => entity.Seen?.First);
-        Common("lastSeen", TypeCatalog.Maybe(PartialDateScalar.TypeName), "Last issue day on which it is mentioned (最近出现).", entity => entity.Seen?.Last);
-        Common("articles", TypeCatalog.Some(Fields.Int), "How many articles mention it (报道数).", entity => entity.Articles);
+        Common("id", PartKinds.None, TypeCatalog.Some(Fields.Id), "Public id. The id of any mention, and any id the entity had, leads here too (编号).", entity => entity.Id);
+        Common("type", PartKinds.None, TypeCatalog.Some(Fields.Text), "Type name in the ontology: Person, Position, … (类型).", entity => entity.Type);
+        Common("name", PartKinds.None, TypeCatalog.Some(Fields.Text), "The fullest name that the articles use (名称).", entity => entity.Name);
+        Common("aliases", PartKinds.Aliases, TypeCatalog.Many(Fields.Text), "Other forms of the name, in code-point order (别名).", entity => entity.Aliases);
+        Common("firstSeen", PartKinds.Seen, TypeCatalog.Maybe(PartialDateScalar.TypeName), "First issue day on which it is mentioned (首次出现).", entity => entity.Seen?.First);
+        Common("lastSeen", PartKinds.Seen, TypeCatalog.Maybe(PartialDateScalar.TypeName), "Last issue day on which it is mentioned (最近出现).", entity => entity.Seen?.Last);
+        Common("articles", PartKinds.Articles, TypeCatalog.Some(Fields.Int), "How many articles mention it (报道数).", entity => entity.Articles);
         var first = Fields.Argument("first", TypeCatalog.Some(Fields.Int), $"At most so many, 1 to {PageRequest.MaxSize}.", DefaultMentions);
         const string About = "Where it is mentioned, newest article first (提及).";
-        if (promise) type.Promise("mentionedIn", TypeCatalog.Many(MentionTypes.Mention), About, first);
-        else type.Ask<Entity>("mentionedIn", TypeCatalog.Many(MentionTypes.Mention), About, MentionedIn, first);
+        var mentions = TypeCatalog.Many(MentionTypes.Mention);
+        WantedParts.Note(promise ? type.Promise("mentionedIn", mentions, About, first) : type.Ask<Entity>("mentionedIn", mentions, About, MentionedIn, first), Parts.None);
 
-        void Common(string name, IGraphType result, string about, Func<Entity, object?> read)
-        {
-            if (promise) type.Promise(name, result, about);
-            else type.Read(name, result, about, read);
-        }
+        void Common(string name, PartKinds shows, IGraphType result, string about, Func<Entity, object?> read) =>
+            WantedParts.Note(promise ? type.Promise(name, result, about) : type.Read(name, result, about, read), Parts.Of(shows));
     }
 
     private static object MentionedIn(Entity entity, IResolveFieldContext context) =>

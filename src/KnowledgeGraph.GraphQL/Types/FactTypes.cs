@@ -2,6 +2,7 @@ using GraphQL;
 using GraphQL.Types;
 using KnowledgeGraph.Core.Graph;
 using KnowledgeGraph.Core.Ontology;
+using KnowledgeGraph.Core.Storage.Queries;
 using KnowledgeGraph.GraphQL.Paging;
 
 namespace KnowledgeGraph.GraphQL.Types;
@@ -45,13 +46,13 @@ internal static class FactTypes
 
     private static void AddCommon(TypeCatalog catalog, IComplexGraphType type, string subject, string @object, bool promise = false)
     {
-        Common("id", TypeCatalog.Some(Fields.Id), "Public id (编号).", fact => fact.Id);
-        Common("type", TypeCatalog.Some(Fields.Text), "Edge type in the ontology: HOLDS, PARTICIPATED_IN, … (类型).", fact => fact.Type);
-        Common("attributes", TypeCatalog.Many(AttributeFields.ListItem(catalog)), "All that is stated of the edge, by name (属性).", fact => fact.Attributes.ToList());
-        Common("firstSeen", TypeCatalog.Maybe(PartialDateScalar.TypeName), "First day for which it is stated (首次出现).", fact => fact.Seen?.First);
-        Common("lastSeen", TypeCatalog.Maybe(PartialDateScalar.TypeName), "Last day for which it is stated (最近出现).", fact => fact.Seen?.Last);
-        Common("articles", TypeCatalog.Some(Fields.Int), "How many articles state it (报道数).", fact => fact.Articles);
-        Common("confidence", TypeCatalog.Some(Fields.Float), "How likely it is what the texts say, from 0 to 1 (置信度).", fact => fact.Confidence);
+        Common("id", Parts.None, TypeCatalog.Some(Fields.Id), "Public id (编号).", fact => fact.Id);
+        Common("type", Parts.None, TypeCatalog.Some(Fields.Text), "Edge type in the ontology: HOLDS, PARTICIPATED_IN, … (类型).", fact => fact.Type);
+        Common("attributes", Parts.AllAttributes, TypeCatalog.Many(AttributeFields.ListItem(catalog)), "All that is stated of the edge, by name (属性).", fact => fact.Attributes.ToList());
+        Common("firstSeen", Parts.Of(PartKinds.Seen), TypeCatalog.Maybe(PartialDateScalar.TypeName), "First day for which it is stated (首次出现).", fact => fact.Seen?.First);
+        Common("lastSeen", Parts.Of(PartKinds.Seen), TypeCatalog.Maybe(PartialDateScalar.TypeName), "Last day for which it is stated (最近出现).", fact => fact.Seen?.Last);
+        Common("articles", Parts.Of(PartKinds.Articles), TypeCatalog.Some(Fields.Int), "How many articles state it (报道数).", fact => fact.Articles);
+        Common("confidence", Parts.Of(PartKinds.Confidence), TypeCatalog.Some(Fields.Float), "How likely it is what the texts say, from 0 to 1 (置信度).", fact => fact.Confidence);
         Asked("subject", TypeCatalog.Some(subject), "The entity from which the edge goes (主体).", (fact, context) => context.Session().Entities.Load(fact.Subject));
         Asked("object", TypeCatalog.Some(@object), "The entity to which the edge goes (客体).", (fact, context) => context.Session().Entities.Load(fact.Object));
         Asked(
@@ -61,12 +62,11 @@ internal static class FactTypes
             (fact, context) => context.Session().EvidenceOf(fact.Id, PageRequest.SizeOf("first", context.GetArgument<int>("first"))),
             Fields.Argument("first", TypeCatalog.Some(Fields.Int), $"At most so many, 1 to {PageRequest.MaxSize}.", DefaultEvidence));
 
-        void Common(string name, IGraphType result, string about, Func<Fact, object?> read) => Asked(name, result, about, (fact, _) => read(fact));
+        void Common(string name, Parts shows, IGraphType result, string about, Func<Fact, object?> read) =>
+            WantedParts.Note(promise ? type.Promise(name, result, about) : type.Read(name, result, about, read), shows);
 
-        void Asked(string name, IGraphType result, string about, Func<Fact, IResolveFieldContext, object?> resolve, params QueryArgument[] arguments)
-        {
-            if (promise) type.Promise(name, result, about, arguments);
-            else type.Ask(name, result, about, resolve, arguments);
-        }
+        // These ask by the ids that every fact has.
+        void Asked(string name, IGraphType result, string about, Func<Fact, IResolveFieldContext, object?> resolve, params QueryArgument[] arguments) =>
+            WantedParts.Note(promise ? type.Promise(name, result, about, arguments) : type.Ask(name, result, about, resolve, arguments), Parts.None);
     }
 }

@@ -16,7 +16,7 @@ internal static class Fields
     public const string Flag = "Boolean";
 
     /// <summary>A field read off the object that it belongs to.</summary>
-    public static void Read<TSource>(this IComplexGraphType type, string name, IGraphType result, string about, Func<TSource, object?> read) =>
+    public static FieldType Read<TSource>(this IComplexGraphType type, string name, IGraphType result, string about, Func<TSource, object?> read) =>
         type.Ask<TSource>(name, result, about, (source, _) => read(source));
 
     /// <summary>A field that may ask the session.</summary>
@@ -44,7 +44,7 @@ internal static class Fields
         });
 
     /// <summary>A field that an interface promises.</summary>
-    public static void Promise(this IComplexGraphType type, string name, IGraphType result, string about, params QueryArgument[] arguments) =>
+    public static FieldType Promise(this IComplexGraphType type, string name, IGraphType result, string about, params QueryArgument[] arguments) =>
         type.AddField(new FieldType { Name = name, Description = about, ResolvedType = result, Arguments = new QueryArguments(arguments) });
 
     public static QueryArgument Argument(string name, IGraphType type, string about, object? standard = null) =>

@@ -16,7 +16,7 @@ internal static class RelationField
     public static FieldType Of(TypeCatalog catalog, Relation relation)
     {
         var connection = ConnectionTypes.Of(catalog, relation.Stem, relation.Node, relation.About, FactTypes.NameOf(relation.Edge));
-        return new FieldType
+        var field = new FieldType
         {
             Name = relation.Field,
             Description = relation.About,
@@ -24,6 +24,9 @@ internal static class RelationField
             Arguments = new QueryArguments(Arguments(catalog, relation)),
             Resolver = new FuncFieldResolver<object>(context => Resolve(relation, (Entity)context.Source!, context)),
         };
+        // It asks by the id of its entity.
+        WantedParts.Note(field, Parts.None);
+        return field;
     }
 
     private static IEnumerable<QueryArgument> Arguments(TypeCatalog catalog, Relation relation)
@@ -38,6 +41,7 @@ internal static class RelationField
     private static object Resolve(Relation relation, Entity parent, IResolveFieldContext context)
     {
         var session = context.Session();
+        var wanted = WantedParts.Of(context);
         var order = context.GetArgument<FactOrder>("orderBy");
         var (list, orderName) = ($"{relation.Field} of {parent.Id}", OrderTypes.NameOf(order));
         var page = PageRequest.Read(context, list, orderName);
@@ -50,8 +54,9 @@ internal static class RelationField
             Order = order,
             First = page.Size,
             After = page.From,
+            Facts = wanted.Facts,
+            Nodes = wanted.Nodes,
         };
-        session.Entities.Know(parent.Id, parent);
         if (!Selection.AsksForPage(context)) return Connection.WithoutPage(Total);
         return session.Expand(parent.Id, query).Then(slice => page.Page(
             slice, (row, position) => new ConnectionEdge(Cursor.Write(list, orderName, position), row.Node, row.Fact), Total));

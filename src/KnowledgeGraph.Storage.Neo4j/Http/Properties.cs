@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using KnowledgeGraph.Core.Identity;
 using KnowledgeGraph.Core.Storage;
@@ -19,10 +18,10 @@ internal readonly record struct Properties(JsonElement Map)
 
     public double Fraction(string name) => Find(name)?.GetDouble() ?? throw new StoreException($"The store is damaged: a node lacks its property '{name}'.");
 
-    public IReadOnlyList<string> Texts(string name) => Find(name) is { } list ? [.. list.EnumerateArray().Select(item => item.GetString()!)] : [];
+    public IReadOnlyList<string> Texts(string name) => Find(name) is { } list ? Values.Texts(list) : [];
 
     /// <summary>A date as Cypher prints it.</summary>
-    public DateOnly? Date(string name) => TextOrNull(name) is { } text ? DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture) : null;
+    public DateOnly? Date(string name) => Find(name) is { } date ? Values.Date(date) : null;
 
     /// <summary>A day's number; null where it is absent or the number of no day.</summary>
     public DateOnly? Day(string name) => Find(name)?.GetInt32() is { } number && number != EntityIndex.NoDay ? DateOnly.FromDayNumber(number) : null;

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
-using System.Text.Json;
+using System.Runtime.InteropServices;
+using System.Text;
 using KnowledgeGraph.Core.Claims;
 using KnowledgeGraph.Core.Storage;
 using KnowledgeGraph.Storage.Neo4j.Http;
@@ -12,6 +13,7 @@ namespace KnowledgeGraph.Storage.Neo4j.Nodes;
 internal sealed class Attributes(params string[] own)
 {
     private readonly FrozenSet<string> _own = own.ToFrozenSet();
+    private readonly byte[][] _ownBytes = [.. own.Select(Encoding.UTF8.GetBytes)];
 
     public static object ValueOf(string text) => text switch
     {
@@ -30,17 +32,26 @@ internal sealed class Attributes(params string[] own)
         }
     }
 
-    public AttributeSet Read(Properties properties) => AttributeSet.Of(
-        properties.Map.EnumerateObject().Where(property => !IsOwn(property.Name)).Select(property => (property.Name, TextOf(property.Value))));
+    public AttributeSet Read(Properties properties)
+    {
+        List<(string, string?)>? stated = null;
+        foreach (var property in properties.Map.EnumerateObject())
+        {
+            // Most properties are the store's own, whose names need not become texts.
+            if (!IsOwn(JsonMarshal.GetRawUtf8PropertyName(property))) (stated ??= []).Add((property.Name, StatedText.Of(property.Value)));
+        }
+        return stated is null ? AttributeSet.Empty : AttributeSet.Of(stated);
+    }
 
     internal bool IsOwn(string name) => name.StartsWith('_') || _own.Contains(name);
 
-    private static string? TextOf(JsonElement value) => value.ValueKind switch
+    private bool IsOwn(ReadOnlySpan<byte> name)
     {
-        JsonValueKind.True => "true",
-        JsonValueKind.False => "false",
-        JsonValueKind.String => value.GetString(),
-        JsonValueKind.Null => null,
-        _ => value.GetRawText(),
-    };
+        if (name is [(byte)'_', ..]) return true;
+        foreach (var own in _ownBytes)
+        {
+            if (name.SequenceEqual(own)) return true;
+        }
+        return false;
+    }
 }

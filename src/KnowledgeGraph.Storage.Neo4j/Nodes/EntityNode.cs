@@ -2,6 +2,7 @@ using System.Globalization;
 using KnowledgeGraph.Core.Graph;
 using KnowledgeGraph.Core.Identity;
 using KnowledgeGraph.Core.Storage;
+using KnowledgeGraph.Core.Storage.Queries;
 using KnowledgeGraph.Storage.Neo4j.Http;
 using KnowledgeGraph.Storage.Neo4j.Search;
 
@@ -48,15 +49,16 @@ internal static class EntityNode
 
     public static string? Text(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    public static Entity Read(Properties properties) => new()
+    /// <summary>Of a map of all properties what is wanted.</summary>
+    public static Entity Read(Properties properties, Parts parts) => new()
     {
         Id = properties.Text("id"),
         Type = properties.Text("type"),
         Name = properties.Text("name"),
-        Aliases = properties.Texts("aliases"),
+        Aliases = parts.Has(PartKinds.Aliases) ? properties.Texts("aliases") : [],
         Attributes = Attributes.Read(properties),
-        Seen = Seen(properties),
-        Articles = properties.Number("articles"),
+        Seen = parts.Has(PartKinds.Seen) ? Seen(properties) : null,
+        Articles = parts.Has(PartKinds.Articles) ? properties.Number("articles") : 0,
     };
 
     /// <summary>The days that nodes and relationships show.</summary>

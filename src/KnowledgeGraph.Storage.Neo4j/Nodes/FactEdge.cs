@@ -1,5 +1,6 @@
 using KnowledgeGraph.Core.Graph;
 using KnowledgeGraph.Core.Identity;
+using KnowledgeGraph.Core.Storage.Queries;
 using KnowledgeGraph.Core.Text;
 using KnowledgeGraph.Storage.Neo4j.Http;
 
@@ -40,26 +41,27 @@ internal static class FactEdge
         return properties;
     }
 
-    public static Fact Read(Row row, int at = 0)
+    public static Fact Read(Row row, int at = 0) => Read(row.Properties(at), row.Text(at + 1), row.Text(at + 2), row.Text(at + 3), Parts.All);
+
+    /// <summary>Of a map of all properties what is wanted.</summary>
+    public static Fact Read(Properties properties, string type, string subject, string @object, Parts parts) => new()
     {
-        var properties = row.Properties(at);
-        return new Fact
-        {
-            Id = properties.Text("id"),
-            Type = row.Text(at + 1),
-            Subject = row.Text(at + 2),
-            Object = row.Text(at + 3),
-            Attributes = Attributes.Read(properties),
-            Seen = EntityNode.Seen(properties),
-            Articles = properties.Number("articles"),
-            Confidence = properties.Fraction("confidence"),
-            Best = new BestClaim(
-                properties.Text("claim"),
-                properties.Text("article"),
-                new TextSpan(properties.Number("start"), properties.Number("end")),
-                properties.Text("quote"),
-                properties.Fraction("_quoteConfidence"),
-                properties.Day("_quoteDay")),
-        };
-    }
+        Id = properties.Text("id"),
+        Type = type,
+        Subject = subject,
+        Object = @object,
+        Attributes = Attributes.Read(properties),
+        Seen = parts.Has(PartKinds.Seen) ? EntityNode.Seen(properties) : null,
+        Articles = parts.Has(PartKinds.Articles) ? properties.Number("articles") : 0,
+        Confidence = parts.Has(PartKinds.Confidence) ? properties.Fraction("confidence") : 0,
+        Best = parts.Has(PartKinds.Best) ? ReadBest(properties) : BestClaim.Unread,
+    };
+
+    private static BestClaim ReadBest(Properties properties) => new(
+        properties.Text("claim"),
+        properties.Text("article"),
+        new TextSpan(properties.Number("start"), properties.Number("end")),
+        properties.Text("quote"),
+        properties.Fraction("_quoteConfidence"),
+        properties.Day("_quoteDay"));
 }

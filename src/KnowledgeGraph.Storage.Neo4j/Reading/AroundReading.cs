@@ -47,10 +47,10 @@ internal static class AroundReading
                 }
                 RETURN s, r, o, n
             }
-            RETURN {{FactEdge.Columns}}, parent, r.{{FactPages.Sort(FactOrder.LastSeenDescending)}}, properties(n)
+            RETURN {{FactEdge.Columns}}, parent, r.{{FactPages.Sort(FactOrder.LastSeenDescending)}}, {{EntityColumn.Whole.Of("n")}}
             """;
     }
 
     private static (string Parent, long Sort, Neighbour Neighbour) Read(Row row) =>
-        (row.Text(FactEdge.Width), row.Number(FactEdge.Width + 1), new Neighbour(FactEdge.Read(row), EntityNode.Read(row.Properties(FactEdge.Width + 2))));
+        (row.Text(FactEdge.Width), row.Number(FactEdge.Width + 1), new Neighbour(FactEdge.Read(row), EntityColumn.Whole.Read(row.Values[FactEdge.Width + 2])));
 }

@@ -6,8 +6,8 @@ namespace KnowledgeGraph.Storage.Neo4j.Reading;
 /// <summary>Entities by id.</summary>
 internal static class EntityReading
 {
-    private const string ByIdText = "UNWIND $p.ids AS id MATCH (e:Entity {id: id}) RETURN properties(e)";
+    private static readonly string ByIdText = $"UNWIND $p.ids AS id MATCH (e:Entity {{id: id}}) RETURN {EntityColumn.Whole.Of("e")}";
 
     public static Task<IReadOnlyList<Entity>> ByIdAsync(Queries queries, IReadOnlyCollection<string> ids, CancellationToken cancellation) =>
-        queries.RunAsync(ByIdText, new { ids = ids.Distinct() }, row => EntityNode.Read(row.Properties(0)), cancellation);
+        queries.RunAsync(ByIdText, new { ids = ids.Distinct() }, row => EntityColumn.Whole.Read(row.Values[0]), cancellation);
 }

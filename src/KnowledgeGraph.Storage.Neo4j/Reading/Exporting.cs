@@ -19,8 +19,8 @@ internal static class Exporting
             $"MATCH (t:ArticleText) WHERE t.id > $p.after RETURN t.id, {ArticleNode.Columns} ORDER BY t.id LIMIT $p.size",
             row => new ExportItem.OfArticle(ArticleNode.Read(row.Properties(1)), ArticleNode.Extractor(row.Properties(1)))),
         (
-            "MATCH (e:Entity) WHERE e.id > $p.after RETURN e.id, properties(e) ORDER BY e.id LIMIT $p.size",
-            row => new ExportItem.OfEntity(EntityNode.Read(row.Properties(1)))),
+            $"MATCH (e:Entity) WHERE e.id > $p.after RETURN e.id, {EntityColumn.Whole.Of("e")} ORDER BY e.id LIMIT $p.size",
+            row => new ExportItem.OfEntity(EntityColumn.Whole.Read(row.Values[1]))),
         .. GraphOntology.Default.Edges.Select(type => OfFacts(CypherName.Of(type.Name))),
         (
             """

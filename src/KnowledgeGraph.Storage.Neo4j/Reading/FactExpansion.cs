@@ -13,15 +13,16 @@ internal static class FactExpansion
     public static async Task<IReadOnlyDictionary<string, Slice<Neighbour>>> ExpandAsync(Queries queries, ExpandQuery query, CancellationToken cancellation)
     {
         var parameters = new Parameters();
+        var (fact, node) = (new FactColumn(query.Facts), new EntityColumn(query.Nodes));
         var text = $$"""
             UNWIND {{parameters.Add(query.Parents.Distinct())}} AS parent
             MATCH (p:Entity {id: parent})
             CALL (p) {
             {{FactPages.Of(query, parameters)}}
             }
-            RETURN {{FactEdge.Columns}}, parent, r.{{FactPages.Sort(query.Order)}}, properties(n)
+            RETURN parent, s = p, r.{{FactPages.Sort(query.Order)}}, {{fact.Of("r")}}, {{node.Of("n")}}
             """;
-        var found = (await queries.RunAsync(text, parameters.Values, row => (Parent: row.Text(FactEdge.Width), Row: Read(row, query.Order)), cancellation))
+        var found = (await queries.RunAsync(text, parameters.Values, row => (Parent: row.Text(0), Row: Read(row, query, fact, node)), cancellation))
             .ToLookup(row => row.Parent, row => row.Row);
         return query.Parents.Distinct().ToDictionary(parent => parent, parent => Slice(found[parent], query.Order, query.First));
     }
@@ -45,11 +46,13 @@ internal static class FactExpansion
         return query.Parents.Distinct().ToDictionary(parent => parent, parent => found.GetValueOrDefault(parent));
     }
 
-    private static (Neighbour Neighbour, SortPosition Place) Read(Row row, FactOrder order)
+    /// <summary>A row tells the parent, whether it is the subject, the place, the fact and the node at the other end.</summary>
+    private static (Neighbour Neighbour, SortPosition Place) Read(Row row, ExpandQuery query, FactColumn column, EntityColumn other)
     {
-        var fact = FactEdge.Read(row);
-        var place = new SortPosition("", FactPages.Turn(order, row.Number(FactEdge.Width + 1)), fact.Id);
-        return (new Neighbour(fact, EntityNode.Read(row.Properties(FactEdge.Width + 2))), place);
+        var (parent, node) = (row.Text(0), other.Read(row.Values[4]));
+        var (subject, @object) = row.Flag(1) ? (parent, node.Id) : (node.Id, parent);
+        var fact = column.Read(row.Values[3], query.FactType, subject, @object);
+        return (new Neighbour(fact, node), new SortPosition("", FactPages.Turn(query.Order, row.Number(2)), fact.Id));
     }
 
     /// <summary>Both ends, and both ranges of the order, give a page each; the first of them together are the page.</summary>

@@ -19,7 +19,7 @@ internal static class FactReading
 
     private static readonly string ByNameText = EdgeTypes.ForEach($"RETURN {FactEdge.Columns}");
 
-    private static readonly string TriplesText = EdgeTypes.ForEach($"RETURN {FactEdge.Columns}, properties(s), properties(o)");
+    private static readonly string TriplesText = EdgeTypes.ForEach($"RETURN {FactEdge.Columns}, {EntityColumn.Whole.Of("s")}, {EntityColumn.Whole.Of("o")}");
 
     private static readonly string BetweenText = EdgeTypes.ForEachBetween($"RETURN {FactEdge.Columns}");
 
@@ -32,7 +32,7 @@ internal static class FactReading
     public static Task<IReadOnlyList<Triple>> TriplesAsync(Queries queries, IReadOnlyCollection<FactName> names, CancellationToken cancellation) => queries.RunAsync(
         TriplesText,
         EdgeTypes.Parameters(names),
-        row => new Triple(FactEdge.Read(row), EntityNode.Read(row.Properties(FactEdge.Width)), EntityNode.Read(row.Properties(FactEdge.Width + 1))),
+        row => new Triple(FactEdge.Read(row), EntityColumn.Whole.Read(row.Values[FactEdge.Width]), EntityColumn.Whole.Read(row.Values[FactEdge.Width + 1])),
         cancellation);
 
     public static Task<IReadOnlyList<Fact>> BetweenAsync(Queries queries, IReadOnlyCollection<FactEnds> ends, CancellationToken cancellation) =>

@@ -17,9 +17,10 @@ internal static class EntitySelection
         var parameters = new Parameters();
         var order = OrderCypher.Of(query.Order);
         var limit = parameters.Add(query.First + 1);
+        var entity = new EntityColumn(query.Parts);
         var text = $"""
             {Candidates(query, order, limit, parameters)}
-            RETURN properties(e), e.{order.Property}
+            RETURN {entity.Of("e")}, e.{order.Property}
             ORDER BY {order.OrderBy("e", query.Backwards)}
             LIMIT {limit}
             """;
@@ -28,8 +29,8 @@ internal static class EntitySelection
             parameters.Values,
             row =>
             {
-                var entity = EntityNode.Read(row.Properties(0));
-                return (Entity: entity, Place: order.Place(row, 1, entity.Id));
+                var found = entity.Read(row.Values[0]);
+                return (Entity: found, Place: order.Place(row, 1, found.Id));
             },
             cancellation);
         var page = rows.Take(query.First).ToList();

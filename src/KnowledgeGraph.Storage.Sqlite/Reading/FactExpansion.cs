@@ -31,9 +31,9 @@ internal static class FactExpansion
             sql,
             row =>
             {
-                var fact = FactRow.Read(row, 2);
+                var fact = FactRow.Read(row, 2, query.Facts);
                 var number = Key(query.Order, row.GetInt64(1));
-                return (row.GetString(0), (Neighbour: new Neighbour(fact, EntityRow.Read(row, 2 + FactRow.Width)), Place: new SortPosition("", number, fact.Id)));
+                return (row.GetString(0), (Neighbour: new Neighbour(fact, EntityRow.Read(row, 2 + FactRow.Width, query.Nodes)), Place: new SortPosition("", number, fact.Id)));
             },
             parameters.Values);
         return rows.ByParent(query.Parents).ToDictionary(

@@ -1,6 +1,7 @@
 using KnowledgeGraph.Core.Claims;
 using KnowledgeGraph.Core.Identity;
 using KnowledgeGraph.Core.Storage;
+using KnowledgeGraph.Core.Storage.Queries;
 using KnowledgeGraph.Core.Storage.Serialization;
 using Microsoft.Data.Sqlite;
 
@@ -11,6 +12,14 @@ internal static class Columns
 {
     public static AttributeSet Attributes(this SqliteDataReader row, int at) =>
         row.GetString(at) is var text && text == "{}" ? AttributeSet.Empty : GraphJson.Read<AttributeSet>(text);
+
+    /// <summary>Those attributes that are among the parts.</summary>
+    public static AttributeSet Attributes(this SqliteDataReader row, int at, Parts parts) => parts.Attributes switch
+    {
+        null => row.Attributes(at),
+        [] => AttributeSet.Empty,
+        _ => row.Attributes(at).Without(name => !parts.HasAttribute(name)),
+    };
 
     public static IReadOnlyList<string> Texts(this SqliteDataReader row, int at) =>
         row.GetString(at) is var text && text == "[]" ? [] : GraphJson.Read<IReadOnlyList<string>>(text);

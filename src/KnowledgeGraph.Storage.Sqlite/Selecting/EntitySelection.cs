@@ -31,7 +31,7 @@ internal static class EntitySelection
             sql,
             row =>
             {
-                var entity = EntityRow.Read(row);
+                var entity = EntityRow.Read(row, 0, query.Parts);
                 return (Entity: entity, Place: order.Place(row, EntityRow.Width, entity.Id));
             },
             parameters.Values);

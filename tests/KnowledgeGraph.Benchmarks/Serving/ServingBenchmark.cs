@@ -45,13 +45,15 @@ internal static class ServingBenchmark
         await cypher.IndexAsync("Event", "date");
         List<ServedQuery> shared = [.. queries.Where(query => query.Peer is not null)];
         foreach (var query in shared) await CompareAsync(query, ours.Client, query.Ours, theirs.Client, query.Peer!);
-        await MeasureAsync($"Neo4j, the {shared.Count} that both can say", ours, shared, query => query.Ours);
-        await MeasureAsync("@neo4j/graphql", theirs, shared, query => query.Peer!);
-        foreach (var query in shared)
-        {
-            await MeasureAsync("  " + query.Name, ours, [query], one => one.Ours);
-            await MeasureAsync("  @neo4j/graphql", theirs, [query], one => one.Peer!);
-        }
+        await BothAsync($"Neo4j, the {shared.Count} that both can say", "", ours, theirs, shared);
+        foreach (var query in shared) await BothAsync("  " + query.Name, "  ", ours, theirs, [query]);
+    }
+
+    private static async Task BothAsync(string what, string indent, ServerProcess ours, ServerProcess theirs, IReadOnlyList<ServedQuery> queries)
+    {
+        var runs = await LoadRun.InTurnAsync([(ours, Questions(queries, query => query.Ours)), (theirs, Questions(queries, query => query.Peer!))], RequestsFor(queries));
+        Console.WriteLine($"{what}: {runs[0]}");
+        Console.WriteLine($"{indent}@neo4j/graphql: {runs[1]}, of which ours takes {Workbench.Text(runs[0].Worked / runs[1].Worked)}");
     }
 
     private static async Task FillAsync(IGraphStore store, int articles, int seed)
@@ -72,7 +74,12 @@ internal static class ServingBenchmark
     }
 
     private static async Task MeasureAsync(string what, ServerProcess server, IReadOnlyList<ServedQuery> queries, Func<ServedQuery, string> document) =>
-        Console.WriteLine($"{what}: {await LoadRun.OfAsync(server, [.. queries.Select(query => (document(query), (IReadOnlyList<string?>)query.Values))], queries.Count == 1 ? Requests / 4 : Requests)}");
+        Console.WriteLine($"{what}: {await LoadRun.OfAsync(server, Questions(queries, document), RequestsFor(queries))}");
+
+    private static IReadOnlyList<(string Query, IReadOnlyList<string?> Values)> Questions(IReadOnlyList<ServedQuery> queries, Func<ServedQuery, string> document) =>
+        [.. queries.Select(query => (document(query), (IReadOnlyList<string?>)query.Values))];
+
+    private static int RequestsFor(IReadOnlyList<ServedQuery> queries) => queries.Count == 1 ? Requests / 4 : Requests;
 
     /// <exception cref="InvalidOperationException">Both answer something else.</exception>
     private static async Task CompareAsync(ServedQuery query, GraphClient left, string leftText, GraphClient right, string rightText)

@@ -21,6 +21,8 @@ public sealed class MemoryFilterTests() : FilterSpecification(new MemoryFixture(
 
 public sealed class MemoryExpandTests() : ExpandSpecification(new MemoryFixture());
 
+public sealed class MemoryPartsTests() : PartsSpecification(new MemoryFixture());
+
 public sealed class MemoryPathTests() : PathSpecification(new MemoryFixture());
 
 public sealed class MemorySearchTests() : SearchSpecification(new MemoryFixture());

@@ -11,6 +11,9 @@ internal sealed class CountingStore(IGraphStore store) : IGraphStore
 {
     public ConcurrentQueue<string> Calls { get; } = [];
 
+    /// <summary>What was to be read of entities, and of facts.</summary>
+    public ConcurrentQueue<Parts> Wanted { get; } = [];
+
     public string Address => store.Address;
 
     public int SchemaVersion => store.SchemaVersion;
@@ -19,11 +22,11 @@ internal sealed class CountingStore(IGraphStore store) : IGraphStore
 
     public Task<IGraphWriter> LeaseWriterAsync(string holder, TimeSpan duration, CancellationToken cancellation = default) => store.LeaseWriterAsync(holder, duration, cancellation);
 
-    public async Task<IGraphReader> ReadAsync(Bookmark? bookmark = null, CancellationToken cancellation = default) => new Reader(await store.ReadAsync(bookmark, cancellation), Calls);
+    public async Task<IGraphReader> ReadAsync(Bookmark? bookmark = null, CancellationToken cancellation = default) => new Reader(await store.ReadAsync(bookmark, cancellation), Calls, Wanted);
 
     public ValueTask DisposeAsync() => store.DisposeAsync();
 
-    private sealed class Reader(IGraphReader reader, ConcurrentQueue<string> calls) : IGraphReader
+    private sealed class Reader(IGraphReader reader, ConcurrentQueue<string> calls, ConcurrentQueue<Parts> wanted) : IGraphReader
     {
         public IIdentityReader Identity => reader.Identity;
 
@@ -40,14 +43,14 @@ internal sealed class CountingStore(IGraphStore store) : IGraphStore
         public Task<IReadOnlyDictionary<string, string>> ResolveAsync(IReadOnlyCollection<string> mentions, CancellationToken cancellation = default) =>
             Note("resolve", reader.ResolveAsync(mentions, cancellation));
 
-        public Task<Slice<Entity>> SelectAsync(EntityQuery query, CancellationToken cancellation = default) => Note("select", reader.SelectAsync(query, cancellation));
+        public Task<Slice<Entity>> SelectAsync(EntityQuery query, CancellationToken cancellation = default) => Note("select", reader.SelectAsync(query, cancellation), query.Parts);
 
         public Task<long> CountAsync(EntityQuery query, CancellationToken cancellation = default) => Note("count", reader.CountAsync(query, cancellation));
 
         public Task<IReadOnlyList<Bucket>> BucketsAsync(BucketQuery query, CancellationToken cancellation = default) => Note("buckets", reader.BucketsAsync(query, cancellation));
 
         public Task<IReadOnlyDictionary<string, Slice<Neighbour>>> ExpandAsync(ExpandQuery query, CancellationToken cancellation = default) =>
-            Note("expand " + query.FactType, reader.ExpandAsync(query, cancellation));
+            Note("expand " + query.FactType, reader.ExpandAsync(query, cancellation), query.Nodes, query.Facts);
 
         public Task<IReadOnlyDictionary<string, Links>> LinksAsync(ExpandQuery query, CancellationToken cancellation = default) => Note("links " + query.FactType, reader.LinksAsync(query, cancellation));
 
@@ -87,9 +90,10 @@ internal sealed class CountingStore(IGraphStore store) : IGraphStore
 
         public ValueTask DisposeAsync() => reader.DisposeAsync();
 
-        private Task<T> Note<T>(string call, Task<T> answer)
+        private Task<T> Note<T>(string call, Task<T> answer, params ReadOnlySpan<Parts> parts)
         {
             calls.Enqueue(call);
+            foreach (var part in parts) wanted.Enqueue(part);
             return answer;
         }
     }

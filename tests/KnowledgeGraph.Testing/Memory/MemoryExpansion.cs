@@ -33,7 +33,7 @@ internal static class MemoryExpansion
             .OrderBy(row => row.Place, Comparer<SortPosition>.Create((x, y) => Compare(x, y, query.Order))).Take(query.First + 1).ToList();
         var page = rows.Take(query.First).ToList();
         return new Slice<Neighbour>(
-            [.. page.Select(row => new Neighbour(row.Fact, graph.Entities[Far(row.Fact, parent)]))], [.. page.Select(row => row.Place)], rows.Count > query.First);
+            [.. page.Select(row => new Neighbour(row.Fact.Only(query.Facts), graph.Entities[Far(row.Fact, parent)].Only(query.Nodes)))], [.. page.Select(row => row.Place)], rows.Count > query.First);
     }
 
     private static SortPosition PlaceOf(Fact fact, FactOrder order) =>

@@ -15,7 +15,7 @@ internal static class MemorySelection
             .Where(row => query.After is null || comparer.Compare(row.Place, query.After) > 0)
             .OrderBy(row => row.Place, comparer).Take(query.First + 1).ToList();
         var page = rows.Take(query.First).ToList();
-        return new Slice<Entity>([.. page.Select(row => row.Entity)], [.. page.Select(row => row.Place)], rows.Count > query.First);
+        return new Slice<Entity>([.. page.Select(row => row.Entity.Only(query.Parts))], [.. page.Select(row => row.Place)], rows.Count > query.First);
     }
 
     public static IEnumerable<Entity> Matching(MemoryGraph graph, EntityQuery query) =>

@@ -18,6 +18,9 @@ public sealed record EntityQuery
 
     /// <summary>Read backwards: the entities before <see cref="After"/>, nearest first.</summary>
     public bool Backwards { get; init; }
+
+    /// <summary>What of each entity is read.</summary>
+    public Parts Parts { get; init; } = Parts.All;
 }
 
 /// <summary>The orders that every backend has an index for.</summary>

@@ -21,6 +21,12 @@ public sealed record ExpandQuery
 
     /// <summary>The place after which to go on; only for a single parent.</summary>
     public SortPosition? After { get; init; }
+
+    /// <summary>What of each fact is read.</summary>
+    public Parts Facts { get; init; } = Parts.All;
+
+    /// <summary>What of each entity at the other end is read.</summary>
+    public Parts Nodes { get; init; } = Parts.All;
 }
 
 /// <summary>Which end of the fact the parent is.</summary>

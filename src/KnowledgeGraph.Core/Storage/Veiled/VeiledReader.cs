@@ -68,7 +68,7 @@ internal sealed class VeiledReader(IGraphReader reader, Veil veil) : IGraphReade
         ArgumentNullException.ThrowIfNull(query);
         var counts = await reader.CountFactsAsync(query, cancellation);
         var back = query.Direction switch { FactDirection.Out => FactDirection.In, FactDirection.In => FactDirection.Out, _ => FactDirection.Both };
-        var hidden = await reader.ExpandAsync(query with { Parents = veil.Entities, Direction = back, First = int.MaxValue - 1, After = null }, cancellation);
+        var hidden = await reader.ExpandAsync(query with { Parents = veil.Entities, Direction = back, First = int.MaxValue - 1, After = null, Facts = Parts.None, Nodes = Parts.None }, cancellation);
         var behind = hidden.Values.SelectMany(slice => slice.Items).CountBy(neighbour => neighbour.Node.Id).ToDictionary();
         return counts.ToDictionary(count => count.Key, count => veil.Hides(count.Key) ? 0 : count.Value - behind.GetValueOrDefault(count.Key));
     }
