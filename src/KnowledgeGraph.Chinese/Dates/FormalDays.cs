@@ -13,7 +13,7 @@ internal static partial class FormalDays
     public static bool IsAt(string text, int start, int end) => Opening().IsMatch(text.AsSpan(0, start)) || Closing().IsMatch(text.AsSpan(end));
 
     /// <summary>Signatures (柳溪县人民政府 2022年4月2日) on a line of their own, （2022年4月2日…通过）, 公示期为2022年4月2日, 本报讯 2022年4月2日, 因病…于2022年4月2日.</summary>
-    [GeneratedRegex("(?:^|讯|[讯电](?:[（(][^）)\\n]{1,30}[）)])|(?<=^|\n)[（(]|公示(?:期|期限|时间|期间|起止时间)(?:[自从为是：:]|定为)*|因病[^。\\n]{0,24}于)\\s*$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
+    [GeneratedRegex("(?:^|讯|[讯电](?:[（(][^）)\\n]{1,30}[）)])|(?<=^|\n)[（(]|" + NoticeTimes.Pattern + "|因病[^。\\n]{0,24}于)\\s*$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
     private static partial Regex Opening();
 
     [GeneratedRegex("^\\s*(?:\\n|$)", RegexOptions.CultureInvariant)]

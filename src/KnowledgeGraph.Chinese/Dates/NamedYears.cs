@@ -10,7 +10,8 @@ namespace KnowledgeGraph.Chinese.Dates;
 /// </remarks>
 internal static class NamedYears
 {
-    private const int LastQuarter = 10;
+    /// <summary>The month from which on texts speak of the next year's plans and of this year as of a whole.</summary>
+    public const int LastQuarter = 10;
 
     /// <summary>So much of a clause or sentence, in characters, says what its year is.</summary>
     private const int Reach = 80;

@@ -9,7 +9,6 @@ namespace KnowledgeGraph.Chinese.Dates;
 /// </remarks>
 public static partial class YearOfIssue
 {
-    private const int LastQuarter = 10;
     private const int Turn = 11;
 
     /// <summary>The year, or null where the texts tell none, or not for sure.</summary>
@@ -20,7 +19,7 @@ public static partial class YearOfIssue
         List<string> all = [.. texts];
         HashSet<int> months = [.. all.SelectMany(MonthsOfNews)];
         var named = all.SelectMany(NamedYears.In).Concat((days ?? []).Select(day => new NamedYear(day.Year, day.Month, YearEvidence.Printed))).ToList();
-        var ahead = months.Count > 0 && months.Max() < LastQuarter;
+        var ahead = months.Count > 0 && months.Max() < NamedYears.LastQuarter;
         var printed = named.Where(year => year.Evidence == YearEvidence.Printed || (ahead && year.Evidence == YearEvidence.Ahead)).ToList();
         if (printed.Count == 0) return null;
         var latest = printed.Max(year => year.Year);
@@ -29,11 +28,7 @@ public static partial class YearOfIssue
     }
 
     /// <summary>The latest year of this century that a text names, of whatever: a guess by which its days can still be told apart; null where it names none.</summary>
-    public static int? Latest(string text)
-    {
-        var years = Named().Matches(text).Select(match => ChineseNumerals.Year(match.Groups[1].Value)).ToList();
-        return years.Count == 0 ? null : years.Max();
-    }
+    public static int? Latest(string text) => Named().Matches(text).Max(match => (int?)ChineseNumerals.Year(match.Groups[1].Value));
 
     [GeneratedRegex("(20[0-4][0-9])年", RegexOptions.CultureInvariant)]
     private static partial Regex Named();

@@ -7,6 +7,13 @@ public sealed record SentenceLayer(IReadOnlyList<Sentence> Sentences)
 {
     /// <summary>The sentence that holds the offset, or the last one before it.</summary>
     public Sentence At(int offset) => Sentences[Math.Max(0, Bisection.CountBelow(Sentences, offset + 1, sentence => sentence.Span.Start) - 1)];
+
+    /// <summary>The sentence that follows in the same paragraph; null behind its last.</summary>
+    public Sentence? After(Sentence sentence)
+    {
+        ArgumentNullException.ThrowIfNull(sentence);
+        return sentence.Index + 1 < Sentences.Count && Sentences[sentence.Index + 1] is var next && next.Paragraph == sentence.Paragraph ? next : null;
+    }
 }
 
 /// <summary>One sentence.</summary>

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using KnowledgeGraph.Core.Articles;
 using KnowledgeGraph.Ingestion.Readers;
 
 namespace KnowledgeGraph.Cli.Composition;

@@ -62,7 +62,7 @@ internal sealed class VerbReports(ClauseText text, TriggerScanner scanner, Trigg
     /// <summary>赴 in 赴龙井市，对接帮扶工作: the clause before ends with the division to which it leads.</summary>
     private int? LedBefore(Clause clause, TextSpan verb)
     {
-        if (verb.Start != clause.Span.Start || text.Before(clause) is not { } before || text.Sentence(before) != text.Sentence(clause)) return null;
+        if (verb.Start != clause.Span.Start || text.Before(clause) is not { } before) return null;
         var start = JourneyStart(before, new TextSpan(before.Span.End, before.Span.End));
         return start < before.Span.End && text.Things.EndingAt(before.Span.End) is { Thing.Type: "District" } ? start : null;
     }

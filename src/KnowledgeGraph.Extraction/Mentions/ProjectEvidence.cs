@@ -12,6 +12,9 @@ internal sealed partial class ProjectEvidence
     private const int Reach = 14;
     private const int Farther = 80;
 
+    /// <summary>How the nouns of <see cref="Taking"/> end: no other name needs to be looked for in the next sentence.</summary>
+    private const string TakenUpEnds = "桥梁道园厂路库村区场站";
+
     private readonly WordSet _sites = LexiconFile.Words("building-sites.tsv");
     private readonly Openings _openings = new();
     private readonly WordSet _before = LexiconFile.Words("project-verbs-before.tsv");
@@ -56,8 +59,7 @@ internal sealed partial class ProjectEvidence
     /// <summary>察看了望汐六桥。大桥长680米，由某公司建设: the next sentence takes it up by a noun that ends like its name, and tells who builds it.</summary>
     private static bool IsTakenUp(ArticleText text, TextSpan span)
     {
-        var own = text.SentenceAt(span.Start);
-        if (own.Index + 1 >= text.Sentences.Sentences.Count || text.Sentences.Sentences[own.Index + 1] is not { } next || next.Paragraph != own.Paragraph) return false;
+        if (!TakenUpEnds.Contains(text.Body[span.End - 1]) || text.Sentences.After(text.SentenceAt(span.Start)) is not { } next) return false;
         return Taking().Match(text.Body[next.Span.Start..Math.Min(next.Span.End, next.Span.Start + Farther + 20)]) is { Success: true } noun && noun.Groups[1].ValueSpan[^1] == text.Body[span.End - 1];
     }
 

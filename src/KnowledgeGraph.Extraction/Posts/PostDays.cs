@@ -33,10 +33,12 @@ internal sealed partial class PostDays(ArticleText text, DateLayer dates)
     }
 
     /// <summary>Since when, where the sentence says from when on before a verb of holding: 从9月1日起，江枫担任.</summary>
-    public PartialDate? Since(Sentence sentence, int verbAt) => dates.Dates.LastOrDefault(date => sentence.Span.Contains(date.Span) && date.Span.End < verbAt && From().IsMatch(text.Body.AsSpan(sentence.Span.Start, date.Span.Start - sentence.Span.Start)) && On().IsMatch(text.Body.AsSpan(date.Span.End, verbAt - date.Span.End)))?.Date;
+    public PartialDate? Since(Sentence sentence, int verbAt) => Before(sentence, verbAt).LastOrDefault(date => From().IsMatch(text.Body.AsSpan(sentence.Span.Start, date.Span.Start - sentence.Span.Start)) && On().IsMatch(text.Body.AsSpan(date.Span.End, verbAt - date.Span.End)))?.Date;
 
     /// <summary>Until when, where that stands before the clause of the verb: 去年9月以前，她是.</summary>
-    public PartialDate? Until(Sentence sentence, int verbAt) => dates.Dates.LastOrDefault(date => sentence.Span.Contains(date.Span) && date.Span.End < verbAt && UntilThen().IsMatch(text.Body.AsSpan(date.Span.End, verbAt - date.Span.End)))?.Date;
+    public PartialDate? Until(Sentence sentence, int verbAt) => Before(sentence, verbAt).LastOrDefault(date => UntilThen().IsMatch(text.Body.AsSpan(date.Span.End, verbAt - date.Span.End)))?.Date;
+
+    private IEnumerable<DateExpression> Before(Sentence sentence, int verbAt) => dates.Within(new TextSpan(sentence.Span.Start, verbAt));
 
     /// <summary>从 or 自 right before a date, or before what happened that day: 从签约当天起.</summary>
     [GeneratedRegex("(?:^|[，。；：])(?:从|自)[^，。；：]{0,6}$")]

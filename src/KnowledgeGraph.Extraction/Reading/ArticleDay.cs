@@ -36,7 +36,7 @@ internal static partial class ArticleDay
     [GeneratedRegex("(?:[自从至到]|截[至止]|有效期为?)$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
     private static partial Regex Bounding();
 
-    [GeneratedRegex("公示(?:期|期限|时间|期间|起止时间)(?:[自从为是：:]|定为)*$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
+    [GeneratedRegex(NoticeTimes.Pattern + "$", RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
     private static partial Regex Notice();
 
     [GeneratedRegex(@"\G(?:[起前止]|之前|以[前来]|出?生|施行|实施|生效)", RegexOptions.CultureInvariant)]

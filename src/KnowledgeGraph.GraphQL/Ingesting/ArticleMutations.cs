@@ -44,22 +44,27 @@ internal static class ArticleMutations
 
     private static Page PageOf(Dictionary<string, object?> given)
     {
-        var issue = given.GetValueOrDefault("issueDate") as PartialDate?;
-        if (issue is { Month: not null, Day: null }) throw new RefusedException(ErrorCode.BadArgument, $"'issueDate' is {issue}; give the day of the issue, or its year.");
+        var (day, year) = Issue(given.GetValueOrDefault("issueDate") as PartialDate?);
         var metadata = new PageMetadata
         {
             Name = Text("name")!,
             Newspaper = Text("newspaper"),
             Home = Text("home"),
             HomeCode = Text("homeCode"),
-            IssueDate = issue?.Day is null ? null : issue.Value.FirstDay,
-            IssueYear = issue is { Day: null } ? issue.Value.Year : null,
+            IssueDate = day,
+            IssueYear = year,
             Number = Text("number"),
         };
         return new Page(metadata, Text("text")!, given.GetValueOrDefault("markdown") is true ? PageFormat.Markdown : PageFormat.PlainText);
 
         string? Text(string name) => given.GetValueOrDefault(name) as string;
     }
+
+    /// <exception cref="RefusedException">It is a month.</exception>
+    private static (DateOnly? Day, int? Year) Issue(PartialDate? stated) =>
+        stated is not { } issue ? (null, null)
+        : IssueTime.TryRead(issue, out var day, out var year) ? (day, year)
+        : throw new RefusedException(ErrorCode.BadArgument, $"'issueDate' is {issue}; give the day of the issue, or its year.");
 
     private static string PageInput(TypeCatalog catalog) => catalog.Once("PageInput", () =>
     {

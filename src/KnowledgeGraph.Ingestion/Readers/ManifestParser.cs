@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using KnowledgeGraph.Core.Articles;
 
 namespace KnowledgeGraph.Ingestion.Readers;
 

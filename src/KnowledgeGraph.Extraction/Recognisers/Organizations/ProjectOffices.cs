@@ -1,4 +1,5 @@
 using System.Buffers;
+using KnowledgeGraph.Chinese.Words;
 using KnowledgeGraph.Core.Annotations;
 using KnowledgeGraph.Core.Text;
 using KnowledgeGraph.Extraction.Names;
@@ -11,13 +12,13 @@ internal sealed class ProjectOffices(Weights weights, OrganizationLexicon lexico
 {
     private const int Farthest = 16;
 
-    private static readonly string[] Heads = ["项目部", "项目经理部"];
+    private static readonly WordSet Heads = new(["项目部", "项目经理部"]);
     private static readonly SearchValues<char> NoPartOfNames = SearchValues.Create("，。、；：！？“”《》（）的在到和与及是为从由\n　");
 
     public IEnumerable<Candidate> Propose(AnnotatedArticle article, ArticleText text)
     {
         var titleEnds = article.Get<TitleLayer>().Ends;
-        foreach (var head in Heads.SelectMany(word => All(text.Body, word)))
+        foreach (var head in Heads.Find(text.Body, new TextSpan(0, text.Body.Length)))
         {
             if (FirmBefore(text, lexicon, head) is not { } firm) continue;
             foreach (var start in walk.Starts(text, firm, titleEnds.Contains).Select(start => FirmOpenings.Behind(text.Body, start, firm.Start)).Distinct())
@@ -43,10 +44,5 @@ internal sealed class ProjectOffices(Weights weights, OrganizationLexicon lexico
             if (NoPartOfNames.Contains(text.Body[end - 1])) return null;
         }
         return null;
-    }
-
-    private static IEnumerable<TextSpan> All(string body, string word)
-    {
-        for (var at = body.IndexOf(word, StringComparison.Ordinal); at >= 0; at = body.IndexOf(word, at + 1, StringComparison.Ordinal)) yield return TextSpan.At(at, word.Length);
     }
 }

@@ -83,11 +83,7 @@ internal sealed partial class FacilityCandidates(Weights weights, ProjectLexicon
     private bool IsPointedAt(ArticleText text, TextSpan head) =>
         PointedAt(text, head, new TextSpan(head.End, text.SentenceAt(head.Start).Span.End)) || (Next(text, head) is { } next && PointedAt(text, head, next));
 
-    private static TextSpan? Next(ArticleText text, TextSpan head)
-    {
-        var own = text.SentenceAt(head.Start);
-        return own.Index + 1 < text.Sentences.Sentences.Count && text.Sentences.Sentences[own.Index + 1] is { } next && next.Paragraph == own.Paragraph ? next.Span : null;
-    }
+    private static TextSpan? Next(ArticleText text, TextSpan head) => text.Sentences.After(text.SentenceAt(head.Start))?.Span;
 
     /// <summary>这座拓宽的立交恢复施工: the head again, behind a word that points at it.</summary>
     private bool PointedAt(ArticleText text, TextSpan head, TextSpan span)

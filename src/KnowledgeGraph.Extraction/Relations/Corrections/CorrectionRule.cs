@@ -24,6 +24,5 @@ internal sealed class CorrectionRule : IRelationRule
 
     /// <summary>The sentence that tells how it is: of 有误 alone the next one, where it names the thing again.</summary>
     private static TextSpan Right(ClauseText text, Sentence sentence, Thing thing) =>
-        sentence.Index + 1 < text.Words.Sentences.Sentences.Count && text.Words.Sentences.Sentences[sentence.Index + 1] is var next && next.Paragraph == sentence.Paragraph
-        && sentence.Span.In(text.Body).TrimEnd('。').EndsWith("有误", StringComparison.Ordinal) && text.Things.Within(next.Span).Any(place => place.Thing == thing) ? next.Span : sentence.Span;
+        text.Words.Sentences.After(sentence) is { } next && sentence.Span.In(text.Body).TrimEnd('。').EndsWith("有误", StringComparison.Ordinal) && text.Things.Within(next.Span).Any(place => place.Thing == thing) ? next.Span : sentence.Span;
 }

@@ -25,9 +25,14 @@ internal sealed partial class SiteActReader(ClauseText text, SubjectReader subje
 
     /// <summary>Whether the words follow the people of the clause, with no more than an adverb between.</summary>
     private bool IsRightBefore(Occurrence person, int site, Clause clause) =>
-        person.Thing.Type == "Person" && clause.Span.Contains(person.Span) && text.Things.Within(new TextSpan(person.Span.End, site)).All(place => place.Thing.Type == "Person") && Adverbs().IsMatch(text.Body.AsSpan(LastPerson(site), site - LastPerson(site)));
+        person.Thing.Type == "Person" && clause.Span.Contains(person.Span) && text.Things.Within(new TextSpan(person.Span.End, site)).All(place => place.Thing.Type == "Person") && Adverbs().IsMatch(BehindLast(site));
 
-    private int LastPerson(int before) => text.Things.LastBefore(before) is >= 0 and var at ? text.Things.Places[at].Span.End : before;
+    /// <summary>What stands between the last name before the offset and it.</summary>
+    private ReadOnlySpan<char> BehindLast(int offset)
+    {
+        var end = text.Things.LastBefore(offset) is >= 0 and var at ? text.Things.Places[at].Span.End : offset;
+        return text.Body.AsSpan(end, offset - end);
+    }
 
     /// <summary>在会上, 在仪式现场, before what somebody did.</summary>
     [GeneratedRegex("在(?:会|会议|大会|推进会|座谈会|调度会|现场会|仪式|活动)(?:上|中|现场)(?!被|受到|获)")]

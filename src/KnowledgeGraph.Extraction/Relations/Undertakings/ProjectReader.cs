@@ -21,7 +21,6 @@ internal sealed partial class ProjectReader(ClauseText text)
     private readonly Dictionary<int, Thing?> _topics = [];
 
     private readonly List<Occurrence> _places = [.. text.Things.Places.Where(place => place.Thing.Type == "Project" && !IsPart(text, place))];
-    private readonly bool _isOnly = text.Things.Places.Where(place => place.Thing.Type == "Project" && !IsPart(text, place)).Select(place => place.Thing.Index).Distinct().Count() == 1;
 
     public bool HasNone => _places.Count == 0;
 
@@ -46,7 +45,7 @@ internal sealed partial class ProjectReader(ClauseText text)
     {
         if (Topic(text.Words.SentenceAt(offset).Span) is { } topic) return topic;
         var near = _places.LastOrDefault(place => place.Span.End <= offset && text.Words.SentenceAt(place.Span.Start).Paragraph == text.Words.SentenceAt(offset).Paragraph);
-        return near.Thing ?? (_isOnly ? _places[0].Thing : null);
+        return near.Thing ?? (_places.Count > 0 && _places.TrueForAll(place => place.Thing.Index == _places[0].Thing.Index) ? _places[0].Thing : null);
     }
 
     /// <summary>The project that 该项目, 该工程 at the span's beginning points at, whatever its name ends in: the one named last in the paragraph.</summary>

@@ -47,9 +47,9 @@ internal sealed partial class UndertakingRule : IRelationRule
                 {
                     foreach (var doer in Doers(text, lists, clause, before).Where(IsFirm)) yield return (doer, won, clause, "undertakes.closing", 0.85);
                 }
-                else if ((form == "Active" || (form == "Task" && IsTask(text, clause, verb)) || IsAttribute(text, clause, verb) || SiteStart(text, before) < verb.Start || Investment.Start(text, before) < verb.Start) && (clause.IsFactAt(verb.Start) || clause.Modality == Modality.Plan) && Object(text, clause, verb) is { } project)
+                else if ((form == "Active" || (form == "Task" && IsTask(text, clause, verb)) || IsAttribute(text, clause, verb) || DoersEnd(text, before) < verb.Start) && (clause.IsFactAt(verb.Start) || clause.Modality == Modality.Plan) && Object(text, clause, verb) is { } project)
                 {
-                    foreach (var doer in Doers(text, lists, clause, new TextSpan(before.Start, Math.Min(SiteStart(text, before), Investment.Start(text, before))))) yield return (doer, project, clause, "undertakes.subject", 0.88);
+                    foreach (var doer in Doers(text, lists, clause, new TextSpan(before.Start, DoersEnd(text, before)))) yield return (doer, project, clause, "undertakes.subject", 0.88);
                 }
             }
         }
@@ -80,8 +80,9 @@ internal sealed partial class UndertakingRule : IRelationRule
         var after = text.Things.Within(new TextSpan(verb.End, clause.Span.End)).FirstOrDefault(place => place.Thing.Type == "Project");
         if (after.Thing is not null && text.Words.CharAt(verb.End) == '的') return after.Thing;
         var before = new TextSpan(clause.Span.Start, agent.Span.Start);
-        if (projects.In(before) is null && (projects.IsOther(before) || projects.MeansHouse(before))) return null;
-        return projects.In(before) ?? (text.Before(clause) is { } previous ? projects.Named(previous.Span) : null) ?? after.Thing ?? projects.Current(verb.Start);
+        if (projects.In(before) is { } own) return own;
+        if (projects.IsOther(before) || projects.MeansHouse(before)) return null;
+        return (text.Before(clause) is { } previous ? projects.Named(previous.Span) : null) ?? after.Thing ?? projects.Current(verb.Start);
     }
 
     /// <summary>The project right after the verb.</summary>
@@ -114,6 +115,9 @@ internal sealed partial class UndertakingRule : IRelationRule
     /// <summary>区交通局实施的柳堤路改造工程: the verb stands between its doer and the project.</summary>
     private static bool IsAttribute(ClauseText text, Clause clause, TextSpan verb) =>
         text.Words.CharAt(verb.End) == '的' && text.Things.Within(new TextSpan(verb.End, clause.Span.End)).FirstOrDefault() is { Thing.Type: "Project" } project && project.Span.Start == verb.End + 1;
+
+    /// <summary>Where those end who do it: before the site or the sum that stands right before the verb, else at the verb.</summary>
+    private static int DoersEnd(ClauseText text, TextSpan before) => Math.Min(SiteStart(text, before), Investment.Start(text, before));
 
     /// <summary>Where the site opens that stands right before the verb: 在柳堤街道 in 区医院在柳堤街道建设新院区; the verb's start if none does.</summary>
     private static int SiteStart(ClauseText text, TextSpan before) =>
