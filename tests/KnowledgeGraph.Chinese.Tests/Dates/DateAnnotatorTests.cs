@@ -46,6 +46,12 @@ public sealed class DateAnnotatorTests
     public void A_later_month_of_the_sentence_lies_in_the_year_before_it_unless_it_is_news(string body, string expected) => Read(body).Last().ShouldBe(expected);
 
     [Theory]
+    [InlineData("1月12日，代表团赴云台县。\n园区去年6月28日建成。\n13日上午，会议召开。", "13日上午 2024-01-13")]
+    [InlineData("2021年5月3日，他到村里。\n8日，他又来了。", "8日 2021-05-08")]
+    [InlineData("1月12日，代表团赴云台县。\n去年6月28日开园，30日迎客。", "30日 2023-06-30")]
+    public void A_bare_day_goes_on_from_the_news_where_a_paragraph_of_the_past_stands_between(string body, string expected) => Read(body).Last().ShouldBe(expected);
+
+    [Theory]
     [InlineData("2021年3月动工的水厂将于12月投用。", "12月 2024-12")]
     [InlineData("2021年3月动工，目前预计12月投用。", "12月 2024-12")]
     [InlineData("2023年3月成立的合作社6月签约。", "6月 2024-06")]
