@@ -10,6 +10,7 @@ internal sealed class ArticleGrouping
     private readonly HashSet<int> _subheads = [];
     private readonly StartScore _score;
     private readonly PairWeights _weights;
+    private readonly ColumnRests _rests;
     private readonly Dictionary<Piece, HashSet<int>> _pairs;
     private List<Placed> _waiting = [];
 
@@ -18,6 +19,7 @@ internal sealed class ArticleGrouping
         _pairs = pieces.ToDictionary(piece => piece, piece => CharacterPairs.Of(piece.Text));
         _weights = new PairWeights(_pairs.Values);
         _score = new StartScore(pieces, _weights);
+        _rests = new ColumnRests(_weights, _pairs);
         foreach (var piece in pieces) Place(piece);
     }
 
@@ -38,8 +40,9 @@ internal sealed class ArticleGrouping
             return;
         }
         if (Beginning(piece) is { } open) open.Add(piece);
-        else if (Starts(piece)) _drafts.Add(new Draft(piece));
-        else Continue(_drafts[^1], piece);
+        else if (!Starts(piece)) Continue(_drafts[^1], piece);
+        else if (_rests.Article(piece, _waiting, _drafts) is { } begun) begun.Add(piece);
+        else _drafts.Add(new Draft(piece));
         _waiting = [];
     }
 

@@ -98,9 +98,12 @@ internal sealed class PieceBuilder(FurnitureLexicon furniture)
         || current.IsOpen
         || (paragraph.Apart && _pieces.Exists(piece => piece.IsOpen))
         || Cues.OpensArticle(paragraph.Text)
-        || (paragraph.Kind == ParagraphKind.Text && current.Closes)
+        || (paragraph.Kind == ParagraphKind.Text && (current.Closes || IsPictures(current)))
         || (paragraph.Bulleted && Cues.OpensWithDay(paragraph.Text))
         || (_brief && (paragraph.Bulleted || (!current.First.Paragraph.Bulleted && Cues.LeadsWithDay(paragraph.Text))));
+
+    /// <summary>图为…: the words below a photograph head no text.</summary>
+    private static bool IsPictures(Piece piece) => piece.Body.TrueForAll(placed => placed.Paragraph.Kind == ParagraphKind.Caption) && piece.Heads.Count == 0;
 
     private void TakeAuthor()
     {

@@ -26,6 +26,7 @@ internal sealed class StartScore
     {
         var score = OfOpening(piece) + OfClosing(before.Pieces[^1]) + OfHeads(heads, piece);
         if (piece.AfterRule) score += 2;
+        if (Cues.OpensWithDay(piece.First.Text) && Cues.ClosesWithAttendants(before.Pieces[^1].Last.Text)) score += 1;
         if (before.IsOpen) score -= 2;
         if (heads.Count == 0 && (Cues.IsAdoption(before.Pieces[^1].Last.Text) || Cues.OpensAppointments(piece.First.Text))) score -= 6;
         if (heads.Count == 0 && Cues.HeadsLife(piece.First.Text)) score -= 6;
@@ -48,6 +49,7 @@ internal sealed class StartScore
     {
         // Where articles open with a headline and its source line, what has neither goes on, however far apart the paragraphs stand.
         if (heads.Count == 0) return piece.First.Paragraph.Gap == 0 || (_hasSources && piece.Opening.Count == 0) ? -4 : 0;
+        if (heads.Count == 1 && Cues.HeadsNotice(heads[0].Text)) return 4;
         if (heads.Count == 1 && SubheadShapes.IsLabel(heads[0].Text)) return -4;
         var level = heads.Min(head => head.Paragraph.Level == 0 ? int.MaxValue : head.Paragraph.Level);
         if (level < int.MaxValue) return _shapes.IsSection(level) ? -6 : 4;

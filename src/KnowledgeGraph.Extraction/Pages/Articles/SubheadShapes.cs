@@ -7,13 +7,15 @@ internal sealed partial class SubheadShapes
 {
     private const int LongestLabel = 5;
 
-    private readonly Dictionary<string, int> _shapes;
+    /// <summary>How many pieces on the next of the same kind may stand.</summary>
+    private const int Near = 2;
+
+    private readonly List<(string Shape, int Piece, int Head)> _shapes;
     private readonly int _articleLevel;
 
     public SubheadShapes(IReadOnlyList<Piece> pieces)
     {
-        var single = pieces.Where(piece => piece.Heads.Count == 1 && !piece.Opens && piece.Heads[0].Paragraph.Level == 0);
-        _shapes = single.GroupBy(piece => ShapeOf(piece.Heads[0].Text)).ToDictionary(group => group.Key, group => group.Count());
+        _shapes = [.. pieces.Index().Where(piece => piece.Item.Heads.Count == 1 && !piece.Item.Opens && piece.Item.Heads[0].Paragraph.Level == 0).Select(piece => (ShapeOf(piece.Item.Heads[0].Text), piece.Index, piece.Item.Heads[0].Index))];
         var levels = pieces.Where(piece => piece.Heads.Count > 0).Select(piece => (Level: LevelOf(piece), piece.Opens)).Where(piece => piece.Level > 0).ToList();
         _articleLevel = Math.Max(levels.Select(piece => piece.Level).DefaultIfEmpty(0).Min(), levels.Where(piece => piece.Opens).Select(piece => piece.Level).DefaultIfEmpty(0).Max());
     }
@@ -26,8 +28,12 @@ internal sealed partial class SubheadShapes
 
     public static bool IsNumbered(string head) => Number().IsMatch(head);
 
-    /// <summary>Whether further single heads of the page have the same shape (日间巡查细心 当好社区守卫员, 为民办事尽心 当好社区服务员).</summary>
-    public bool HasSiblings(IReadOnlyList<Placed> heads) => heads.Count == 1 && _shapes.GetValueOrDefault(ShapeOf(heads[0].Text)) > 1;
+    /// <summary>Whether a single head near by has the same shape (日间巡查细心 当好社区守卫员, 为民办事尽心 当好社区服务员).</summary>
+    public bool HasSiblings(IReadOnlyList<Placed> heads)
+    {
+        if (heads is not [var head] || _shapes.FindIndex(own => own.Head == head.Index) is not (>= 0 and var at)) return false;
+        return _shapes.Exists(other => other.Head != head.Index && other.Shape == _shapes[at].Shape && Math.Abs(other.Piece - _shapes[at].Piece) <= Near);
+    }
 
     private static int LevelOf(Piece piece) => piece.Heads.Select(head => head.Paragraph.Level).Where(level => level > 0).DefaultIfEmpty(0).Min();
 

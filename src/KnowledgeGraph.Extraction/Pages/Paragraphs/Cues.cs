@@ -19,7 +19,7 @@ internal static partial class Cues
     /// <summary>A day and a comma, with which a report begins and no headline does: 8月25日上午，.</summary>
     public static bool OpensWithDay(string text) => DayFirst().IsMatch(text);
 
-    [GeneratedRegex("""^(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:至\d{1,2}日)?(?:上午|下午|晚上|晚间|清晨|凌晨|晚|早)?[，,]""")]
+    [GeneratedRegex("""^(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:至\d{1,2}日)?(?:上午|下午|晚上|晚间|清晨|凌晨|一早|中午|傍晚|晚|早)?[，,]""")]
     private static partial Regex DayFirst();
 
     /// <summary>A byline in brackets at the end: （记者 蓝山）, （江白）.</summary>

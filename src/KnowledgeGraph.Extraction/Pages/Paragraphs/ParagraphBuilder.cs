@@ -19,7 +19,7 @@ internal static class ParagraphBuilder
             while (flow.GoesOn(at, at == first)) Append(text, lines[++at].Text);
             paragraphs.Add(Of(lines[first], Doubles.Undo(text.ToString()), flow.IsBroken(at), flow.BreaksOff(at), flow.Gap(first)));
         }
-        return ListRows.Mark(Gaps.Settle(HeadLines.Settle(KeepLists(paragraphs))));
+        return ListRows.Mark(Gaps.Settle(Signatures.Settle(HeadLines.Settle(KeepLists(paragraphs)))));
     }
 
     /// <summary>Bullets one below the other are a list; a bulleted headline has its text below.</summary>
