@@ -1,6 +1,8 @@
 using System.Text.RegularExpressions;
 using KnowledgeGraph.Chinese.Lexical;
+using KnowledgeGraph.Chinese.Words;
 using KnowledgeGraph.Core.Text;
+using KnowledgeGraph.Extraction.Lexicons;
 using KnowledgeGraph.Extraction.Mentions;
 
 namespace KnowledgeGraph.Extraction.Clauses;
@@ -12,6 +14,8 @@ namespace KnowledgeGraph.Extraction.Clauses;
 /// </remarks>
 internal sealed partial class SubjectReader(ClauseText text, NameLists lists)
 {
+    private static readonly WordSet Manner = LexiconFile.Words("manner-nouns.tsv");
+
     /// <summary>The people, organisations and divisions that are the subject of the verb at the offset; empty where none is named.</summary>
     public IReadOnlyList<Occurrence> Of(Clause clause, int verb)
     {
@@ -104,6 +108,8 @@ internal sealed partial class SubjectReader(ClauseText text, NameLists lists)
     {
         var word = token.Span.In(text.Body);
         if (word is "他" or "她" or "他们" or "她们" || (token.Tag == "r" && word[0] is '他' or '她')) return ClauseOpening.Pronoun;
+        if (Manner.Contains(word)) return null;
+        if (word is "就") return ClauseOpening.None; // 就防汛工作进行调研: what it is about, whatever the tagger takes 就 for.
         return token.Tag switch
         {
             "d" or "ad" or "c" or "TIME" or "w" or "u" or "xc" => null,

@@ -24,7 +24,7 @@ internal sealed class EventAnnotator(EventLexicon lexicon) : IAnnotator
         var tellings = new EventJoiner(text).Join(new NewsFilter(text, days).News(Reports(text)));
         DatedReport[] first = [.. tellings.Select(same => same[0])];
         return article.With(new EventLayer(
-            [.. first.Select((report, at) => Event(text, report, at, Carried(first, at, days.Lead)))],
+            [.. first.Select((report, at) => Event(text, report, at, Carried(text, first, at, days.Lead)))],
             MainOf(first, article.Article.Title, text.Body),
             [.. tellings.SelectMany((same, at) => same.Select(report => Telling(report.Report, at))).OrderBy(telling => telling.Trigger)]));
     }
@@ -58,13 +58,14 @@ internal sealed class EventAnnotator(EventLexicon lexicon) : IAnnotator
         return told.Select((report, at) => report.IsLead ? at : int.MaxValue).Min() is var lead and < int.MaxValue ? lead : 0;
     }
 
-    /// <summary>The date of an event whose own sentence states none: that of the event told before it, or of the lead.</summary>
-    private static DateExpression? Carried(DatedReport[] told, int at, DateExpression? lead)
+    /// <summary>The date of an event whose own sentence states none: that of the event told before it, or of the lead; a day of the background dates no more than its paragraph.</summary>
+    private static DateExpression? Carried(ClauseText text, DatedReport[] told, int at, DateExpression? lead)
     {
         var report = told[at];
         if (report.Date is not null) return report.Date;
         if (report.Report.Form == ReportForm.Passage && !report.IsLead) return null;
-        return told.Take(at).LastOrDefault(before => before.Date is { Date.Day: not null })?.Date ?? lead;
+        var paragraph = text.Paragraph(report.Report.Clause);
+        return told.Take(at).LastOrDefault(before => before.Date is { Date.Day: not null } date && (!EventDays.IsBackground(text, date) || text.Paragraph(before.Report.Clause) == paragraph))?.Date ?? lead;
     }
 
     private static ReportedEvent Event(ClauseText text, DatedReport report, int index, DateExpression? date) => new(

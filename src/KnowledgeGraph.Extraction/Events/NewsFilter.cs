@@ -21,7 +21,7 @@ internal sealed partial class NewsFilter(ClauseText text, EventDays days)
         var strong = dated.Where(report => !report.Report.IsWeak).ToLookup(report => report.Report.Clause.Sentence);
         var hasStrongLead = dated.Exists(report => lead.Contains(report.Report.Clause.Sentence) && !report.Report.IsWeak && IsNews(report with { IsLead = true }));
         return [.. dated.Select(report => report with { IsLead = lead.Contains(report.Report.Clause.Sentence) })
-            .Where(report => IsNews(report) && (IsOwnWay(report.Report) || !report.Report.IsWeak || (!strong[report.Report.Clause.Sentence].Any() && (!hasStrongLead || report.Date is { Date.Day: not null }))))];
+            .Where(report => IsNews(report) && (IsOwnWay(report.Report) || !report.Report.IsWeak || (!strong[report.Report.Clause.Sentence].Any(other => Outweighs(other.Report, report.Report)) && (!hasStrongLead || report.Date is { Date.Day: not null }))))];
     }
 
     /// <summary>The day of what is told later by who attended it that day: 院长带队来义诊 before 也参加了当天的义诊.</summary>
@@ -56,6 +56,10 @@ internal sealed partial class NewsFilter(ClauseText text, EventDays days)
         report.Kind == "Meeting" && report.Verb.In(text.Body).EndsWith("召开", StringComparison.Ordinal) && report.Trigger.Start >= report.Verb.End
         && (text.Things.Within(new TextSpan(report.Clause.Span.Start, report.Verb.Start)).Any(place => place.Thing.Type == "Person")
             || Delegation.IsBefore(report.Verb.Start, report.Clause, text));
+
+    /// <summary>Whether what else a sentence tells is what a weak report belongs to; a meeting that follows a journey in a clause of its own (来到柳堤镇察看堤防，随后召开座谈会) is told beside it.</summary>
+    private static bool Outweighs(Report strong, Report weak) =>
+        weak.Form != ReportForm.Journey || strong.Kind != "Meeting" || strong.Clause == weak.Clause || strong.Trigger.Start < weak.Trigger.Start;
 
     /// <summary>Whether the report stands beside a meeting, before or after it: 会前，区长一行来到工地; 会后，与会人员参观展厅.</summary>
     public static bool IsBeside(ClauseText text, Report report) => Beside().IsMatch(text.Sentence(report.Clause).In(text.Body));

@@ -166,7 +166,7 @@ public sealed class ParticipationRuleTests(ReaderFixture reader) : IClassFixture
 
     [Fact]
     public void A_clause_without_subject_takes_that_of_the_one_before() =>
-        MarkedText.Relations(Rule(), "6月15日，{区长|[P:陆川]}带队到[L:老码头]检查，并召开座谈会。").ShouldBe(["陆川 leader Inspection"]);
+        MarkedText.Relations(Rule(), "6月15日，{区长|[P:陆川]}带队到[L:老码头]检查，并召开座谈会。").ShouldBe(["陆川 attendee Meeting", "陆川 leader Inspection"]);
 
     [Fact]
     public void The_visitor_attends_and_the_host_who_explains_speaks() =>

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using KnowledgeGraph.Core.Text;
 using KnowledgeGraph.Extraction.Clauses;
 using KnowledgeGraph.Extraction.Events;
+using KnowledgeGraph.Extraction.Mentions;
 
 namespace KnowledgeGraph.Extraction.Relations.Participation;
 
@@ -25,6 +26,7 @@ internal sealed partial class DoerReader(ClauseText text, SubjectReader subjects
             {
                 yield return new Part(doer.Thing.Index, telling.Event, signs ? "signatory" : "attendee", clause, "participation.doer", 0.93);
             }
+            foreach (var convener in Conveners(telling, clause, doers)) yield return new Part(convener.Thing.Index, telling.Event, "attendee", clause, "participation.convener", 0.88);
         }
     }
 
@@ -37,6 +39,10 @@ internal sealed partial class DoerReader(ClauseText text, SubjectReader subjects
 
     /// <summary>甲与乙举行: two sides; not 甲、乙联合举办, who are hosts.</summary>
     private static bool IsBetween(ReadOnlySpan<char> words) => words.IndexOfAny('与', '和', '同') >= 0 && words.IndexOf("联合") < 0 && words.IndexOf("办") < 0;
+
+    /// <summary>随后召开座谈会: people, no body, convene a meeting, and are there.</summary>
+    private IEnumerable<Occurrence> Conveners(Telling telling, Clause clause, IReadOnlyList<Occurrence> doers) =>
+        telling.Form == ReportForm.Held && layer.Events[telling.Event].Kind == "Meeting" && telling.Verb.In(text.Body) is "召开" && clause.IsFactAt(telling.Verb.Start) && doers.All(doer => doer.Thing.Type == "Person") ? doers : [];
 
     /// <summary>Who holds a journey is on the way: 对食品产业进行了调研.</summary>
     private static bool TakesPart(ReportForm form, ReportedEvent told, string type) => form switch
