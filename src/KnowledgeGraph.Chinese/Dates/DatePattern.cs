@@ -8,7 +8,7 @@ internal static partial class DatePattern
     /// <summary>One date or a range: [year][month][day] with relative words for each, and an optional second end.</summary>
     /// <remarks>All parts can be missing; what a part can begin with is asked first, so that not every place of a text is an empty match.</remarks>
     [GeneratedRegex($$"""
-        (?=[0-9一二三四五六七八九十今去前明后本同当次那上])(?<!\d|[.:：\-－第])
+        (?=[0-9一二三四五六七八九十今去前明后本同当次那上])(?<!\d|第|\d[.:：\-－])
         (?: (?<year>(?:19|20)\d\d|[一二][〇○零一二三四五六七八九]{3})年(?:的)?
           | (?<ryear>今年|去年|前年|明年|后年|本年|同年|当年|次年|那一?年(?=[0-9一二三四五六七八九十]+月)) )?
         (?: (?<month>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])月(?!天(?!气))(?:份)?

@@ -46,7 +46,7 @@ internal sealed partial class ModalityReader(AnnotatedArticle article, ModalityL
     }
 
     /// <summary>
-    /// Whether a word of plans tells only the time of what is told (在新春即将来临之际), or modifies a name (拟任命的负责人, 今年要建的水厂), and whether a word of studying has other than
+    /// Whether a word of plans tells only the time of what is told (在新春即将来临之际), or modifies a name (拟任命的负责人, 今年要建的水厂) or what is spoken of (对下一步工作进行了部署), and whether a word of studying has other than
     /// somebody's words for its object (学习技术).
     /// </summary>
     private bool IsAside(Modality modality, TextSpan word, TextSpan clause)
@@ -55,6 +55,7 @@ internal sealed partial class ModalityReader(AnnotatedArticle article, ModalityL
         if (modality == Modality.Retold) return !Said().IsMatch(rest);
         if (modality is Modality.Plan or Modality.Demand && ToBuild().IsMatch(rest)) return true;
         if (modality != Modality.Plan) return false;
+        if (word.Start > clause.Start && article.Body[word.Start - 1] is '对' or '就' or '为') return true;
         return rest.EndsWith("之际") || rest.EndsWith("来临") || (rest.StartsWith("任") && rest.IndexOf('的') is > 0 and <= 3);
     }
 

@@ -24,6 +24,7 @@ public sealed class DateAnnotatorTests
     [InlineData("3月4日，会议召开。", "3月4日 2024-03-04")]
     [InlineData("3月4日上午，会议召开。", "3月4日上午 2024-03-04")]
     [InlineData("3月4上午，会议召开。", "3月4上午 2024-03-04")]
+    [InlineData("商报讯 记者江枫报道：2月29日下午，会议召开。", "2月29日下午 2024-02-29")]
     [InlineData("12月28日，会议召开。", "12月28日 2023-12-28")]
     [InlineData("3月9日，会议将召开。", "3月9日 2024-03-09")]
     public void A_day_without_a_year_is_of_the_issue_or_of_the_year_before(string body, string expected) => Read(body).ShouldBe([expected]);
