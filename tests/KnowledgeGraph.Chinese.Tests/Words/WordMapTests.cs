@@ -57,4 +57,21 @@ public sealed class WordMapTests
                 at = span.End;
             }
         });
+
+    [Fact]
+    public void The_longest_word_is_told_at_every_place()
+    {
+        string[] words = ["区", "区长", "副区长", "长", "长候选人", "候选", "人", "江人"];
+        var map = new WordMap<int>(words.ToDictionary(word => word, word => word.Length));
+        Gen.String[Gen.Char["区长副候选人江"], 0, 20].Sample(text =>
+        {
+            for (var at = 0; at <= text.Length; at++)
+            {
+                map.TryMatchAt(text, at, text.Length, out var ahead, out _);
+                ahead.ShouldBe(words.Where(word => text[at..].StartsWith(word, StringComparison.Ordinal)).Select(word => word.Length).DefaultIfEmpty().Max());
+                map.TryMatchBefore(text, at, 0, out var behind, out _);
+                behind.ShouldBe(words.Where(word => text[..at].EndsWith(word, StringComparison.Ordinal)).Select(word => word.Length).DefaultIfEmpty().Max());
+            }
+        });
+    }
 }
