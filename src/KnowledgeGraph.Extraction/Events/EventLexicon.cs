@@ -15,6 +15,9 @@ internal sealed class EventLexicon
     /// <summary>调研, 开工, 签署: verbs that report an event by themselves.</summary>
     public WordMap<EventVerb> Verbs { get; } = LexiconFile.Map("event-verbs.tsv", 3, row => new EventVerb(row.Columns[1], row.Enum<VerbBuild>(2), row.Text(3) is "Weak" or "Led", row.Text(3) == "Led", row.Text(3) == "Step"));
 
+    /// <summary>签署, 签约: those of the verbs by which two sides sign.</summary>
+    public WordSet Signing { get; } = LexiconFile.WordsWith("event-verbs.tsv", 2, nameof(VerbBuild.Signing));
+
     /// <summary>社会, 检查组: words that hold a trigger but report nothing by it.</summary>
     public WordSet NotTriggers { get; } = LexiconFile.Words("not-triggers.tsv");
 }

@@ -11,7 +11,7 @@ internal sealed partial class HeldReports(ClauseText text, TriggerScanner scanne
 
     public IEnumerable<Report> Find(Clause clause)
     {
-        var triggers = scanner.Find(clause).ToList();
+        var triggers = scanner.Find(clause);
         foreach (var verb in triggers.Where(trigger => trigger.Place is not null && grammar.Reports(clause, trigger.Span)))
         {
             if (Read(clause, verb, triggers) is { } report) yield return report;
@@ -20,7 +20,7 @@ internal sealed partial class HeldReports(ClauseText text, TriggerScanner scanne
     }
 
     /// <summary>在随后召开的座谈会上, 在4月2日举行的签约仪式上: the clause that says where what follows was said.</summary>
-    private Report? Scene(Clause clause, List<Trigger> triggers)
+    private Report? Scene(Clause clause, IReadOnlyList<Trigger> triggers)
     {
         if (clause.Modality != Modality.Fact || !Opens().IsMatch(text.Body.AsSpan(clause.Span.Start, clause.Span.Length)) || text.Body[clause.Span.End - 1] is not ('上' or '中')) return null;
         var noun = triggers.LastOrDefault(trigger => trigger.Kind is not null && trigger.Span.End == clause.Span.End - 1);
@@ -31,7 +31,7 @@ internal sealed partial class HeldReports(ClauseText text, TriggerScanner scanne
         return Report(clause, verb with { Place = NounPlace.After }, noun.Kind!, name, noun.Span) with { Name = name.In(text.Body) };
     }
 
-    private Report? Read(Clause clause, Trigger verb, List<Trigger> triggers)
+    private Report? Read(Clause clause, Trigger verb, IReadOnlyList<Trigger> triggers)
     {
         if (text.Words.CharAt(verb.Span.End) == '过') return null;
         if (verb.Place != NounPlace.Before && NounAfter(clause, verb, triggers) is { } after) return IsCalledUpon(verb, after, triggers) ? null : verb.Place == NounPlace.Attended && Unnamed().IsMatch(text.Body.AsSpan(verb.Span.End, after.Span.End - verb.Span.End)) ? null : Report(clause, verb, after.Kind!, new TextSpan(verb.Span.End, after.Span.End), after.Span);
@@ -48,13 +48,13 @@ internal sealed partial class HeldReports(ClauseText text, TriggerScanner scanne
     }
 
     /// <summary>The first noun of an event after the verb that ends its phrase and stands before any further verb.</summary>
-    private Trigger? NounAfter(Clause clause, Trigger verb, List<Trigger> triggers)
+    private Trigger? NounAfter(Clause clause, Trigger verb, IReadOnlyList<Trigger> triggers)
     {
         Trigger? found = null;
         foreach (var noun in triggers.Where(trigger => trigger.Kind is not null && trigger.Span.Start >= verb.Span.End && trigger.Span.End - verb.Span.End <= LongestName))
         {
             if (found is not null && !GoesOn(found.Span.End, noun.Span.Start)) break;
-            if (triggers.Exists(other => other.Place == NounPlace.Attended && other.Span.Start >= verb.Span.End && other.Span.End <= noun.Span.Start)) break;
+            if (triggers.Any(other => other.Place == NounPlace.Attended && other.Span.Start >= verb.Span.End && other.Span.End <= noun.Span.Start)) break;
             if (verb.Place == NounPlace.Attended && text.Words.CharAt(noun.Span.End) == '的') break;
             if (EndsPhrase(clause, noun.Span.End) && !IsInQuote(verb.Span.End, noun.Span.End)) found = noun;
         }
@@ -69,7 +69,7 @@ internal sealed partial class HeldReports(ClauseText text, TriggerScanner scanne
     }
 
     /// <summary>开展 in 组织社工站在村里开展端午节活动: the verb of those whom the first one calls upon.</summary>
-    private bool IsCalledUpon(Trigger verb, Trigger noun, List<Trigger> triggers) => triggers.Exists(inner =>
+    private bool IsCalledUpon(Trigger verb, Trigger noun, IReadOnlyList<Trigger> triggers) => triggers.Any(inner =>
         inner.Place is NounPlace.After or NounPlace.Both && inner.Span.Start > verb.Span.End && inner.Span.End <= noun.Span.Start && text.Words.CharAt(inner.Span.End) != '的'
         && text.Body.AsSpan(verb.Span.End, inner.Span.Start - verb.Span.End) is var called && called.IndexOfAny("，、“”") < 0 && (called.Contains('在') || text.Things.Within(new TextSpan(verb.Span.End, inner.Span.Start)).Any(place => place.Thing.Type is "Person" or "Organization")));
 
@@ -84,7 +84,7 @@ internal sealed partial class HeldReports(ClauseText text, TriggerScanner scanne
         end >= clause.Span.End || text.Words.TokenAt(end) is not { Tag: "n" or "vn" or "f" or "u" } || text.Body[end] is '“' or '”' || SaidThere.IsAt(text, clause, end);
 
     /// <summary>The last noun of an event before the verb, with nothing between but where and when.</summary>
-    private Trigger? NounBefore(Clause clause, Trigger verb, List<Trigger> triggers)
+    private Trigger? NounBefore(Clause clause, Trigger verb, IReadOnlyList<Trigger> triggers)
     {
         var noun = triggers.LastOrDefault(trigger => trigger.Kind is not null && trigger.Span.End <= verb.Span.Start);
         return noun is not null && IsCircumstance(new TextSpan(noun.Span.End, verb.Span.Start)) && noun.Span.Start >= clause.Span.Start ? noun : null;

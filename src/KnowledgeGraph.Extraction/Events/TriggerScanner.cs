@@ -7,8 +7,16 @@ namespace KnowledgeGraph.Extraction.Events;
 /// <summary>Finds the words of a clause that can report an event, the longest at each place.</summary>
 internal sealed partial class TriggerScanner(ClauseText text, EventLexicon lexicon)
 {
-    /// <summary>Nouns and verbs of events, and verbs that hold events, in order.</summary>
-    public IEnumerable<Trigger> Find(Clause clause)
+    private readonly Dictionary<TextSpan, IReadOnlyList<Trigger>> _found = [];
+
+    /// <summary>Nouns and verbs of events, and verbs that hold events, in order; sought once for all who read the clause.</summary>
+    public IReadOnlyList<Trigger> Find(Clause clause)
+    {
+        if (!_found.TryGetValue(clause.Span, out var found)) _found[clause.Span] = found = [.. Sought(clause)];
+        return found;
+    }
+
+    private IEnumerable<Trigger> Sought(Clause clause)
     {
         for (var at = clause.Span.Start; at < clause.Span.End;)
         {

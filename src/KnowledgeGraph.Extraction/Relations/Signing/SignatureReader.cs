@@ -36,7 +36,7 @@ internal sealed class SignatureReader(ClauseText text, EventLayer layer, EventLe
         var groups = new Groups(text, _parties);
         foreach (var clause in text.Clauses.Where(clause => clause.Modality != Modality.Quoted))
         {
-            foreach (var trigger in _scanner.Find(clause).Where(trigger => trigger.Verb is { Build: VerbBuild.Signing } && _grammar.Reports(clause, trigger.Span)))
+            foreach (var trigger in Verbs(clause).Where(trigger => _grammar.Reports(clause, trigger.Span)))
             {
                 var region = new TextSpan(clause.Span.Start, trigger.Span.Start);
                 var found = _parties.In(region);
@@ -52,6 +52,10 @@ internal sealed class SignatureReader(ClauseText text, EventLayer layer, EventLe
             }
         }
     }
+
+    /// <summary>The verbs of signing in a clause; a clause without such a word is not scanned for other triggers.</summary>
+    private IEnumerable<Trigger> Verbs(Clause clause) =>
+        lexicon.Signing.Any(text.Body, clause.Span) ? _scanner.Find(clause).Where(trigger => trigger.Verb is { Build: VerbBuild.Signing }) : [];
 
     /// <summary>甲与乙、丙与丁分别签订共建协议、协作协议: each pair signs the agreement of its place in the list.</summary>
     private List<Signature> Respectively(Clause clause, TextSpan verb, IReadOnlyList<(Thing First, Thing Second)> pairs)
@@ -69,7 +73,7 @@ internal sealed class SignatureReader(ClauseText text, EventLayer layer, EventLe
     {
         foreach (var clause in text.Clauses.Where(clause => clause.Modality is Modality.Fact or Modality.Plan))
         {
-            foreach (var trigger in _scanner.Find(clause).Where(trigger => trigger.Verb is { Build: VerbBuild.Signing } && text.Words.CharAt(trigger.Span.End) == '的'))
+            foreach (var trigger in Verbs(clause).Where(trigger => text.Words.CharAt(trigger.Span.End) == '的'))
             {
                 var region = new TextSpan(clause.Span.Start, trigger.Span.Start);
                 if (text.Dates.Within(region).LastOrDefault() is not { } date || region.End - date.Span.End > 2 || text.Things.StartingAt(trigger.Span.End + 1) is not { Thing.Type: "Document" } document) continue;
