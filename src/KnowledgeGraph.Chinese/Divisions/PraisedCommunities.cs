@@ -8,6 +8,7 @@ internal static partial class PraisedCommunities
 {
     public static IEnumerable<DivisionReading> Find(string body, IReadOnlyList<DivisionReading> known)
     {
+        if (!body.Contains("社区", StringComparison.Ordinal)) return [];
         var towns = known.Where(reading => reading.Level == DivisionLevel.Township).Select(reading => reading.Span.End).ToHashSet();
         var places = Communities().Matches(body).Where(place => !known.Any(reading => reading.Span.Overlaps(TextSpan.At(place.Index, place.Length)))).ToList();
         var named = places.Where(place => towns.Contains(place.Index)).Select(place => place.Value).ToHashSet();

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using KnowledgeGraph.Core.Text;
 
@@ -13,6 +14,9 @@ internal static class Anaphora
     private static readonly string[] Built = ["Project", "Place", "Organization"];
     private static readonly string Nouns = string.Join('|', Anaphor.Words.Keys.OrderByDescending(word => word.Length).ThenBy(word => word, StringComparer.Ordinal).Select(Regex.Escape));
 
+    /// <summary>The nouns again: only where the text has one are their places sought.</summary>
+    private static readonly SearchValues<string> Any = SearchValues.Create([.. Anaphor.Words.Keys], StringComparison.Ordinal);
+
     /// <summary>As a subject that opens its clause, or behind 由 and 与 before what is done.</summary>
     private static readonly Regex Bare = new(
         $"(?<=^|[，。；：\\n“])(?<this>该|这家|这座|这所|这个|此)?(?<noun>{Nouns})(?=与|由|将|和|已|于|位于|占地|拟|计划|现有|总投资)"
@@ -22,6 +26,7 @@ internal static class Anaphora
 
     public static void Join(ThingBuilder builder, string body)
     {
+        if (!body.AsSpan().ContainsAny(Any)) return;
         var things = Built.Append("District").SelectMany(builder.OfType).ToList();
         var names = things.SelectMany(draft => draft.Occurrences).ToList();
         foreach (Match match in Bare.Matches(body))
