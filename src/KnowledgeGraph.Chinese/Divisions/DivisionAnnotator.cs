@@ -22,7 +22,7 @@ public sealed class DivisionAnnotator(DivisionCatalogue catalogue) : IAnnotator
     {
         var home = HomeOf(article.Article);
         var resolver = new DivisionResolver(catalogue, home);
-        var words = new TokenEdges(article.Get<TokenLayer>());
+        var words = new TokenEdges(article.Get<TokenLayer>(), article.Body.Length);
         var full = Full(article.Body, home, resolver, words);
         full.AddRange(new StreetReadings(catalogue).Find(article.Body, home, full, words));
         var shorts = Short(article.Body, home, full, words).ToList();

@@ -3,29 +3,32 @@ using KnowledgeGraph.Core.Text;
 
 namespace KnowledgeGraph.Chinese.Divisions;
 
-/// <summary>Where words begin and end.</summary>
+/// <summary>Where words begin and end, by offset.</summary>
 internal sealed class TokenEdges
 {
-    private readonly HashSet<int> _starts = [];
-    private readonly HashSet<int> _ends = [];
-    private readonly Dictionary<int, int> _names = [];
+    private readonly bool[] _starts;
+    private readonly bool[] _ends;
+    private readonly int[] _names;
 
-    public TokenEdges(TokenLayer tokens)
+    /// <param name="tokens">The words.</param>
+    /// <param name="length">The length of the text.</param>
+    public TokenEdges(TokenLayer tokens, int length)
     {
+        (_starts, _ends, _names) = (new bool[length + 1], new bool[length + 1], new int[length + 1]);
         foreach (var token in tokens.BySentence.SelectMany(sentence => sentence))
         {
-            _starts.Add(token.Span.Start);
-            _ends.Add(token.Span.End);
+            _starts[token.Span.Start] = true;
+            _ends[token.Span.End] = true;
             if (token.Tag is "LOC" or "ORG" or "nz") _names[token.Span.Start] = token.Span.Length;
         }
     }
 
     /// <summary>Whether a word begins there.</summary>
-    public bool IsStart(int offset) => _starts.Contains(offset);
+    public bool IsStart(int offset) => _starts[offset];
 
     /// <summary>Whether the analyser takes the span for a name.</summary>
-    public bool IsName(TextSpan span) => _names.GetValueOrDefault(span.Start) == span.Length;
+    public bool IsName(TextSpan span) => _names[span.Start] == span.Length;
 
     /// <summary>Whether the span begins with a word and ends with one, or opens a name of the analyser.</summary>
-    public bool IsWhole(TextSpan span) => _starts.Contains(span.Start) && (_ends.Contains(span.End) || _names.GetValueOrDefault(span.Start) > span.Length);
+    public bool IsWhole(TextSpan span) => _starts[span.Start] && (_ends[span.End] || _names[span.Start] > span.Length);
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using KnowledgeGraph.Chinese.Sentences;
 using KnowledgeGraph.Core.Annotations;
 using KnowledgeGraph.Core.Text;
@@ -11,6 +12,9 @@ public sealed class TokenAnnotator(LexicalAnalyser analyser) : IAnnotator
 
     private const string Marks = "、，。；：！？";
 
+    /// <summary>Where a word may come apart: in most there is no such character.</summary>
+    private static readonly SearchValues<char> Breaks = SearchValues.Create(Marks + "（）");
+
     public IReadOnlyList<Type> Requires { get; } = [typeof(SentenceLayer)];
 
     public IReadOnlyList<Type> Assigns { get; } = [typeof(TokenLayer)];
@@ -23,7 +27,12 @@ public sealed class TokenAnnotator(LexicalAnalyser analyser) : IAnnotator
         var bySentence = sentences.Select(_ => new List<Token>()).ToArray();
         foreach (var ((sentence, cell), words) in cells.Zip(tokens))
         {
-            foreach (var word in words) bySentence[sentence].AddRange(Parts(article.Body, word with { Span = word.Span.Shift(cell.Start) }));
+            foreach (var word in words)
+            {
+                var token = word with { Span = word.Span.Shift(cell.Start) };
+                if (article.Body.AsSpan(token.Span.Start, token.Span.Length).ContainsAny(Breaks)) bySentence[sentence].AddRange(Parts(article.Body, token));
+                else bySentence[sentence].Add(token);
+            }
         }
         return article.With(new TokenLayer(bySentence));
     }
