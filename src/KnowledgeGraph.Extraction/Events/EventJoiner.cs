@@ -31,7 +31,8 @@ internal sealed partial class EventJoiner(ClauseText text)
         if (a.Kind == "Meeting" && b.Kind == "Meeting" && IsNoun(b) && IsSitting(a, b)) return true;
         if (a.Form == ReportForm.Journey && b.Form == ReportForm.Journey) return a.Clause.Sentence == b.Clause.Sentence || (report.Date is null && !IsBeside(b)) || report.Date is { Relative: true } || IsWithin(told, report) || IsOnTheWay(b);
         if (b is { Form: ReportForm.Attended, Name: "活动" }) return true;
-        if (a.Kind == "Activity" && b.Form == ReportForm.Journey && report.Date is null) return IsTour(a.Name);
+        if (a.Kind == "Activity" && b.Form == ReportForm.Journey && report.Date is null) return IsTour(a.Name) || IsWatched(a, b);
+        if (a.Kind == "Activity" && b is { Form: ReportForm.Attended, Kind: "Ceremony" or "Milestone" } && report.Date is null) return b.Name == b.Trigger.In(text.Body);
         if (a.Form == ReportForm.Journey && b is { Kind: "Activity" }) return a.Clause.Sentence == b.Clause.Sentence || (b.Form == ReportForm.Attended && a.Kind == b.Kind && IsMention(a, b));
         if (Acts.Contains(a.Kind) && Acts.Contains(b.Kind) && IsNoun(b)) return b.Form == ReportForm.Attended || SharesAct(a, b);
         if (Acts.Contains(a.Kind) && IsNoun(a) && b.Kind == "Milestone" && SharesAct(b, a) && (IsDeclared(b) || IsOf(a, b))) return true;
@@ -51,6 +52,10 @@ internal sealed partial class EventJoiner(ClauseText text)
 
     /// <summary>会前，一行来到工地: beside the meeting, a way of its own.</summary>
     private bool IsBeside(Report report) => NewsFilter.IsBeside(text, report);
+
+    /// <summary>观摩演练 of an 应急演练 that was told before.</summary>
+    private bool IsWatched(Report told, Report journey) =>
+        journey.Span.End - journey.Trigger.End >= 2 && told.Name.EndsWith(text.Body[journey.Trigger.End..journey.Span.End], StringComparison.Ordinal);
 
     /// <summary>春节慰问活动, 走访调研行动: an activity that is a journey.</summary>
     public static bool IsTour(string name) => Tour().IsMatch(name);

@@ -9,6 +9,8 @@ internal sealed partial class HeldReports(ClauseText text, TriggerScanner scanne
 {
     private const int LongestName = 45;
 
+    private readonly SceneReports _scenes = new(text);
+
     public IEnumerable<Report> Find(Clause clause)
     {
         var triggers = scanner.Find(clause);
@@ -16,19 +18,7 @@ internal sealed partial class HeldReports(ClauseText text, TriggerScanner scanne
         {
             if (Read(clause, verb, triggers) is { } report) yield return report;
         }
-        if (Scene(clause, triggers) is { } scene) yield return scene;
-    }
-
-    /// <summary>在随后召开的座谈会上, 在4月2日举行的签约仪式上: the clause that says where what follows was said.</summary>
-    private Report? Scene(Clause clause, IReadOnlyList<Trigger> triggers)
-    {
-        if (clause.Modality != Modality.Fact || !Opens().IsMatch(text.Body.AsSpan(clause.Span.Start, clause.Span.Length)) || text.Body[clause.Span.End - 1] is not ('上' or '中')) return null;
-        var noun = triggers.LastOrDefault(trigger => trigger.Kind is not null && trigger.Span.End == clause.Span.End - 1);
-        var verb = noun is null ? null : triggers.FirstOrDefault(trigger => trigger.Place is not null && trigger.Span.End < noun.Span.Start && text.Body[trigger.Span.End] == '的');
-        if (verb is null && noun is { Kind: "Meeting", Span.Length: > 2 } && clause.Index == 0 && text.Body[clause.Span.Start] == '在') return Named(clause, noun, clause.Span.Start + 1);
-        if (verb is null || !(text.Dates.Within(new TextSpan(clause.Span.Start, verb.Span.Start)).Any(date => date.Date.Day is not null) || Then().IsMatch(text.Body.AsSpan(clause.Span.Start, verb.Span.Start - clause.Span.Start)))) return null;
-        var name = new TextSpan(verb.Span.End + 1, noun!.Span.End);
-        return Report(clause, verb with { Place = NounPlace.After }, noun.Kind!, name, noun.Span) with { Name = name.In(text.Body) };
+        if (_scenes.Find(clause, triggers) is { } scene) yield return scene;
     }
 
     private Report? Read(Clause clause, Trigger verb, IReadOnlyList<Trigger> triggers)
@@ -165,12 +155,6 @@ internal sealed partial class HeldReports(ClauseText text, TriggerScanner scanne
         var organised = start < before ? text.Body.LastIndexOf("办的", before, before - start, StringComparison.Ordinal) : -1;
         return organised >= 0 ? organised + 2 : start;
     }
-
-    [GeneratedRegex("^(?:在|随后|之后|会后|接着|紧接着)")]
-    private static partial Regex Opens();
-
-    [GeneratedRegex("^在?(?:随后|之后|接着|紧接着|其后|稍后|当[天日]|同[天日])")]
-    private static partial Regex Then();
 
     private Report Report(Clause clause, Trigger verb, string kind, TextSpan span, TextSpan noun)
     {

@@ -72,10 +72,11 @@ internal sealed partial class RoleReader(ClauseText text, SubjectReader subjects
         return !IsObjectless(clause, verb) ? null : role.Role == "attendee" ? stage.Attended(verb.Start) : stage.At(verb.Start);
     }
 
-    /// <summary>率团来访: only for an event that the sentence tells, or one under way that takes a leader.</summary>
+    /// <summary>率团来访: only for an event that the sentence tells, or one under way that takes a leader; 市人大常委会副主任何苗率队，副区长江枫陪同: on the journey told before.</summary>
     private ReportedEvent? Led(Clause clause, TextSpan verb)
     {
         if (Following(clause) is { } told) return told;
+        if (stage.At(verb.Start) is { IsJourney: true } journey && verb.End == clause.Span.End && verb.In(text.Body) is "率队" or "带队") return journey;
         return stage.At(verb.Start) is { } current && text.Sentence(clause).Start >= current.Span.Start - 200 && !IsObjectless(clause, verb) && !text.Find(lexicon.Crowds, new TextSpan(verb.End, clause.Span.End)).Any() ? current : null;
     }
 
