@@ -15,6 +15,7 @@ internal sealed partial class AppointedPosts(ArticleText text, ThingLayer things
     private readonly PostSubjects _subjects = new(text, things, pronouns, others);
     private readonly Lives _lives = new(text, things);
     private readonly Handovers _handovers = new(text, things);
+    private readonly Stations _stations = new(text);
     private readonly Lapses _lapses = new(text, things, pronouns);
     private readonly ServedBodies _served = new(text, things);
     private readonly FormerTimes _former = new(text);
@@ -85,6 +86,9 @@ internal sealed partial class AppointedPosts(ArticleText text, ThingLayer things
     private (IReadOnlyList<Occurrence> People, string State, int VerbAt)? Link(TextSpan sentence, PostPhrase post)
     {
         if (post.Title.State == "acting" && things.EndingAt(post.Span.Start) is { Thing.Type: "Person" } acting) return ([acting], "acting", post.Span.Start);
+        if (post.Title.State == "former" && text.Body.AsSpan(post.Title.Span.Start).StartsWith("时任") && _subjects.Of(sentence, post.Span.Start, post.Span.End) is { } then) return ([then], "former", post.Span.Start);
+        if (_appointed.Row(post.Span.Start) is { } row) return ([row.Person], row.Ends ? "ended" : "began", post.Span.Start);
+        if (_stations.Of(post) is { } station && _subjects.Before(sentence, post.Span.Start) is { } career) return ([career], station.To is null ? "began" : "held", post.Span.Start);
         if ((_lives.Card(sentence, post) ?? _lives.Row(sentence, post) ?? Holder(post) ?? Filled(sentence, post)) is { } named) return ([named], "held", post.Span.Start);
         var start = WithoutParty(post.Span.Start, sentence.Start);
         if (_handovers.Leaving(sentence, post) is { } leaving) return ([leaving], "former", post.Span.Start);
@@ -114,7 +118,7 @@ internal sealed partial class AppointedPosts(ArticleText text, ThingLayer things
     {
         if (text.Before(person.Span.Start, 3) is "不再由") return "ended";
         if (state == "held" && _handovers.Replaces(sentence, verbAt)) return "began";
-        if (state == "held" && IsTakenUpThere(sentence, verbAt)) state = "began";
+        if (state == "held" && (IsTakenUpThere(sentence, verbAt) || IsDecided(sentence, person, verbAt))) state = "began";
         if (state is "held" or "began" && _lapses.IsLastDay(postEnd)) return "ended";
         if (state is "began" or "held")
         {
@@ -130,6 +134,13 @@ internal sealed partial class AppointedPosts(ArticleText text, ThingLayer things
         if (!(text.CharAt(verbAt) == '当' || text.After(verbAt, 2) is "担任") || _served.Before(verbAt) is not { Going: true }) return false;
         return text.CharAt(verbAt) == '当' || Dated().IsMatch(text.Body.AsSpan(sentence.Start, verbAt - sentence.Start));
     }
+
+    /// <summary>经研究决定，由江枫担任区长; 决定江枫兼任局长: what was decided begins.</summary>
+    private bool IsDecided(TextSpan sentence, Occurrence person, int verbAt) =>
+        person.Span.Start >= sentence.Start && person.Span.End <= verbAt && text.After(verbAt, 2) is "担任" or "兼任" && text.Body[person.Span.End..verbAt] is "" or "同志" && Decided().IsMatch(text.Body.AsSpan(sentence.Start, person.Span.Start - sentence.Start));
+
+    [GeneratedRegex("(?:决定|经[^，。；]{0,12}(?:研究|同意|批准)|表决通过[^，。；]{0,12}|(?:选举|推选|推举|聘请|聘任)|根据工作需要[^；。]{0,12})[，：]?(?:拟)?(?:由)?$")]
+    private static partial Regex Decided();
 
     [GeneratedRegex("(?:[0-9一二三四五六七八九十][年月日]|[今去前]年)[^，。；]*$")]
     private static partial Regex Dated();

@@ -95,7 +95,7 @@ internal sealed class TitleAnnotator(TitleLexicon lexicon) : IAnnotator
         return new TextSpan(start, end);
     }
 
-    /// <summary>Whether the character is a word of level, and not the end of another word (社区, 园区).</summary>
+    /// <summary>Whether the character is a word of level, and not the end of another word (社区, 园区); the analyser may draw it to a name before it (免去江枫晚区|法院院长职务).</summary>
     private static bool IsLevel(ArticleText article, int at) =>
-        Levels.Contains(article.Body[at]) && !(at > 0 && article.Body[at] == '区' && (NotDivided.Contains(article.Body[at - 1]) || article.Before(at, 2) is "高新")) && article.TokenAt(at) is { } token && (token.Span.Start == at || token.Tag is "LOC" or "ORG");
+        Levels.Contains(article.Body[at]) && !(at > 0 && article.Body[at] == '区' && (NotDivided.Contains(article.Body[at - 1]) || article.Before(at, 2) is "高新")) && article.TokenAt(at) is { } token && (token.Span.Start == at || token.Tag is "LOC" or "ORG" || (token is { Tag: "PER", Span.Length: > 3 } && token.Span.End == at + 1));
 }
