@@ -22,6 +22,7 @@ internal sealed class PostReader(ArticleText text, ThingLayer things, BodyMemory
     public PostPhrase Read(Title title, PostPhrase? carried, bool isChained = false)
     {
         if (title.Written is not null && things.Within(title.LeadingBody!.Value).FirstOrDefault(place => place.Thing.Type == "District") is { Thing: { } division }) return new PostPhrase(title, division, title.Span, title.Text, true);
+        if (title.Text.StartsWith("全国", StringComparison.Ordinal)) return new PostPhrase(title, null, title.Span, title.Text, true);
         if (Printed(title) is { } printed) return Phrase(title, printed.Thing, ChainStart(printed), true);
         if (Ward(title) is { } ward) return new PostPhrase(title, ward.Thing, new TextSpan(ward.Start, title.Span.End), ward.Name + title.Text, true);
         if (Anaphoric(title) is { } anaphor) return Phrase(title, anaphor.Thing, anaphor.Start, true);
@@ -114,6 +115,7 @@ internal sealed class PostReader(ArticleText text, ThingLayer things, BodyMemory
     {
         var start = title.Span.Start;
         var at = Levels.Contains(text.Body[start]) && title.Kind != TitleKind.Leader ? start
+            : text.Body[start] == '团' && title.LeadingBody is { Length: > 2 } && Levels.Contains(text.Body[start + 1]) ? start + 1
             : title.Kind is TitleKind.Leader && start > 1 && text.Body[start - 1] is '上' or '里' && Levels.Contains(text.Body[start - 2]) && text.IsStart(start - 2) ? start - 2
             : title.Kind is TitleKind.Leader && start > 0 && Levels.Contains(text.Body[start - 1]) && IsLevelWord(start - 1) ? start - 1
             : LevelInHead(title);
