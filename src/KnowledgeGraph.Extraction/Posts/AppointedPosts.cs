@@ -48,7 +48,7 @@ internal sealed partial class AppointedPosts(ArticleText text, ThingLayer things
     /// <summary>The post in the body that stands before the verb: also where a word of level would mean the home (到沧浦区任区长).</summary>
     private static PostPhrase At(Thing body, PostPhrase post) =>
         !post.Explicit ? post with { Body = body, Name = post.Title.Text }
-        : body.Type == "District" && post.Body is { Type: "District" } meant && meant.Name[^1] == body.Name[^1] ? post with { Body = body }
+        : body.Type == "District" && post.Body is { Type: "District" } meant && LevelWord.Of(meant.Name) is { } level && level == LevelWord.Of(body.Name) ? post with { Body = body }
         : post;
 
     /// <summary>任党组成员、副局长; 曾任甲县副县长，乙县县长; 任副区长，并代理区长: the next post of the same verb.</summary>
