@@ -61,7 +61,10 @@ internal sealed partial class AppointedPosts(ArticleText text, ThingLayer things
 
     /// <summary>江枫 in 局长仍为江枫, 局长是江枫.</summary>
     private Occurrence? Holder(PostPhrase post) =>
-        Copula().Match(text.Body, post.Span.End) is { Success: true, Length: var length } && things.StartingAt(post.Span.End + length) is { Thing.Type: "Person" } holder ? holder : null;
+        Copula().Match(text.Body, post.Span.End) is { Success: true, Length: var length } && things.StartingAt(post.Span.End + length) is { Thing.Type: "Person" } holder && (length > 1 || EndsClause(holder.Span.End)) ? holder : null;
+
+    /// <summary>Whether what is said ends there: not 局长为江枫颁奖.</summary>
+    private bool EndsClause(int at) => at >= text.Body.Length || "，。；、：（\n”".Contains(text.Body[at]) || text.After(at, 2) is "同志" or "先生" or "女士";
 
     [GeneratedRegex("\\G(?:一职|职务)?(?:仍|依然|仍然|现)?(?:为|是)")]
     private static partial Regex Copula();
@@ -99,6 +102,7 @@ internal sealed partial class AppointedPosts(ArticleText text, ThingLayer things
         var verbAt = start - length;
         if (text.After(verbAt, length) is "兼" && titles.EndingAt(verbAt) is not null) return null;
         if (text.After(verbAt, length) is "接过" && !_handovers.IsTakenUp(post)) return null;
+        if (text.After(verbAt, length) is "任" && text.CharBefore(verbAt) == '新' && things.EndingAt(verbAt - 1) is not { Thing.Type: "Person" }) return null;
         if (text.After(verbAt, length) is "当" && _served.Before(verbAt) is null) return null;
         var people = verb.Person == PersonPlace.Inside ? _appointed.Inside(verbAt) : _subjects.Of(sentence, verbAt, post.Span.End) is { } subject ? _appointed.Listed(verbAt, subject) : [];
         if (people.Count == 0) return null;
