@@ -51,10 +51,12 @@ internal static class SuffixReadings
         if (suffix is null) return null;
         var start = token.Span.Start;
         if (!StemTags.Contains(token.Tag) && word != suffix) return null;
-        for (var at = index - 1; at >= Math.Max(0, index - 3) && token.Span.End - suffix.Length - start < 2 && IsStem(body, tokens[at], start); at--) start = tokens[at].Span.Start;
-        var stem = body[start..(token.Span.End - suffix.Length)];
+        // 柳堤镇镇|长: the second one begins the title.
+        var end = word.EndsWith(suffix + suffix, StringComparison.Ordinal) ? token.Span.End - suffix.Length : token.Span.End;
+        for (var at = index - 1; at >= Math.Max(0, index - 3) && end - suffix.Length - start < 2 && IsStem(body, tokens[at], start); at--) start = tokens[at].Span.Start;
+        var stem = body[start..(end - suffix.Length)];
         if (!IsName(stem, suffix)) return null;
-        return new DivisionReading(new TextSpan(start, token.Span.End), null, level, DivisionForm.Suffix);
+        return new DivisionReading(new TextSpan(start, end), null, level, DivisionForm.Suffix);
     }
 
     /// <summary>观澜南社区 in the analyser's organisation 观澜南社区党委.</summary>

@@ -9,7 +9,7 @@ namespace KnowledgeGraph.Extraction.Posts;
 /// <summary>Reads whom an appointment or a removal encloses: 张三 in 任命张三为局长, 免去张三的局长职务, 江枫 in 免去江枫同志局长职务.</summary>
 internal sealed partial class AppointedPeople(ArticleText text, ThingLayer things, TitleLayer titles, PostReader reader)
 {
-    private readonly Dictionary<int, bool> _listed = AppointmentLists.In(text.Body).SelectMany(item => item.Names, (item, name) => (name.Start, item.Ends)).ToDictionary();
+    private readonly Dictionary<int, bool> _listed = AppointmentLists.In(text.Body).SelectMany(item => item.Names.Select(name => name.Start).Append(item.Start).Distinct(), (item, start) => (start, item.Ends)).ToDictionary();
 
     /// <summary>张三 in 任命张三为 and 免去张三的; all of a list (选举张三、李四为副区长).</summary>
     public IReadOnlyList<Occurrence> Inside(int verbAt)
@@ -50,8 +50,16 @@ internal sealed partial class AppointedPeople(ArticleText text, ThingLayer thing
         {
             if (start - word.Length >= sentence.Start && text.Body.AsSpan(start - word.Length, word.Length).SequenceEqual(word)) return true;
         }
-        return _listed.TryGetValue(personAt, out var ends) && ends == (state == "ended");
+        return (_listed.TryGetValue(personAt, out var ends) && ends == (state == "ended")) || (state == "ended" && Further().IsMatch(text.Body.AsSpan(sentence.Start, start - sentence.Start)));
     }
+
+    /// <summary>免去江枫的局长职务， before 何苗的镇长职务: one more who is removed.</summary>
+    [GeneratedRegex("免去(?:[^。任]|(?<=主)任)*职务[，、；]$")]
+    private static partial Regex Further();
+
+    /// <summary>江枫　柳堤镇镇长 under 任命：: who stands apart before the post, and whether the list takes it.</summary>
+    public (Occurrence Person, bool Ends)? Row(int start) =>
+        text.CharBefore(start) is ' ' or '　' && things.LastBefore(start) is var at and >= 0 && things.Places[at] is { Thing.Type: "Person" } person && string.IsNullOrWhiteSpace(text.Body[person.Span.End..start]) && _listed.TryGetValue(person.Span.Start, out var ends) ? (person, ends) : null;
 
     /// <summary>Where the post begins that stands before the person: 海畅集团董事长江枫 in 选举海畅集团董事长江枫为会长.</summary>
     private int PhraseStart(int personAt)

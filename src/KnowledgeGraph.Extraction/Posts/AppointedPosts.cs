@@ -15,6 +15,7 @@ internal sealed partial class AppointedPosts(ArticleText text, ThingLayer things
     private readonly PostSubjects _subjects = new(text, things, pronouns, others);
     private readonly Lives _lives = new(text, things);
     private readonly Handovers _handovers = new(text, things);
+    private readonly Stations _stations = new(text);
     private readonly Lapses _lapses = new(text, things, pronouns);
     private readonly ServedBodies _served = new(text, things);
     private readonly FormerTimes _former = new(text);
@@ -47,7 +48,7 @@ internal sealed partial class AppointedPosts(ArticleText text, ThingLayer things
     /// <summary>The post in the body that stands before the verb: also where a word of level would mean the home (到沧浦区任区长).</summary>
     private static PostPhrase At(Thing body, PostPhrase post) =>
         !post.Explicit ? post with { Body = body, Name = post.Title.Text }
-        : body.Type == "District" && post.Body is { Type: "District" } meant && meant.Name[^1] == body.Name[^1] ? post with { Body = body }
+        : body.Type == "District" && post.Body is { Type: "District" } meant && LevelWord.Of(meant.Name) is { } level && level == LevelWord.Of(body.Name) ? post with { Body = body }
         : post;
 
     /// <summary>任党组成员、副局长; 曾任甲县副县长，乙县县长; 任副区长，并代理区长: the next post of the same verb.</summary>
@@ -60,7 +61,10 @@ internal sealed partial class AppointedPosts(ArticleText text, ThingLayer things
 
     /// <summary>江枫 in 局长仍为江枫, 局长是江枫.</summary>
     private Occurrence? Holder(PostPhrase post) =>
-        Copula().Match(text.Body, post.Span.End) is { Success: true, Length: var length } && things.StartingAt(post.Span.End + length) is { Thing.Type: "Person" } holder ? holder : null;
+        Copula().Match(text.Body, post.Span.End) is { Success: true, Length: var length } && things.StartingAt(post.Span.End + length) is { Thing.Type: "Person" } holder && (length > 1 || EndsClause(holder.Span.End)) ? holder : null;
+
+    /// <summary>Whether what is said ends there: not 局长为江枫颁奖.</summary>
+    private bool EndsClause(int at) => at >= text.Body.Length || "，。；、：（\n”".Contains(text.Body[at]) || text.After(at, 2) is "同志" or "先生" or "女士";
 
     [GeneratedRegex("\\G(?:一职|职务)?(?:仍|依然|仍然|现)?(?:为|是)")]
     private static partial Regex Copula();
@@ -85,6 +89,9 @@ internal sealed partial class AppointedPosts(ArticleText text, ThingLayer things
     private (IReadOnlyList<Occurrence> People, string State, int VerbAt)? Link(TextSpan sentence, PostPhrase post)
     {
         if (post.Title.State == "acting" && things.EndingAt(post.Span.Start) is { Thing.Type: "Person" } acting) return ([acting], "acting", post.Span.Start);
+        if (post.Title.State == "former" && text.Body.AsSpan(post.Title.Span.Start).StartsWith("时任") && _subjects.Of(sentence, post.Span.Start, post.Span.End) is { } then) return ([then], "former", post.Span.Start);
+        if (_appointed.Row(post.Span.Start) is { } row) return ([row.Person], row.Ends ? "ended" : "began", post.Span.Start);
+        if (_stations.Of(post) is { } station && _subjects.Before(sentence, post.Span.Start) is { } career) return ([career], station.To is null ? "began" : "held", post.Span.Start);
         if ((_lives.Card(sentence, post) ?? _lives.Row(sentence, post) ?? Holder(post) ?? Filled(sentence, post)) is { } named) return ([named], "held", post.Span.Start);
         var start = WithoutParty(post.Span.Start, sentence.Start);
         if (_handovers.Leaving(sentence, post) is { } leaving) return ([leaving], "former", post.Span.Start);
@@ -95,6 +102,7 @@ internal sealed partial class AppointedPosts(ArticleText text, ThingLayer things
         var verbAt = start - length;
         if (text.After(verbAt, length) is "兼" && titles.EndingAt(verbAt) is not null) return null;
         if (text.After(verbAt, length) is "接过" && !_handovers.IsTakenUp(post)) return null;
+        if (text.After(verbAt, length) is "任" && text.CharBefore(verbAt) == '新' && things.EndingAt(verbAt - 1) is not { Thing.Type: "Person" }) return null;
         if (text.After(verbAt, length) is "当" && _served.Before(verbAt) is null) return null;
         var people = verb.Person == PersonPlace.Inside ? _appointed.Inside(verbAt) : _subjects.Of(sentence, verbAt, post.Span.End) is { } subject ? _appointed.Listed(verbAt, subject) : [];
         if (people.Count == 0) return null;
@@ -114,7 +122,7 @@ internal sealed partial class AppointedPosts(ArticleText text, ThingLayer things
     {
         if (text.Before(person.Span.Start, 3) is "不再由") return "ended";
         if (state == "held" && _handovers.Replaces(sentence, verbAt)) return "began";
-        if (state == "held" && IsTakenUpThere(sentence, verbAt)) state = "began";
+        if (state == "held" && (IsTakenUpThere(sentence, verbAt) || IsDecided(sentence, person, verbAt))) state = "began";
         if (state is "held" or "began" && _lapses.IsLastDay(postEnd)) return "ended";
         if (state is "began" or "held")
         {
@@ -130,6 +138,13 @@ internal sealed partial class AppointedPosts(ArticleText text, ThingLayer things
         if (!(text.CharAt(verbAt) == '当' || text.After(verbAt, 2) is "担任") || _served.Before(verbAt) is not { Going: true }) return false;
         return text.CharAt(verbAt) == '当' || Dated().IsMatch(text.Body.AsSpan(sentence.Start, verbAt - sentence.Start));
     }
+
+    /// <summary>经研究决定，由江枫担任区长; 决定江枫兼任局长: what was decided begins.</summary>
+    private bool IsDecided(TextSpan sentence, Occurrence person, int verbAt) =>
+        person.Span.Start >= sentence.Start && person.Span.End <= verbAt && text.After(verbAt, 2) is "担任" or "兼任" && text.Body[person.Span.End..verbAt] is "" or "同志" && Decided().IsMatch(text.Body.AsSpan(sentence.Start, person.Span.Start - sentence.Start));
+
+    [GeneratedRegex("(?:决定|经[^，。；]{0,12}(?:研究|同意|批准)|表决通过[^，。；]{0,12}|(?:选举|推选|推举|聘请|聘任)|根据工作需要[^；。]{0,12})[，：]?(?:拟)?(?:由)?$")]
+    private static partial Regex Decided();
 
     [GeneratedRegex("(?:[0-9一二三四五六七八九十][年月日]|[今去前]年)[^，。；]*$")]
     private static partial Regex Dated();

@@ -57,6 +57,6 @@ internal sealed partial class Lives(ArticleText text, ThingLayer things)
     [GeneratedRegex("""(?:同志)?的?(?:个人)?(?:简历|履历)""")]
     private static partial Regex Curriculum();
 
-    [GeneratedRegex("""^(?:后|此后|之后|历任|曾任|先后|现任|其间|(?:19|20)\d\d年)""")]
+    [GeneratedRegex("""^(?:后|此后|之后|历任|曾任|先后|现任|其间|(?:19|20)\d\d[年.])""")]
     private static partial Regex LifeOpening();
 }

@@ -11,8 +11,11 @@ internal sealed partial class PostDays(ArticleText text, DateLayer dates)
 {
     private const int LongestUndated = 8;
 
+    private readonly Stations _stations = new(text);
+
     public PartialDate? Of(Sentence sentence, TextSpan person, int verbAt)
     {
+        if (_stations.Before(verbAt) is { From: var since, To: null }) return since;
         var own = dates.Dates.LastOrDefault(date => sentence.Span.Contains(date.Span) && date.Span.End <= verbAt && date.Span.Start >= Math.Min(person.Start, ClauseStart(sentence, verbAt)));
         if (own is not null) return own.Date;
         if (Undated().IsMatch(text.Body.AsSpan(Math.Max(0, verbAt - LongestUndated), Math.Min(verbAt, LongestUndated)))) return null;
@@ -25,6 +28,7 @@ internal sealed partial class PostDays(ArticleText text, DateLayer dates)
     /// <summary>From and to when, where that stands right before the verb: 1998年7月至2003年5月，任.</summary>
     public (PartialDate From, PartialDate To)? Range(Sentence sentence, int verbAt)
     {
+        if (_stations.Before(verbAt) is { From: var since, To: { } until }) return (since, until);
         var last = dates.Dates.LastOrDefault(date => sentence.Span.Contains(date.Span) && date.Span.End <= verbAt);
         if (last is null || text.Body[last.Span.End..verbAt] is not ("" or "，" or "间" or "间，" or "期间" or "期间，")) return null;
         if (last.End is { } end) return (last.Date, end);

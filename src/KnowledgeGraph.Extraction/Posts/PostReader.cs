@@ -16,18 +16,22 @@ internal sealed class PostReader(ArticleText text, ThingLayer things, BodyMemory
     private const string Bodies = "区园局委会社心部院所站";
     private const int LongestUnnamed = 14;
 
+    private static readonly string[] Councils = ["人大常委会", "人大", "政协", "法院", "检察院", "政府"];
+
     /// <param name="title">The title.</param>
     /// <param name="carried">The post read before it.</param>
     /// <param name="isChained">Whether both are of the same person: 海畅国际董事、总经理江枫.</param>
     public PostPhrase Read(Title title, PostPhrase? carried, bool isChained = false)
     {
         if (title.Written is not null && things.Within(title.LeadingBody!.Value).FirstOrDefault(place => place.Thing.Type == "District") is { Thing: { } division }) return new PostPhrase(title, division, title.Span, title.Text, true);
+        if (title.Text.StartsWith("全国", StringComparison.Ordinal)) return new PostPhrase(title, null, title.Span, title.Text, true);
         if (Printed(title) is { } printed) return Phrase(title, printed.Thing, ChainStart(printed), true);
         if (Ward(title) is { } ward) return new PostPhrase(title, ward.Thing, new TextSpan(ward.Start, title.Span.End), ward.Name + title.Text, true);
         if (Anaphoric(title) is { } anaphor) return Phrase(title, anaphor.Thing, anaphor.Start, true);
-        if (LevelWord(title) is { } level) return Phrase(title, Carries(carried, level.Level) && !IsTaken(title, carried!) ? carried!.Body : OwnerListed(carried, level.Start, level.Level) ?? level.Thing, level.Start, level.Thing is not null);
+        if (LevelWord(title) is { } level) return Phrase(title, Carries(carried, level.Level) && !IsTaken(title, carried!) && !IsBackHome(carried!, level.Start, level.Level) ? carried!.Body : OwnerListed(carried, level.Start, level.Level) ?? level.Thing, level.Start, level.Thing is not null);
         if (IsOfCouncil(title) && (carried?.Body is { Type: "District" } same ? same : memory.Home) is { } home) return new PostPhrase(title, home, title.Span, home.Name[^1] + title.Text, false);
         if (isChained && carried is { Body: null } && carried.Span.Start < carried.Title.Span.Start) return new PostPhrase(title, null, title.Span, title.Text, false);
+        if (carried is { Body.Type: "Organization" } && WardStart(title) is { } part) return new PostPhrase(title, carried.Body, new TextSpan(part, title.Span.End), text.Body[part..title.Span.Start] + title.Text, false);
         if (Unnamed(title) is { } unnamed) return new PostPhrase(title, null, new TextSpan(unnamed, title.Span.End), title.Text, false);
         if (carried is { Body: not null } && Fits(title, carried)) return Suits(title, carried.Body) || (isChained && title.Kind == TitleKind.Enterprise && (carried.Title.Kind == title.Kind || IsOfParty(carried.Title))) ? Inherit(title, carried) : Suited(title);
         return Bare(title);
@@ -72,6 +76,15 @@ internal sealed class PostReader(ArticleText text, ThingLayer things, BodyMemory
         return name.All(char.IsLetter) ? (place.Thing, name, place.Span.Start) : null;
     }
 
+    /// <summary>心内科 in 中心医院院长江枫，心内科主任何苗: a part of the body of the post before.</summary>
+    private int? WardStart(Title title)
+    {
+        if (title.LeadingBody is not null || title.Span.Start < 3 || !Wards.Contains(text.Body[title.Span.Start - 1])) return null;
+        var start = title.Span.Start;
+        while (start > 0 && title.Span.Start - start < 8 && char.IsLetter(text.Body[start - 1]) && things.At(start - 1) is null && (start == title.Span.Start || !(Levels + "局委会院园").Contains(text.Body[start - 1]))) start--;
+        return title.Span.Start - start is > 1 and < 8 && "，、".Contains(text.CharBefore(start)) ? start : null;
+    }
+
     /// <summary>的 in 是海河医院的护士长: what somebody is said to be.</summary>
     private bool IsGenitive(Occurrence body, int end) => body.Thing.Type == "Organization" && text.CharBefore(body.Span.Start) == '是' && text.Body[body.Span.End..end] is "的";
 
@@ -114,6 +127,7 @@ internal sealed class PostReader(ArticleText text, ThingLayer things, BodyMemory
     {
         var start = title.Span.Start;
         var at = Levels.Contains(text.Body[start]) && title.Kind != TitleKind.Leader ? start
+            : text.Body[start] == '团' && title.LeadingBody is { Length: > 2 } && Levels.Contains(text.Body[start + 1]) ? start + 1
             : title.Kind is TitleKind.Leader && start > 1 && text.Body[start - 1] is '上' or '里' && Levels.Contains(text.Body[start - 2]) && text.IsStart(start - 2) ? start - 2
             : title.Kind is TitleKind.Leader && start > 0 && Levels.Contains(text.Body[start - 1]) && IsLevelWord(start - 1) ? start - 1
             : LevelInHead(title);
@@ -130,11 +144,11 @@ internal sealed class PostReader(ArticleText text, ThingLayer things, BodyMemory
     /// <summary>区 in 副区长: the head of a government's title names its level.</summary>
     private int LevelInHead(Title title) => title.Kind == TitleKind.Government && Levels.Contains(text.Body[title.Head.Start]) ? title.Head.Start : -1;
 
-    private static bool Carries(PostPhrase? carried, char level) => carried?.Body is { Type: "District" } body && body.Name[^1] == level;
+    private static bool Carries(PostPhrase? carried, char level) => carried?.Body is { Type: "District" } body && Names.LevelWord.Of(body.Name) == level;
 
     /// <summary>汐湾区 for the 副区长 in 汐湾区委常委、组织部部长江枫，副区长何苗: whose the body of the post before is, with only names between.</summary>
     private Thing? OwnerListed(PostPhrase? carried, int start, char level) =>
-        carried?.Body is { Type: "Organization", Home: { } home } && things.Things[home] is var division && division.Name[^1] == level && carried.Span.End < start && IsListOfNames(carried.Span.End, start) ? division : null;
+        carried?.Body is { Type: "Organization", Home: { } home } && things.Things[home] is var division && Names.LevelWord.Of(division.Name) == level && carried.Span.End < start && IsListOfNames(carried.Span.End, start) ? division : null;
 
     private bool IsListOfNames(int start, int end)
     {
@@ -150,12 +164,17 @@ internal sealed class PostReader(ArticleText text, ThingLayer things, BodyMemory
     private bool IsTaken(Title title, PostPhrase carried) =>
         title.Text == carried.Title.Text && carried.Explicit && carried.Body != memory.Home && !title.Text.Contains('副') && (title.Kind == TitleKind.Government || title is { Kind: TitleKind.Party, LeadingBody: not null }) && text.Body.AsSpan(carried.Span.End, title.Span.Start - carried.Span.End).Contains('，');
 
+    /// <summary>苔溪县县长江枫来我县考察，县长何苗陪同: behind 我县 the word of level is the home's again.</summary>
+    private bool IsBackHome(PostPhrase carried, int start, char level) =>
+        carried.Span.End < start && text.Body.AsSpan(carried.Span.End, start - carried.Span.End) is var between && between.IndexOf(level) is var at and > 0 && between[at - 1] is '我' or '本';
+
     /// <summary>Whether a title without body can belong to the body of the post before it.</summary>
     private static bool Fits(Title title, PostPhrase carried) => carried.Body!.Type != "District" || title.LeadingBody is not null || title.Kind is TitleKind.Organ or TitleKind.Party or TitleKind.GrassRoots;
 
     /// <summary>区政协副主席A，秘书长C: the leading body goes over with the division.</summary>
     private PostPhrase Inherit(Title title, PostPhrase carried)
     {
+        if (IsPartyGroup(title) && carried.Body!.Type == "District" && Council(carried) is { } council) return new PostPhrase(title, carried.Body, title.Span, council + title.Text, false);
         if (memory.Department(title, carried.Body!) is { } department) return Phrase(title, department.Thing, department.Start, true);
         if (title.LeadingBody is null && carried.Body!.Type == "District" && Leading(title, carried) is { Length: > 0 } leading) return new PostPhrase(title, carried.Body, title.Span, leading + title.Text, false);
         return Phrase(title, carried.Body, title.Span.Start, false);
@@ -167,8 +186,23 @@ internal sealed class PostReader(ArticleText text, ThingLayer things, BodyMemory
         if (title.Text is "常委" or "副书记" or "书记" or "委员" && post.Name.Length > 2 && Levels.Contains(post.Name[0]) && post.Name[1] == '委') return post.Name[..2];
         if (title.Kind is TitleKind.Government or TitleKind.Party or TitleKind.GrassRoots && title.Kind != post.Title.Kind) return "";
         var carried = (post.Title.Head.In(text.Body) == title.Head.In(text.Body) || title.Text == "秘书长") && post.Name.EndsWith(post.Title.Text, StringComparison.Ordinal) ? post.Name[..^post.Title.Text.Length] : "";
+        if (IsPartyGroup(post.Title) && Council(post) is { } council) return council;
         var leading = post.Title.Written ?? (post.Title.LeadingBody is { } printed ? printed.In(text.Body) : carried);
+        if (leading.StartsWith('党') && !title.Head.In(text.Body).EndsWith("书记", StringComparison.Ordinal) && title.Kind != TitleKind.Party) return "";
         return leading.EndsWith("党组", StringComparison.Ordinal) && leading.Length > 3 ? leading[..^2] : leading;
+    }
+
+    /// <summary>党组书记, 党组成员: of the party group in an organ that stands elsewhere.</summary>
+    private static bool IsPartyGroup(Title title) => title.Text.StartsWith("党组", StringComparison.Ordinal);
+
+    /// <summary>区政协 of 区政协党组书记 and of 区政协主席, for the 党组副书记 that follows.</summary>
+    private static string? Council(PostPhrase post)
+    {
+        foreach (var ending in Councils)
+        {
+            if (post.Name.IndexOf(ending, StringComparison.Ordinal) is var at and > 0) return post.Name[..(at + ending.Length)];
+        }
+        return null;
     }
 
     /// <summary>主任尉迟松 after 区人大常委会召开会议: the organ that the sentence spoke of last.</summary>
@@ -176,6 +210,7 @@ internal sealed class PostReader(ArticleText text, ThingLayer things, BodyMemory
     {
         if (title.Kind == TitleKind.Occupation || memory.Subject(title.Span.Start) is not { } subject) return Phrase(title, null, title.Span.Start, false);
         if (subject.Leading is { } leading) return new PostPhrase(title, subject.Division, title.Span, leading + title.Text, false);
+        if (title.LeadingBody is { } own && own.In(text.Body) is "党工委" or "工委" or "管委会" or "管理委员会" or "办事处" or "街道办" or "居委会" or "村委会") return Phrase(title, null, title.Span.Start, false);
         return subject.Organ is { } organ && !Suits(title, organ) ? Suited(title) : Phrase(title, subject.Organ, title.Span.Start, false);
     }
 

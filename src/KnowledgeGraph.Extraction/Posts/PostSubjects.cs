@@ -26,9 +26,16 @@ internal sealed partial class PostSubjects(ArticleText text, ThingLayer things, 
     /// <summary>The person before the verb: of the clause, else the one the sentence began with.</summary>
     public Occurrence? Before(TextSpan sentence, int verbAt)
     {
-        var before = things.Within(new TextSpan(sentence.Start, verbAt)).Where(place => place.Thing.Type == "Person" && !_handovers.IsPredecessor(place)).ToList();
+        var before = things.Within(new TextSpan(sentence.Start, verbAt)).Where(place => place.Thing.Type == "Person" && !_handovers.IsPredecessor(place) && !IsAside(place, verbAt)).ToList();
         if (before.Count == 0) return _lives.Of(sentence) ?? pronouns.Of(sentence, verbAt);
         return OpensForAnother(before[^1].Span.End, verbAt) || pronouns.MayMeanAnother(before[^1], verbAt) ? null : before[^1];
+    }
+
+    /// <summary>Who stands in brackets that close before the verb, as reporters do: （记者 江白）.</summary>
+    private bool IsAside(Occurrence person, int verbAt)
+    {
+        var close = text.Body.AsSpan(person.Span.End, Math.Max(0, verbAt - person.Span.End)).IndexOfAny('）', ')');
+        return close >= 0 && text.Body.AsSpan(person.Span.End, close).IndexOfAny('（', '(') < 0;
     }
 
     /// <summary>任命江枫为局长；何苗不再担任: a clause of a list opens with what is a name, though nobody read it as one.</summary>

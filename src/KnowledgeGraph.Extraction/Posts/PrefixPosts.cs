@@ -63,11 +63,20 @@ internal sealed class PrefixPosts(ArticleText text, ThingLayer things, TitleLaye
             }
             var begin = BodyStart(title);
             if (begin > floor && text.Body[begin - 1] is '、' or '兼') end = begin - 1;
-            else if (begin > floor + 1 && begin == title.Span.Start && text.Body[begin - 1] == '，' && TitleEndingAt(begin - 1) is not null) end = begin - 1;
+            else if (begin > floor + 1 && text.Body[begin - 1] == '，' && TitleEndingAt(begin - 1) is { } before && (begin == title.Span.Start || IsUngoverned(before, floor))) end = begin - 1;
             else break;
         }
         chain.Reverse();
         return chain;
+    }
+
+    /// <summary>区委常委 in ，区委常委，区委组织部部长江枫: a post that begins its clause, which no verb gives to somebody else (任命何苗为区长，区教育局局长江枫).</summary>
+    private bool IsUngoverned(Title title, int floor)
+    {
+        if (title.Kind is TitleKind.Occupation or TitleKind.Leader || IsBehindName(title)) return false;
+        var begin = BodyStart(title);
+        if (begin > floor && text.Body[begin - 1] == '、' && TitleEndingAt(begin - 1) is { } before) return IsUngoverned(before, floor);
+        return begin <= floor || text.Body[begin - 1] is '，' or '。' or '；' or '：' or '）' or '\n' or '日' or '午';
     }
 
     /// <summary>董事长 in 江枫董事长、区长何苗 is of who stands before it.</summary>

@@ -54,10 +54,14 @@ internal sealed class TitleAnnotator(TitleLexicon lexicon) : IAnnotator
             (state, text) = Ranked(rank, word, text, state);
         }
         if (kind != TitleKind.Occupation && WrittenBodies.Before(body, start, floor) is { } written) return new Title(new(written.Span.Start, head.End), head, written.Span, kind, state, written.Name + text, written.Name);
+        if (head.In(body) is "人大代表" or "人民代表大会代表" && start == head.Start && start > floor && (IsLevel(article, start - 1) ? 1 : start - 2 >= floor && article.Before(start, 2) is "全国" ? 2 : 0) is var level and > 0) return new Title(new(start - level, head.End), head, null, kind, state, body[(start - level)..start] + text);
         if (kind == TitleKind.Occupation || LeadingBody(article, start, floor) is not { } leading || IsMember(body, leading, head)) return new Title(new(start, head.End), head, null, kind, state, text);
         var words = kind == TitleKind.Government && leading.In(body).EndsWith("政府", StringComparison.Ordinal) ? "" : leading.In(body);
-        (state, text) = leading.Start > floor && body[leading.Start - 1] == '原' ? ("former", words + text) : (state, words + text);
-        return new Title(new(leading.Start, head.End), head, leading, kind, state, text);
+        if (words is "政协" && leading.Start - 2 >= floor && article.Before(leading.Start, 2) is "全国") return new Title(new(leading.Start - 2, head.End), head, leading, kind, state, "全国" + words + text);
+        var former = leading.Start > floor && body[leading.Start - 1] == '原' ? 1 : leading.Start - 2 >= floor && article.Before(leading.Start, 2) is "时任" ? 2 : 0;
+        if (former == 1 && leading.Length == 2 && words is "党委" && leading.Start - 2 >= floor && "镇乡村".Contains(body[leading.Start - 2])) words = body[leading.Start - 2] + words;
+        // The level's word stays where a title begins that names its division by it: 原|区委书记, but 柳堤镇|原党委书记.
+        return new Title(new(former > 0 && !Levels.Contains(words[0]) || words.Length > leading.Length ? leading.Start - former : leading.Start, head.End), head, leading, kind, former > 0 ? "former" : state, words + text);
     }
 
     /// <summary>审判员, 检察员: members of a court or procuratorate belong to it, where its heads (区人民法院院长) are the division's.</summary>
@@ -95,7 +99,7 @@ internal sealed class TitleAnnotator(TitleLexicon lexicon) : IAnnotator
         return new TextSpan(start, end);
     }
 
-    /// <summary>Whether the character is a word of level, and not the end of another word (社区, 园区).</summary>
+    /// <summary>Whether the character is a word of level, and not the end of another word (社区, 园区); the analyser may draw it to a name before it (免去江枫晚区|法院院长职务).</summary>
     private static bool IsLevel(ArticleText article, int at) =>
-        Levels.Contains(article.Body[at]) && !(at > 0 && article.Body[at] == '区' && (NotDivided.Contains(article.Body[at - 1]) || article.Before(at, 2) is "高新")) && article.TokenAt(at) is { } token && (token.Span.Start == at || token.Tag is "LOC" or "ORG");
+        Levels.Contains(article.Body[at]) && !(at > 0 && article.Body[at] == '区' && (NotDivided.Contains(article.Body[at - 1]) || article.Before(at, 2) is "高新")) && article.TokenAt(at) is { } token && (token.Span.Start == at || token.Tag is "LOC" or "ORG" || (token is { Tag: "PER", Span.Length: > 3 } && token.Span.End == at + 1));
 }

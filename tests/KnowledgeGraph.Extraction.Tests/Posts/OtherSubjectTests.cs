@@ -20,4 +20,14 @@ public sealed class OtherSubjectTests(ReaderFixture reader) : IClassFixture<Read
     [InlineData("老战士张松溪2019年出任区妇幼保健院院长。")]
     public void What_a_verb_takes_as_its_object_or_names_the_person_is_no_other_subject(string sentence) =>
         reader.Read(sentence).Posts.ShouldContain("张松溪 院长 of 东丽区妇幼保健院 began");
+
+    [Theory]
+    [InlineData("区长为俞莲舟颁发证书。")]
+    [InlineData("俞莲舟对新任区委书记充满期待。")]
+    public void Whom_an_official_honours_or_who_looks_at_one_is_none(string sentence) => reader.Read(sentence).Posts.ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("区长为俞莲舟。", "俞莲舟 区长 of 东丽区 held")]
+    [InlineData("俞莲舟新任区委书记。", "俞莲舟 区委书记 of 东丽区 began")]
+    public void Who_is_said_to_be_one_or_to_have_become_one_is(string sentence, string post) => reader.Read(sentence).Posts.ShouldBe([post]);
 }

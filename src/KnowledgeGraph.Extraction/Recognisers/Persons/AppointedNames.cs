@@ -11,7 +11,7 @@ internal static partial class AppointedNames
     /// <summary>Each frame with the words of which it holds one: only where the text has such a word is the frame sought.</summary>
     private static readonly (Regex Frame, SearchValues<string> Words)[] Frames =
     [
-        (Framed(), Any("任命", "免去", "接受", "同意")),
+        (Framed(), Any("任命", "选举", "选", "聘", "免去", "撤销", "接受", "同意")),
         (Removed(), Any("免去")),
         (Comrade(), Any("同志")),
         (Successor(), Any("接任", "继任", "接替", "接班", "不再由")),
@@ -19,6 +19,7 @@ internal static partial class AppointedNames
         (Leaving(), Any("不再")),
         (Corrected(), Any("职务", "身份", "头衔", "职称")),
         (Elected(), Any("当选")),
+        (Arriving(), Any("履新")),
     ];
 
     public static IReadOnlyList<TextSpan> In(string body) =>
@@ -29,11 +30,11 @@ internal static partial class AppointedNames
 
     private static SearchValues<string> Any(params ReadOnlySpan<string> words) => SearchValues.Create(words, StringComparison.Ordinal);
 
-    [GeneratedRegex("""(?:任命|免去|接受|同意)(?<name>(?![他她你我其原])[\u4e00-\u9fff]{2,4}?)(?:、(?<name>[\u4e00-\u9fff]{2,4}?)){0,5}(?:同志)?(?:为(?=[^，。；]{2,40}(?:长|任|员|委|官|记))|的(?=[^，。；]{2,40}职务)|辞去)""")]
+    [GeneratedRegex("""(?:任命|选举|[补增推改]选|聘任|聘请|免去|撤销|接受|同意)(?<name>(?![他她你我其原产])[\u4e00-\u9fff]{2,4}?)(?:、(?<name>[\u4e00-\u9fff]{2,4}?)){0,5}(?:同志)?(?:为(?=[^，。；]{2,40}[长任员委官记席])|的(?=[^，。；]{2,40}职务)|辞去)""")]
     private static partial Regex Framed();
 
-    /// <summary>Whom a removal names right before a word of level: 免去江枫区教育局局长职务.</summary>
-    [GeneratedRegex("""(?<![被已])免去(?<name>(?![他她你我其原])[\u4e00-\u9fff]{2,3}?)(?:同志)?(?=[省市区县旗州镇乡][^，。；的]{1,30}职务)""")]
+    /// <summary>Whom a removal names right before a word of level, and those after: 免去江枫区教育局局长职务，何苗区水务局局长职务.</summary>
+    [GeneratedRegex("""(?:(?<![被已])免去[：:]?\s*|(?<=免去(?:[^。任]|(?<=主)任){4,200}职务[，、；]\s*))(?<name>(?![他她你我其原])[\u4e00-\u9fff]{2,3}?)(?:同志)?(?=[省市区县旗州镇乡][^，。；的]{1,30}职务)""")]
     private static partial Regex Removed();
 
     /// <summary>A whole clause's beginning up to 同志: ：江枫同志任, ；江枫同志不再担任.</summary>
@@ -53,8 +54,12 @@ internal static partial class AppointedNames
     private static partial Regex Leaving();
 
     /// <summary>A clause's list up to the words of an election: ，江枫、何苗当选副区长.</summary>
-    [GeneratedRegex("""(?<=[：，；。“\n]|^)(?<name>[\u4e00-\u9fff]{2,3}?)(?:、(?<name>[\u4e00-\u9fff]{2,3}?)){1,14}当选(?=[^，。；]{1,30}(?:长|任|员|委|官|记|席))""")]
+    [GeneratedRegex("""(?<=[：，；。“\n]|^)(?<name>[\u4e00-\u9fff]{2,3}?)(?:、(?<name>[\u4e00-\u9fff]{2,3}?)){1,14}当选(?=[^，。；]{1,30}[长任员委官记席])""")]
     private static partial Regex Elected();
+
+    /// <summary>A clause's beginning up to the word for a new post: ，江枫履新区法院院长.</summary>
+    [GeneratedRegex("""(?<=[：，；。“\n]|^)(?<name>[\u4e00-\u9fff]{2,3})履新(?=[^，。；]{1,30}[长任员委官记席])""")]
+    private static partial Regex Arriving();
 
     /// <summary>Whose post a paper printed wrongly: 将江枫的职务误写为, 误将江枫同志的职务写成.</summary>
     [GeneratedRegex("""(?:将|把)(?![他她它你我其本该此原])(?<name>[\u4e00-\u9fff·]{2,4}?)(?:同志)?的?(?:职务|身份|头衔|职称)(?=[^，。；]{0,3}(?:写|印|登|刊|标|称|排|误))""")]

@@ -141,7 +141,7 @@ internal sealed class PersonCandidates(Weights weights, PersonLexicon lexicon, O
             .Add("person.particle", span.Length > 2 && ("的了着过们是率获".Contains(form[^1]) || (form[^1] == '摄' && text.CharAt(span.End) is '）' or ')') || ("原曾现时历".Contains(form[^1]) && text.CharAt(span.End) == '任')))
             .Add("person.grammar", (double)Grammar(text, span))
             .Add("person.word", token is { } whole && whole.Span == span && whole.Tag is not ("PER" or "nz" or "LOC" or "ORG"))
-            .Add("person.inside-word", !text.IsEnd(span.End) || !text.IsStart(span.Start));
+            .Add("person.inside-word", !context.IsFramed(span) && (!text.IsEnd(span.End) || !text.IsStart(span.Start)));
         context.AddTo(sheet, span, interpunct || elements > 0 || rare || (surname > 0 && span.Length - surname is 1 or 2));
         sheet.Add("person.overruns", reach.Overruns(span))
             .Add("person.overrun", reach.Overruns(new TextSpan(span.Start, span.End + 1)))
