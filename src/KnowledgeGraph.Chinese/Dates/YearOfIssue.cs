@@ -27,11 +27,8 @@ public static partial class YearOfIssue
         return months.Contains(1) && (months.Any(IsAtTurn) || printed.Exists(year => year.Year == latest && year.Month is { } month && IsAtTurn(month))) ? null : latest;
     }
 
-    /// <summary>The latest year of this century that a text names, of whatever: a guess by which its days can still be told apart; null where it names none.</summary>
-    public static int? Latest(string text) => Named().Matches(text).Max(match => (int?)ChineseNumerals.Year(match.Groups[1].Value));
-
-    [GeneratedRegex("(20[0-4][0-9])年", RegexOptions.CultureInvariant)]
-    private static partial Regex Named();
+    /// <summary>The latest year that a text names of what is past or its own, of whatever: a guess by which its days can still be told apart; null where it names none.</summary>
+    public static int? Latest(string text) => NamedYears.In(text).Where(year => year.Evidence != YearEvidence.Ahead).Max(year => (int?)year.Year);
 
     private static bool IsAtTurn(int month) => month >= Turn;
 

@@ -35,7 +35,7 @@ internal static partial class YearWords
     public static partial Regex Compared();
 
     /// <summary>2022年度先进集体, 总结2022年工作: told in the year after it as often as in its own.</summary>
-    [GeneratedRegex("总结|回顾|表彰|表扬|通报|^度(?!.{0,16}(?:协议|合同|招生|征兵))|述职|决算|先进|优秀", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("总结|回顾|收官|颁奖|最美|第?四季度|表彰|表扬|通报|^度(?!.{0,16}(?:协议|合同|招生|征兵))|述职|决算|先进|优秀", RegexOptions.CultureInvariant)]
     public static partial Regex LookingBack();
 
     /// <summary>部署2023年工作, 2023年协作协议: told at the beginning of that year, or before.</summary>

@@ -44,8 +44,8 @@ internal sealed partial class ComingTimes(AnnotatedArticle article)
     /// <summary>2021年3月开工，年底建成: the end of a year that the sentence named before.</summary>
     private bool IsEarlier(PartialDate date, ComingTime time) => time == ComingTime.Year ? date.Year < _earliest?.Year : date.LastDay < _earliest;
 
-    /// <summary>Whether the year or month of the paper's day ends so much later that its end is to come.</summary>
-    private bool IsAhead(ComingTime time) => _issue is { } issue && (time == ComingTime.Year ? issue.Month is >= FirstMonth and <= LastMonth : issue.Day <= LastDay);
+    /// <summary>Whether the year or month of the paper's day ends so much later that its end is to come; where the day is not known, it may.</summary>
+    private bool IsAhead(ComingTime time) => _issue is not { } issue || (time == ComingTime.Year ? issue.Month is >= FirstMonth and <= LastMonth : issue.Day <= LastDay);
 
     [GeneratedRegex("^[^，。；]{0,6}(?:已|曾|先后|累计|第)")]
     private static partial Regex Done();

@@ -12,6 +12,9 @@ internal sealed partial class ListEdges(ClauseText text)
 
     public bool IsJoint(TextSpan gap) => WithoutAside(gap).In(text.Body) is "、" or "和" or "与" or "及" or "以及" or "同" or "·" or "暨" or "联合" or "会同" or "携手" or "联手" or "";
 
+    /// <summary>、公司 before 总经理何苗: a joint, and the words of a body that no recogniser named.</summary>
+    public bool IsJointToBody(TextSpan gap) => gap.Length > 1 && text.Body[gap.Start] is '、' or '和' or '及' or '与' && IsOpening(new TextSpan(gap.Start + 1, gap.End));
+
     /// <summary>与 of （前排右）与: what a caption adds to a name in brackets joins nothing.</summary>
     private TextSpan WithoutAside(TextSpan gap)
     {

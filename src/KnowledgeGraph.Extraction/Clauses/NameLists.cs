@@ -26,11 +26,18 @@ internal sealed partial class NameLists(ClauseText text)
         {
             if (governed is { } before && _edges.IsJoint(Gap(End(before), text.PhraseStart(place)))) governed = place;
             else if (open is not null && IsWithin(open[^1], place)) open[^1] = place;
-            else if (open is not null && _edges.IsJoint(Gap(End(open[^1]), text.PhraseStart(place)))) open.Add(place);
+            else if (open is not null && IsNext(open[^1], place)) open.Add(place);
             else if (_heads.IsGoverned(place, region.Start)) governed = place;
             else lists.Add(open = [place]);
         }
         return [.. lists.Select(list => _heads.Of(list, region)).Where(list => list.Count > 0)];
+    }
+
+    /// <summary>Whether a name goes on with the list that another ends: behind a joint, and before an office the words of a body that is not named (江枫、公司总经理何苗).</summary>
+    private bool IsNext(Occurrence last, Occurrence next)
+    {
+        var gap = Gap(End(last), text.PhraseStart(next));
+        return _edges.IsJoint(gap) || (last.Thing.Type == "Person" && next.Thing.Type == "Person" && text.PhraseStart(next) < next.Span.Start && _edges.IsJointToBody(gap));
     }
 
     /// <summary>The list that follows a word like 由 or 与, right after it.</summary>
@@ -51,7 +58,7 @@ internal sealed partial class NameLists(ClauseText text)
         {
             var gap = Gap(list.Count == 0 ? start : End(list[^1]), text.PhraseStart(place));
             if (list.Count > 0 && IsWithin(list[^1], place)) list[^1] = place;
-            else if (list.Count == 0 ? gap.IsEmpty : _edges.IsJoint(gap)) list.Add(place);
+            else if (list.Count == 0 ? gap.IsEmpty : IsNext(list[^1], place)) list.Add(place);
             else break;
         }
         return list;

@@ -21,28 +21,36 @@ internal sealed partial class AppointedPosts(ArticleText text, ThingLayer things
     private readonly FormerTimes _former = new(text);
 
     /// <summary>Each post of the sentence that a verb links to a person, with the state that the verb tells.</summary>
-    public IEnumerable<(Occurrence Person, PostPhrase Post, string State, int VerbAt)> Read(TextSpan sentence)
+    public IEnumerable<(Occurrence Person, PostPhrase Post, string State, int VerbAt)> Read(TextSpan sentence) =>
+        from row in Rows(sentence)
+        from held in SharedPosts.Of(row.People, row.Posts)
+        select (held.Person, held.Post, row.State, row.VerbAt);
+
+    /// <summary>Each verb's people with the posts in a row that it gives them.</summary>
+    private List<(IReadOnlyList<Occurrence> People, List<PostPhrase> Posts, string State, int VerbAt)> Rows(TextSpan sentence)
     {
-        (IReadOnlyList<Occurrence> People, string State, int VerbAt)? link = null;
+        var rows = new List<(IReadOnlyList<Occurrence> People, List<PostPhrase> Posts, string State, int VerbAt)>();
+        var isLinked = false;
         PostPhrase? carried = null;
         Thing? given = null;
         foreach (var title in titles.Titles.Where(title => sentence.Contains(title.Span)))
         {
-            var post = reader.Read(title, link is null ? null : carried);
-            if (IsContinued(post, carried) && link is { } same)
+            var post = reader.Read(title, isLinked ? carried : null);
+            if (isLinked && IsContinued(post, carried))
             {
                 carried = post;
-                foreach (var person in same.People) yield return (person, post, same.State, same.VerbAt);
+                rows[^1].Posts.Add(post);
                 continue;
             }
-            link = PrecedesName(title) ? null : Undoubted(sentence, post, Link(sentence, post));
+            var link = PrecedesName(title) ? null : Undoubted(sentence, post, Link(sentence, post));
             if (link is { } there && _served.Before(there.VerbAt) is { } served) post = At(served.Body, post);
             else if (link is not null && post is { Explicit: false, Body: not null } && given is not null) post = post with { Body = given };
-            carried = post;
+            (carried, isLinked) = (post, link is not null);
             if (link is not { } found) continue;
             given = post.Body;
-            foreach (var person in found.People) yield return (person, post, found.State, found.VerbAt);
+            rows.Add((found.People, [post], found.State, found.VerbAt));
         }
+        return rows;
     }
 
     /// <summary>The post in the body that stands before the verb: also where a word of level would mean the home (到沧浦区任区长).</summary>
@@ -121,16 +129,20 @@ internal sealed partial class AppointedPosts(ArticleText text, ThingLayer things
     private string State(TextSpan sentence, string state, Occurrence person, int verbAt, int postEnd)
     {
         if (text.Before(person.Span.Start, 3) is "不再由") return "ended";
+        var isChosen = Choosing().IsMatch(text.After(verbAt, 3)); // 当选区长时, 选举何苗为区长时: what began then goes on.
         if (state == "held" && _handovers.Replaces(sentence, verbAt)) return "began";
         if (state == "held" && (IsTakenUpThere(sentence, verbAt) || IsDecided(sentence, person, verbAt))) state = "began";
         if (state is "held" or "began" && _lapses.IsLastDay(postEnd)) return "ended";
         if (state is "began" or "held")
         {
             var clause = Math.Max(sentence.Start, text.Body.LastIndexOfAny(['，', '；', '。'], Math.Max(0, verbAt - 1), Math.Max(0, verbAt - sentence.Start)) + 1);
-            if (lexicon.FormerWords.Any(text.Body, new TextSpan(Math.Min(clause, verbAt), verbAt)) || lexicon.FormerWords.Any(text.Body, new TextSpan(sentence.Start, Math.Max(sentence.Start, Math.Min(person.Span.Start, verbAt)))) || _former.AreTold(sentence, verbAt, postEnd)) return "former";
+            if (lexicon.FormerWords.Any(text.Body, new TextSpan(Math.Min(clause, verbAt), verbAt)) || lexicon.FormerWords.Any(text.Body, new TextSpan(sentence.Start, Math.Max(sentence.Start, Math.Min(person.Span.Start, verbAt)))) || (!isChosen && _former.AreTold(sentence, verbAt, postEnd))) return "former";
         }
         return state is "began" or "held" && IsCandidacy(postEnd) ? "nominated" : state;
     }
+
+    [GeneratedRegex("^(?:为|当选|被选|获选|被任命|获任|获聘|推选|选举)")]
+    private static partial Regex Choosing();
 
     /// <summary>到柳堤镇当镇长; 今年6月回到柳堤镇担任书记, where the clause says when.</summary>
     private bool IsTakenUpThere(TextSpan sentence, int verbAt)

@@ -33,22 +33,26 @@ public sealed class IngestionPipeline(PageExtractor extractor, IGraphWriter writ
         foreach (var read in pages)
         {
             var page = extractor.Split(read);
-            var known = await KnownAsync(page.Articles, cancellation);
+            var known = await KnownAsync(page.Articles, read.Page?.Metadata.IssueYear is not null, cancellation);
             yield return (page with { Articles = [.. page.Articles.Where(article => !known.Contains(article.Id))] }, known.Count);
         }
     }
 
     /// <summary>Which of the articles the store holds as this extractor would read them: in its version, from a paper of the same home, with dates of the same year.</summary>
-    private async Task<HashSet<string>> KnownAsync(IReadOnlyCollection<Article> articles, CancellationToken cancellation)
+    private async Task<HashSet<string>> KnownAsync(IReadOnlyCollection<Article> articles, bool isYearTold, CancellationToken cancellation)
     {
         if (articles.Count == 0) return [];
-        var pages = articles.ToLookup(article => article.Id, article => Reading(article.Page));
+        var pages = articles.ToLookup(article => article.Id, article => article.Page);
         var stored = await AloneAsync(() => writer.ArticlesAsync([.. pages.Select(article => article.Key)], cancellation), cancellation);
-        return [.. stored.Select(article => article.Claims).Where(claims => claims.Extractor == extractor.Version && pages[claims.Article.Id].Contains(Reading(claims.Article.Page))).Select(claims => claims.Article.Id)];
+        return [.. stored.Select(article => article.Claims).Where(claims => claims.Extractor == extractor.Version && pages[claims.Article.Id].Any(page => IsReadAlike(claims.Article.Page, page, isYearTold))).Select(claims => claims.Article.Id)];
     }
 
-    /// <summary>What of a page decides how an article is read, and is no part of its id.</summary>
-    private static (string? Home, string? Code, int? Year) Reading(PageMetadata page) => (page.Home, page.HomeCode, page.IssueYear);
+    /// <summary>
+    /// Whether what decides how an article is read, and is no part of its id, is as it was. A year that people tell replaces the one before; of years that were read off the pages on
+    /// which the article stood the latest counts, whatever the order in which they come, and a page that tells none takes none away.
+    /// </summary>
+    private static bool IsReadAlike(PageMetadata stored, PageMetadata page, bool isYearTold) =>
+        (stored.Home, stored.HomeCode) == (page.Home, page.HomeCode) && (isYearTold ? stored.IssueYear == page.IssueYear : page.IssueYear is not { } year || year <= stored.IssueYear);
 
     /// <summary>All articles of a page in one commit.</summary>
     private async Task<PageOutcome> WriteAsync(ExtractedPage page, int known, CancellationToken cancellation)

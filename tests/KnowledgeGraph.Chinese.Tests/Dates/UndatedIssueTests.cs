@@ -42,6 +42,11 @@ public sealed class UndatedIssueTests
     public void Where_only_background_names_a_year_it_is_guessed_for_the_days_and_marked_so() =>
         Read("大桥2017年9月开工。11月10日，大桥通车。", null).ShouldBe(["2017年9月 2017-09", "11月10日 2017-11-10 inferred"]);
 
+    [Theory]
+    [InlineData("5月12日，大桥通车。到2035年全区将建成5座桥。")]
+    [InlineData("12月28日，会议部署2024年春运工作。")]
+    public void A_year_to_come_dates_nothing(string body) => Read(body, null).ShouldNotContain(date => date.Contains("-05-12", StringComparison.Ordinal) || date.Contains("-12-28", StringComparison.Ordinal));
+
     [Fact]
     public void Without_any_year_no_date_is_made() => Read("3月4日开会，昨天散会。", null).ShouldBeEmpty();
 

@@ -69,6 +69,15 @@ public sealed class IngestionPipelineTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Of_years_read_off_the_pages_of_an_article_the_latest_counts_whatever_their_order()
+    {
+        await RunAsync(new LineReader(), Page("1", "2022\n林夏的文"));
+
+        (await RunAsync(new LineReader(), Page("2", "2021\n林夏的文"), Page("3", "林夏的文"))).ShouldAllBe(outcome => outcome.Unchanged == 1);
+        (await RunAsync(new LineReader(), Page("4", "2023\n林夏的文"))).Single().Unchanged.ShouldBe(0);
+    }
+
+    [Fact]
     public async Task A_page_that_fails_stops_nothing()
     {
         var outcomes = await RunAsync(
