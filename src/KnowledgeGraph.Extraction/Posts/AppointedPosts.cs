@@ -110,7 +110,7 @@ internal sealed partial class AppointedPosts(ArticleText text, ThingLayer things
         var verbAt = start - length;
         if (text.After(verbAt, length) is "兼" && titles.EndingAt(verbAt) is not null) return null;
         if (text.After(verbAt, length) is "接过" && !_handovers.IsTakenUp(post)) return null;
-        if (text.After(verbAt, length) is "任" && text.CharBefore(verbAt) == '新' && things.EndingAt(verbAt - 1) is not { Thing.Type: "Person" }) return null;
+        if (text.After(verbAt, length) is "任" && text.CharBefore(verbAt) == '新' && things.EndingAt(verbAt) is not { Thing.Type: "Person" } && things.EndingAt(verbAt - 1) is not { Thing.Type: "Person" }) return null;
         if (text.After(verbAt, length) is "当" && _served.Before(verbAt) is null) return null;
         var people = verb.Person == PersonPlace.Inside ? _appointed.Inside(verbAt) : _subjects.Of(sentence, verbAt, post.Span.End) is { } subject ? _appointed.Listed(verbAt, subject) : [];
         if (people.Count == 0) return null;

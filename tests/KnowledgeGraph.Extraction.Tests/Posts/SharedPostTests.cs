@@ -18,6 +18,10 @@ public sealed class SharedPostTests(ReaderFixture reader) : IClassFixture<Reader
     [Fact]
     public void Where_the_numbers_differ_nobody_gets_any() => reader.Read("5月8日，江枫、何苗、宋远桥当选为东丽区区长、副区长。").Posts.ShouldBeEmpty();
 
+    [Fact]
+    public void A_name_that_ends_like_the_word_for_newly_is_whole() =>
+        reader.Read("会议宣布市委的决定：宋立新任东丽区委书记。").Posts.ShouldBe(["宋立新 区委书记 of 东丽区 began"]);
+
     [Theory]
     [InlineData("当大会宣布江枫当选东丽区区长时，全场响起掌声。")]
     [InlineData("选举江枫为东丽区区长时，代表们起立。")]

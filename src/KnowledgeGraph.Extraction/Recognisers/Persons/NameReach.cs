@@ -21,6 +21,9 @@ internal sealed class NameReach(ArticleText text)
         return cut;
     }
 
+    /// <summary>Whether the analyser takes the same run for somebody elsewhere: 郑开来 in 郑开|来到车站, by 郑开来|表示.</summary>
+    public bool IsWhole(TextSpan run) => run.Length == 3 && _whole.Value.Contains(run.In(text.Body));
+
     /// <summary>Whether a run of three characters is a name of two that stands elsewhere, and a verb: 李想守 in 李想守在村口.</summary>
     public bool Overruns(TextSpan run) =>
         run.Length == 3 && AfterVerbs.Contains(text.CharAt(run.End)) && _whole.Value.Contains(TextSpan.At(run.Start, 2).In(text.Body)) && text.Body.IndexOf(run.In(text.Body), StringComparison.Ordinal) == text.Body.LastIndexOf(run.In(text.Body), StringComparison.Ordinal);

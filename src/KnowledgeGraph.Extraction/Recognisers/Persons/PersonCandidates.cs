@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using KnowledgeGraph.Chinese.Divisions;
 using KnowledgeGraph.Chinese.Lexical;
 using KnowledgeGraph.Chinese.Names;
@@ -10,7 +11,7 @@ using KnowledgeGraph.Extraction.Titles;
 namespace KnowledgeGraph.Extraction.Recognisers.Persons;
 
 /// <summary>Proposes people: the analyser's persons, and runs of two to four characters where a name is to be expected.</summary>
-internal sealed class PersonCandidates(Weights weights, PersonLexicon lexicon, OrganizationLexicon organizations, NameLexicon names) : ICandidateSource
+internal sealed partial class PersonCandidates(Weights weights, PersonLexicon lexicon, OrganizationLexicon organizations, NameLexicon names) : ICandidateSource
 {
     /// <summary>How much less than other candidates a person may score and still be raised by its other occurrences.</summary>
     private const double Doubt = 2;
@@ -25,7 +26,7 @@ internal sealed class PersonCandidates(Weights weights, PersonLexicon lexicon, O
         HashSet<TextSpan> seen = [.. article.Get<DivisionLayer>().Readings.Where(reading => reading.Form == DivisionForm.Full && reading.Span.Length > 2).Select(reading => reading.Span)];
         foreach (var span in Analysed(text, context).Concat(Expected(text, context)).Concat(_elements.Runs(text)))
         {
-            if (!seen.Add(span) || !IsPossible(text, span, context.IsFramed(span)) || context.IsInTitle(span) || context.OverrunsCredit(span)) continue;
+            if (!seen.Add(span) || !IsPossible(text, span, context.IsFramed(span) || reach.IsWhole(span)) || context.IsInTitle(span) || context.OverrunsCredit(span)) continue;
             if (Score(text, context, reach, span) is { } candidate && candidate.Score > weights.Floor - Doubt) yield return candidate;
         }
     }
@@ -138,7 +139,7 @@ internal sealed class PersonCandidates(Weights weights, PersonLexicon lexicon, O
             .Add("person.before-head", organizations.Heads.TryMatchAt(text.Body, span.End, text.Body.Length, out var head, out var kind) && head > 2 && kind != OrganizationKind.None)
             .Add("person.length-4", span.Length == 4 && surname < 2 && !interpunct && elements == 0)
             .Add("person.beside-interpunct", Interpunct.Is(text.CharBefore(span.Start)) || Interpunct.Is(text.CharAt(span.End)))
-            .Add("person.particle", span.Length > 2 && ("的了着过们是率获".Contains(form[^1]) || (form[^1] == '摄' && text.CharAt(span.End) is '）' or ')') || ("原曾现时历".Contains(form[^1]) && text.CharAt(span.End) == '任')))
+            .Add("person.particle", span.Length > 2 && ("的了着过们是率获".Contains(form[^1]) || (form[^1] == '摄' && text.CharAt(span.End) is '）' or ')') || ("原曾现时历".Contains(form[^1]) && text.CharAt(span.End) == '任') || (form[^1] is '作' or '致' && OpensSpeech(text, span.End))))
             .Add("person.grammar", (double)Grammar(text, span))
             .Add("person.word", token is { } whole && whole.Span == span && whole.Tag is not ("PER" or "nz" or "LOC" or "ORG"))
             .Add("person.inside-word", !context.IsFramed(span) && (!text.IsEnd(span.End) || !text.IsStart(span.Start)));
@@ -149,6 +150,12 @@ internal sealed class PersonCandidates(Weights weights, PersonLexicon lexicon, O
             .Add("person.reaches", span.Length == 3 && reach.IsCutShort(TextSpan.At(span.Start, 2).In(text.Body)) && !reach.IsCutShort(span.In(text.Body)));
         return sheet.Candidate(span, "Person");
     }
+
+    /// <summary>姚静作交流发言, 江枫致欢迎辞: a verb of one character before what is spoken.</summary>
+    private static bool OpensSpeech(ArticleText text, int at) => Speech().IsMatch(text.After(at, 4));
+
+    [GeneratedRegex("^(?:了|交流|表态|报告|工作报告|动员|总结|专题|主题|主旨|典型|说明|讲话|发言|辅导|部署|安排|汇报|介绍|欢迎|开幕|闭幕|答谢|辞|词|贺)")]
+    private static partial Regex Speech();
 
     private static bool IsHan(char c) => c is >= '\u4e00' and <= '\u9fff' or >= '\u3400' and <= '\u4dbf';
 }
