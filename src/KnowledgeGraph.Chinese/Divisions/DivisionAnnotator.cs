@@ -14,6 +14,9 @@ public sealed class DivisionAnnotator(DivisionCatalogue catalogue) : IAnnotator
 
     private static readonly string[] Deictics = ["我", "全", "本"];
 
+    /// <summary>Names of divisions that any town has as a quarter: 老城区改造.</summary>
+    private static readonly string[] Quarters = ["城区", "老城区", "新城区", "郊区", "矿区"];
+
     public IReadOnlyList<Type> Requires { get; } = [typeof(SentenceLayer), typeof(TokenLayer)];
 
     public IReadOnlyList<Type> Assigns { get; } = [typeof(DivisionLayer)];
@@ -56,6 +59,7 @@ public sealed class DivisionAnnotator(DivisionCatalogue catalogue) : IAnnotator
             var before = readings.LastOrDefault(reading => reading.Span.End == at);
             var parent = before?.Division ?? ShortBefore(body, at, words);
             var division = resolver.Choose(divisions, parent);
+            if (parent is null && before is null && Quarters.Contains(body.Substring(at, length)) && !(division is not null && resolver.IsNear(division))) continue;
             if (!words.IsStart(at) && !FollowsParty(body, at, words) && parent is null && before is null && !(division is not null && resolver.IsNear(division))) continue;
             readings.Add(new DivisionReading(TextSpan.At(at, length), division, division?.Level ?? divisions[0].Level, DivisionForm.Full));
         }

@@ -41,8 +41,8 @@ internal sealed class ArticleText
     /// <summary>Whether a token begins at the offset, or nothing but punctuation stands there.</summary>
     public bool IsStart(int offset) => TokenAt(offset) is not { } token || token.Span.Start == offset;
 
-    /// <summary>Whether a token ends at the offset.</summary>
-    public bool IsEnd(int offset) => offset == 0 || TokenAt(offset - 1) is not { } token || token.Span.End == offset;
+    /// <summary>Whether a token ends at the offset; 路 before 由, too, which the analyser takes for one word (快速路由某公司承建).</summary>
+    public bool IsEnd(int offset) => offset == 0 || TokenAt(offset - 1) is not { } token || token.Span.End == offset || (token.Span.Length == 2 && token.Span.Start == offset - 1 && token.Span.In(Body) is "路由");
 
     /// <summary>The characters before the offset, within the same sentence.</summary>
     public ReadOnlySpan<char> Before(int offset, int length) => Body.AsSpan(Math.Max(0, offset - length), Math.Min(offset, length));

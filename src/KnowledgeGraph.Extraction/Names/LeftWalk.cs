@@ -20,6 +20,10 @@ internal sealed class LeftWalk
     private readonly WordSet _stops = LexiconFile.Words("name-stops.tsv");
     private readonly WordSet _nominalVerbs = LexiconFile.Words("nominal-verbs.tsv");
     private readonly WordSet _parts = LexiconFile.Words("house-parts.tsv");
+
+    /// <summary>建设单位 in 建设单位柳堤公司: who somebody is, before the name.</summary>
+    private readonly WordSet _units = LexiconFile.Words("building-units.tsv");
+
     private readonly WordSet _generic = LexiconFile.Words("generic-modifiers.tsv");
 
     /// <summary>The starts that a name ending in a head at <paramref name="head"/> could have, nearest first; each is the start of a token.</summary>
@@ -44,7 +48,7 @@ internal sealed class LeftWalk
                 if (index < 0) yield break;
                 continue;
             }
-            if (token.Span.Start < floor || token.Span.End != edge || blocked(token.Span.End) || char.IsWhiteSpace(text.CharBefore(edge))) yield break;
+            if (token.Span.Start < floor || token.Span.End != edge || blocked(token.Span.End) || _units.TryMatchBefore(text.Body, edge, floor, out _) || char.IsWhiteSpace(text.CharBefore(edge))) yield break;
             if (index > 0 && IsJoint(text, token) && IsModifier(text, text.Tokens[index - 1]) && text.Tokens[index - 1].Tag is not ("ORG" or "LOC" or "PER"))
             {
                 edge = token.Span.Start;

@@ -9,6 +9,7 @@ public sealed class AboutRuleTests
     [InlineData("6月10日，[J:观澜大桥]正式通车。", "Milestone 观澜大桥")]
     [InlineData("6月10日，[O:茶业协会]成立。", "Founding 茶业协会")]
     [InlineData("6月10日，{区长|[P:陆川]}到[D:柳堤街道]调研，实地察看[J:观澜大桥]。", "Visit 观澜大桥")]
+    [InlineData("6月10日，{区长|[P:陆川]}到[J:观澜大桥改造工程]调研。", "Visit 观澜大桥改造工程")]
     [InlineData("6月10日，[O:区政府]召开常务会议，研究[J:观澜大桥]建设。", "Meeting 观澜大桥")]
     [InlineData("[J:老书院修缮工程]停了两年。2020年9月15日工程如期开工。", "Milestone 老书院修缮工程")]
     public void Reads_what_an_event_is_about(string marked, string told) => MarkedText.Relations(new AboutRule(), marked).ShouldBe([told]);

@@ -13,12 +13,14 @@ public sealed class OrganizerRuleTests(ReaderFixture reader) : IClassFixture<Rea
     [InlineData("6月15日，[O:区教委]联合[D:柳堤街道]举办读书会。", "区教委 Activity", "柳堤街道 Activity")]
     [InlineData("6月15日，由[D:泽南省][D:沧浦区][O:柳堤镇政府]主办的推介会举行。", "柳堤镇政府 Meeting")]
     [InlineData("6月15日，由[O:文旅局]主办，[O:文化馆]承办的灯会在[L:老码头]举行。", "文化馆 Activity", "文旅局 Activity")]
+    [InlineData("6月15日，[O:文旅局]主办的灯会在[L:老码头]举行。", "文旅局 Activity")]
     [InlineData("6月15日，{区长|[P:陆川]}主持召开[O:沧浦区政府=区政府]常务会议。", "沧浦区政府 Meeting")]
     public void Reads_who_held_it(string marked, params string[] told) => MarkedText.Relations(new OrganizerRule(), marked).ShouldBe(told.Order(StringComparer.Ordinal));
 
     [Theory]
     [InlineData("6月15日，{区长|[P:陆川]}召集座谈会。")]
     [InlineData("6月15日，[D:望江街道]举行挂牌仪式。")]
+    [InlineData("6月15日，灯会在[O:文旅局]举行，主办的单位没有露面。")]
     [InlineData("由[O:城建公司]建设的[J:观澜大桥]6月15日开工。")]
     public void People_what_is_founded_and_who_builds_organise_nothing(string marked) => MarkedText.Relations(new OrganizerRule(), marked).ShouldBeEmpty();
 

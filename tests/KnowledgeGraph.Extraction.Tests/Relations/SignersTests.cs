@@ -39,4 +39,12 @@ public sealed class SignersTests(ReaderFixture reader) : IClassFixture<ReaderFix
     [Fact]
     public void Who_holds_what_a_signing_belongs_to_does_not_sign() =>
         reader.Read("5月9日，军粮城街道与海畅科技有限公司签订合作协议。签约是天津市政府与国务院国资委举办的合作项目签约活动的一部分。").Edges("PARTICIPATED_IN").ShouldNotContain(edge => edge.StartsWith("国务院国资委"));
+
+    [Fact]
+    public void Three_sides_of_a_list_sign_one_text() =>
+        reader.Read("5月11日，军粮城街道、海畅集团、津沽大学三方签署合作协议。").Edges("SIGNED").ShouldBe(["军粮城街道 → 合作协议", "海畅集团 → 合作协议", "津沽大学 → 合作协议"], ignoreOrder: true);
+
+    [Fact]
+    public void Three_sides_that_are_to_sign_have_signed_nothing() =>
+        reader.Read("下一步，军粮城街道、海畅集团、津沽大学三方将签署合作协议。").Edges("SIGNED").ShouldBeEmpty();
 }

@@ -12,7 +12,12 @@ public sealed class VenueRuleTests(ReaderFixture reader) : IClassFixture<ReaderF
     [InlineData("6月15日，{区长|[P:陆川]}到[D:柳堤街道][D:汐湾社区]调研。", "Visit 汐湾社区")]
     [InlineData("6月15日，防汛推进会在市级主会场[L:望江楼]举行。", "Meeting 望江楼")]
     [InlineData("[J:科普馆]6月10日在[D:白渚街道]开工。", "Milestone 白渚街道")]
+    [InlineData("6月15日，全区项目推进会在[D:白渚街道][J:望汐大桥]建设现场举行。", "Meeting 望汐大桥")]
     public void Reads_where_the_telling_clause_says_so(string marked, string told) => MarkedText.Relations(new VenueRule(), marked).ShouldBe([told]);
+
+    [Fact]
+    public void The_site_of_a_project_is_no_place_of_a_visit_there() =>
+        MarkedText.Relations(new VenueRule(), "6月15日，{区长|[P:陆川]}在[D:白渚街道][J:望汐大桥]建设现场调研。").ShouldBe(["Visit 白渚街道"]);
 
     [Fact]
     public void Every_stop_of_a_journey_is_one() =>

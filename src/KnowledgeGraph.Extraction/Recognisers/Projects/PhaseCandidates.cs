@@ -35,11 +35,13 @@ internal sealed partial class PhaseCandidates(Weights weights, ProjectLexicon le
         }
     }
 
-    /// <summary>The starts of the walk, and the phase alone; not where a name stands right before it and its builder or its own time make it a project by itself.</summary>
+    /// <summary>The starts of the walk, and the phase alone; not where a name stands right before it (柳堤公园二期工程), nor a noun where its builder or its own time make it a project by itself.</summary>
     private IEnumerable<int> Starts(ArticleText text, TextSpan phase, bool whole)
     {
         var starts = walk.Starts(text, phase, _ => false);
-        return whole && text.TokenAt(phase.Start - 1) is { Tag: "n" or "nz" or "nw" or "nt" or "ns" or "LOC" or "ORG" or "vn" } ? starts : starts.Append(phase.Start);
+        var before = text.TokenAt(phase.Start - 1)?.Tag;
+        var work = text.Body.AsSpan(phase.End - 2, 2) is "工程" or "项目";
+        return ((work || whole) && before is "nz" or "nw" or "nt" or "ns" or "LOC" or "ORG") || (whole && before is "n" or "vn") ? starts : starts.Append(phase.Start);
     }
 
     /// <summary>Whether the clause goes on with who builds the phase or how it stands.</summary>

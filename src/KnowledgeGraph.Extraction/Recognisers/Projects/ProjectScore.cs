@@ -40,20 +40,26 @@ internal sealed partial class ProjectScore
         var named = Enumerable.Range(span.Start, head.Start - span.Start).Any(at => _text.TokenAt(at) is { Tag: "LOC" or "ORG" or "nz" or "nw" or "PER" });
         var divided = _divisions[span.Start].Contains(head.Start);
         var shortest = isSure || (head.Length > 2 && named) ? 2 : 3;
-        var standing = _lexicon.States.TryMatchAt(_text.Body, span.End, _text.Body.Length, out _) || _lexicon.IsSite(_text.Body, span.End);
+        var goesOn = _lexicon.Heads.TryMatchAt(_text.Body, span.End, _text.Body.Length, out var more) && (more > 2 || _lexicon.Heads.TryMatchBefore(_text.Body, span.End, span.Start, out _));
+        var standing = !goesOn && (_lexicon.States.TryMatchAt(_text.Body, span.End, _text.Body.Length, out _) || _lexicon.IsSite(_text.Body, span.End));
         return new ScoreSheet(_weights).Add("project.bias").Add("project.head")
             .Add("project.state", standing)
-            .Add("project.built", isBuilt && !standing)
+            .Add("project.built", isBuilt && !standing && !goesOn)
             .Add("project.place", named)
             .Add("project.division", divided)
+            .Add("project.opens", OpensWithDivision(span, head))
             .Add("project.short-division", _shorts[span.Start].Any(end => end < head.Start))
-            .Add("project.house", IsWorkOnHouse(span) || IsWorkOnPart(span))
+            .Add("project.house", IsWorkOnHouse(span) || (!_divisionEnds.Contains(span.Start) && IsWorkOnPart(span)))
             .Add("project.length", (double)span.Length)
             .Add("project.cut", IsCut(span.Start))
             .Add("project.road", _text.Body.AsSpan(span.Start, head.Start - span.Start).Contains('至'))
             .Add("project.generic", span != head && (head.Start - span.Start < shortest || _text.Body.AsSpan(span.Start, span.Length).ContainsAny('和', '与') || !_walk.IsSpecific(_text, new TextSpan(span.Start, head.Start))))
             .Candidate(span, "Project");
     }
+
+    /// <summary>柳堤街道 in 柳堤街道望江路改造工程: a division right before what has a name of its own is a part of the whole name; not before a work without a noun (加装电梯), nor before a part of a school or hospital, which is a body once it is open.</summary>
+    private bool OpensWithDivision(TextSpan span, TextSpan head) =>
+        (_text.Body.AsSpan(span.End - 2, 2) is "项目" or "工程" || (_lexicon.Facilities.TryMatchBefore(_text.Body, span.End, span.Start, out _) && !_lexicon.HouseParts.TryMatchBefore(_text.Body, span.End, span.Start, out _))) && _divisions[span.Start].Any(end => end < head.Start && _walk.IsSpecific(_text, new TextSpan(end, head.Start)));
 
     /// <summary>柳堤街道文化活动中心改造工程: a work on a house that bears the name of its division, which alone would be a body.</summary>
     private bool IsWorkOnHouse(TextSpan span) =>
@@ -74,7 +80,7 @@ internal sealed partial class ProjectScore
         return false;
     }
 
-    [GeneratedRegex("(?:改扩建|改造|扩建|新建|迁建|整体迁建|搬迁|整体搬迁|重建|建设|修缮|装修|加固)(?:提升)?(?:主体)?(?:工程|项目)$")]
+    [GeneratedRegex("(?:改扩建|改造|扩建|新建|迁建|整体迁建|搬迁|整体搬迁|重建|建设|修缮|装修|加固)(?:提升)?(?:主体)?(?:工程|项目)$|(?:工程|项目)$")]
     private static partial Regex Work();
 
     /// <summary>改造项目 in 砚台里小区改造项目, 安置项目 in 柳堤棚改安置项目: the place or work right before belongs to the name; a division (沧浦区) need not.</summary>

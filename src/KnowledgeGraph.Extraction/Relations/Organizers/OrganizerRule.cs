@@ -41,7 +41,7 @@ internal sealed class OrganizerRule : IRelationRule
         }
     }
 
-    /// <summary>The agent after 由 of 主办 and its kin: of the event told in the clause, else of the one under way.</summary>
+    /// <summary>The agent after 由 of 主办 and its kin, or right before it where the event follows (区总工会主办的职工运动会): of the event told in the clause, else of the one under way.</summary>
     private IEnumerable<(Thing Thing, int Event, int At, string Rule, double Confidence)> Agents(ClauseText text, Stage stage, NameLists lists)
     {
         foreach (var clause in text.Clauses.Where(clause => clause.Modality != Modality.Quoted))
@@ -51,6 +51,7 @@ internal sealed class OrganizerRule : IRelationRule
             {
                 List<Occurrence> agents = [.. lists.After("由", new TextSpan(clause.Span.Start, verb.Start)).Where(IsBody)];
                 if (from >= 0 && (agents.Count == 0 || from > clause.Span.Start)) agents = [.. lists.In(new TextSpan(from, verb.Start)).SelectMany(list => list).Where(IsBody)];
+                if (agents.Count == 0 && text.Words.CharAt(verb.End) == '的') agents = [.. lists.In(new TextSpan(clause.Span.Start, verb.Start)).Where(list => list[^1].Span.End == verb.Start).SelectMany(list => list).Where(IsBody)];
                 if (agents.Count > 0) from = text.Words.CharAt(verb.End) is '、' or '，' ? verb.End + 1 : -1;
                 if (agents.Count == 0 || (stage.ToldIn(clause.Span) ?? stage.At(verb.Start)) is not { } told || !Organised.Contains(told.Kind)) continue;
                 foreach (var agent in agents) yield return (agent.Thing, told.Index, verb.Start, "organized.agent", 0.88);

@@ -32,11 +32,26 @@ internal sealed partial class DeadlineReader(ClauseText text)
         if (clause.Modality is not (Modality.Plan or Modality.Demand or Modality.Fact) || Shift().IsMatch(clause.Span.In(text.Body))) yield break;
         foreach (var (word, stage) in StageWords.In(text, clause.Span))
         {
-            if (!stage.CanComplete || text.Dates.Within(new TextSpan(clause.Span.Start, word.Start)).LastOrDefault() is not { } date) continue;
+            if (!stage.CanComplete) continue;
+            if (text.Dates.Within(new TextSpan(clause.Span.Start, word.Start)).LastOrDefault() is not { } date)
+            {
+                if (!clause.IsFactAt(word.Start) && WithinYear(new TextSpan(clause.Span.Start, word.Start)) is { } year) yield return (year, word, stage);
+                continue;
+            }
             if (date.Date.LastDay < text.Article.Article.Page.EarliestIssue) continue;
             if (!clause.IsFactAt(word.Start) || date.Date.FirstDay > text.Article.Article.Page.LatestIssue) yield return (date, word, stage);
         }
     }
+
+    /// <summary>年底 in 预计年底竣工: the year of the issue, where nothing else names one.</summary>
+    private DateExpression? WithinYear(TextSpan before)
+    {
+        if (text.Article.Article.Page.LatestIssue is not { } issue || YearEnd().Match(text.Body, before.Start, before.Length) is not { Success: true } end) return null;
+        return new DateExpression(TextSpan.At(end.Index, end.Length), new PartialDate(issue.Year), null, false, true);
+    }
+
+    [GeneratedRegex("(?<![今明去前当次每历往跨全半近0-9零〇一二三四五六七八九十多几两数])年(?:底|末|内)")]
+    private static partial Regex YearEnd();
 
     /// <summary>The date behind 推迟至, 调整为, in a sentence that speaks of completion.</summary>
     private IEnumerable<(DateExpression Date, TextSpan Word, StageWord Stage)> Moved(Clause clause)

@@ -77,7 +77,7 @@ internal sealed partial class ProgressRule : IRelationRule
 
     private static bool IsLater(ClauseText text, PartialDate? day) => day is { } date && date.FirstDay > text.Article.Article.Page.LatestIssue;
 
-    [GeneratedRegex("^了?(?:" + Attributive.Duration + ")?(?:的|前|以前|之前|后|以后|之后|以来|时间|日期|目标|条件|准备|键|按钮|当天|当日|当晚|那天|那一天|期间|现场|水域|工地|单位|进度|人员|队伍|企业|队|方|图|许可|时[，。]|仪式(?![^，。；]{0,20}举行))")]
+    [GeneratedRegex("^了?(?:" + Attributive.Duration + ")?(?:的(?![0-9.]+%|[一二三四五六七八九]成|百分之)|前|以前|之前|后|以后|之后|以来|时间|日期|目标|条件|准备|键|按钮|当天|当日|当晚|那天|那一天|期间|现场|水域|工地|单位|进度|人员|队伍|企业|队|方|图|许可|时[，。]|仪式(?![^，。；]{0,20}举行))")]
     private static partial Regex Aside();
 
     [GeneratedRegex("^(?!.*(?:已|终于)).*把[^，。；]*$")]

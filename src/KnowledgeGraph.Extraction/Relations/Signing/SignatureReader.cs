@@ -122,8 +122,8 @@ internal sealed class SignatureReader(ClauseText text, EventLayer layer, EventLe
 
     private int? BodyOf(int person) => text.Posts.Statements.FirstOrDefault(post => post.Person == person && post.Body is not null)?.Body;
 
-    /// <summary>A、B、C共同签署: all sign one text, and none of them with one other.</summary>
-    private bool IsJoint(TextSpan region, IReadOnlyList<Party> parties) => parties.Count > 2 && text.Body.AsSpan(parties[^1].Place.Span.End, region.End - parties[^1].Place.Span.End) is "共同" or "联合" or "一起";
+    /// <summary>A、B、C共同签署, A、B、C三方签署: all sign one text, and none of them with one other.</summary>
+    private bool IsJoint(TextSpan region, IReadOnlyList<Party> parties) => parties.Count > 2 && text.Body.AsSpan(parties[^1].Place.Span.End, region.End - parties[^1].Place.Span.End) is "共同" or "联合" or "一起" or "三方" or "四方" or "三方共同" or "四方共同";
 
     /// <summary>双方签署; or the subject of the clause before (A、B分别介绍情况，并签署协议).</summary>
     private IReadOnlyList<(Thing First, Thing Second)> Others(Sides sides, SubjectReader subjects, Clause clause, TextSpan region)

@@ -6,17 +6,23 @@ using KnowledgeGraph.Extraction.Mentions;
 
 namespace KnowledgeGraph.Extraction.Relations.Subjects;
 
-/// <summary>The projects to whose building sites a visit goes: 来到生态公园建设现场; 深入生态公园、观澜大桥等项目现场，察看进展.</summary>
+/// <summary>The projects to which a visit goes, by their names (到观澜大桥改造工程调研) or their building sites: 来到生态公园建设现场; 深入生态公园、观澜大桥等项目现场，察看进展.</summary>
 internal sealed class SiteVisits(ClauseText text)
 {
     private static readonly WordSet Sites = LexiconFile.Words("building-sites.tsv", "project-sites.tsv");
     private static readonly WordSet Whither = LexiconFile.Words("whither-words.tsv");
+
+    private readonly StopLists _lists = new(text);
 
     /// <summary>Those in the clause of the visit, or in the one before that leads to them.</summary>
     public IEnumerable<Thing> Of(Clause clause) => In(clause).Concat(text.Before(clause) is { Modality: Modality.Fact } before && text.Find(Whither, before.Span).Any() ? In(before) : []).Distinct();
 
     private IEnumerable<Thing> In(Clause clause)
     {
+        foreach (var whither in text.Find(Whither, clause.Span))
+        {
+            foreach (var stop in _lists.Behind(whither.End, clause.Span.End).Where(stop => stop.Thing.Type == "Project")) yield return stop.Thing;
+        }
         foreach (var site in text.Find(Sites, clause.Span).Where(site => text.Find(Whither, new TextSpan(clause.Span.Start, site.Start)).Any()))
         {
             var end = text.Words.CharBefore(site.Start) is '等' or '的' ? site.Start - 1 : site.Start;

@@ -33,13 +33,17 @@ internal static partial class StageWords
     [GeneratedRegex(@"\G(?:[\d一二三四五六七八九十百千万约近超达不难]|量|能力|范围|规模|面积|压力|管|公司|集团|企业|设施|系统|区域|服务|保障|安全|质量|水质|需求|问题|条件|难|率|网|站|厂|者|收入|额|时间为|人数)")]
     private static partial Regex Measure();
 
+    /// <summary>已完工80%, 竣工近七成: a share of it is done.</summary>
+    [GeneratedRegex(@"\G(?:了)?[约近超达过逾]{0,2}(?:[\d.]+%|[一二三四五六七八九]成|过半|大半)")]
+    private static partial Regex Share();
+
     /// <summary>How the project stands by the word: a tunnel that is pierced is under way, a road that is joined is done; a part that is done (主体结构完工) leaves the whole under way. Null where the word tells nothing of such a thing.</summary>
     public static string? Status(ClauseText text, TextSpan word, StageWord stage, Thing project)
     {
         var clause = text.Article.Get<ClauseLayer>().At(word.Start);
         if (!StageSubject.IsSaidOf(text, clause, word, project)) return null;
         var status = stage.For(project);
-        return status == Completed && text.Find(Parts, new TextSpan(clause.Span.Start, word.Start)).Any() ? "underway" : status;
+        return status == Completed && (text.Find(Parts, new TextSpan(clause.Span.Start, word.Start)).Any() || Share().IsMatch(text.Body, word.End)) ? "underway" : status;
     }
 
     /// <summary>The words for every project, and those for things that are done when they begin to serve (水厂供水).</summary>

@@ -17,17 +17,20 @@ internal sealed partial class VenueReader(ClauseText text)
     private static readonly WordSet Stops = LexiconFile.Words("stop-verbs.tsv");
     private static readonly WordSet Whither = LexiconFile.Words("whither-words.tsv");
     private static readonly WordSet NotVenues = LexiconFile.Words("not-venues.tsv");
+    private static readonly WordSet Sites = LexiconFile.Words("building-sites.tsv", "project-sites.tsv");
     private static readonly SearchValues<char> Breaks = SearchValues.Create("，。；：、的和与对为");
     private static readonly string[] Types = ["District", "Place", "Organization"];
 
     private readonly StopLists _lists = new(text);
 
     /// <summary>The place after 在 within a span: the innermost of a chain (柳堤街道汐湾社区).</summary>
-    public IEnumerable<Occurrence> In(TextSpan span)
+    /// <param name="span">Where to look.</param>
+    /// <param name="onSites">Whether the site of a project is a place for it (在观澜大桥项目现场举行); a visit there is about the project.</param>
+    public IEnumerable<Occurrence> In(TextSpan span, bool onSites = false)
     {
         for (var at = text.Body.IndexOf('在', span.Start, span.Length); at >= 0; at = text.Body.IndexOf('在', at + 1, span.End - at - 1))
         {
-            if (text.Things.At(at) is not null || Chain(at + 1, span.End) is not { } place || NotVenues.TryMatchAt(text.Body, place.Span.End, span.End, out _)) continue;
+            if (text.Things.At(at) is not null || Chain(at + 1, span.End, onSites) is not { } place || NotVenues.TryMatchAt(text.Body, place.Span.End, span.End, out _)) continue;
             yield return place;
         }
     }
@@ -58,17 +61,19 @@ internal sealed partial class VenueReader(ClauseText text)
     private static partial Regex Sent();
 
     /// <summary>The innermost place of a chain that begins near the offset: names one right after the other.</summary>
-    private Occurrence? Chain(int at, int limit)
+    private Occurrence? Chain(int at, int limit, bool onSites = false)
     {
         Occurrence? found = null;
         foreach (var place in text.Things.Within(new TextSpan(at, limit)))
         {
             var gap = place.Span.Start - (found?.Span.End ?? at);
-            if (!Types.Contains(place.Thing.Type) || text.IsOfPost(place) || (gap > (found is null ? MaxGap : 0) && !(found is null && IsNominal(at, place.Span.Start))) || !IsPlain(place.Span.Start - gap, place.Span.Start)) break;
+            if (!(Types.Contains(place.Thing.Type) || (onSites && IsSite(place))) || text.IsOfPost(place) || (gap > (found is null ? MaxGap : 0) && !(found is null && IsNominal(at, place.Span.Start))) || !IsPlain(place.Span.Start - gap, place.Span.Start)) break;
             found = place;
         }
         return found;
     }
+
+    private bool IsSite(Occurrence place) => place.Thing.Type == "Project" && Sites.TryMatchAt(text.Body, place.Span.End, text.Body.Length, out _);
 
     /// <summary>市级主会场 before the place: two nouns say what it is.</summary>
     private bool IsNominal(int start, int end) =>

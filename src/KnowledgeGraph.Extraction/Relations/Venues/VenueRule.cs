@@ -39,7 +39,7 @@ internal sealed class VenueRule : IRelationRule
             {
                 foreach (var place in reader.Entered(new TextSpan(clause.Span.Start, telling.Verb.Start))) yield return (telling.Event, place, "held-in.entered", 0.85);
             }
-            foreach (var place in reader.In(new TextSpan(clause.Span.Start, telling.Verb.Start))) yield return (telling.Event, place, "held-in.at", 0.93);
+            foreach (var place in reader.In(new TextSpan(clause.Span.Start, telling.Verb.Start), telling.Form == ReportForm.Held)) yield return (telling.Event, place, "held-in.at", 0.93);
             if (text.Before(clause) is { } before && before.Span.Start == text.Sentence(clause).Start && reader.In(before.Span).ToList() is { Count: 1 } opening && opening[0].Span.End == before.Span.End)
                 yield return (telling.Event, opening[0], "held-in.opening", 0.85);
             if (telling is { Form: ReportForm.Passage, Theme: { } theme } && text.Things.Things[theme] is { Type: "Place" } place2 && Openings.Contains(telling.Trigger.In(text.Body)[^2..], StringComparison.Ordinal))
