@@ -71,7 +71,7 @@ internal sealed partial class ProjectEvidence
     [GeneratedRegex(@"\G(?:、[^，。；、：！？]{3,20}){0,6}等(?:在建|重点|重大)?(?:项目|工程)(?:建设|施工)?(?:现场|工地)")]
     private static partial Regex ListedSites();
 
-    [GeneratedRegex("^(?:该|这座|这条|这个)?(大桥|桥梁|桥|隧道|公园|水厂|道路|公路|大道|水库|新村|社区|校区|院区|市场|园区|广场|车站)[^。！？]{0,40}?由[^，。；：]{3,40}?(?:" + BuilderWords.Verbs + "|建设|施工)(?=[，。；])")]
+    [GeneratedRegex("^(?:该|这座|这条|这个)?(大桥|桥梁|桥|隧道|公园|水厂|道路|公路|大道|水库|新村|社区|校区|院区|市场|园区|广场|车站)(?=[全总建占位设由计目今预，长宽高跨始0-9])[^。！？]{0,40}?由[^，。；：]{3,40}?(?:" + BuilderWords.Verbs + "|建设|施工)(?=[，。；])")]
     private static partial Regex Taking();
 
     /// <summary>Where it is to stand: 选定在柳堤村建设, ：站址定在河东，建设单位为某公司.</summary>

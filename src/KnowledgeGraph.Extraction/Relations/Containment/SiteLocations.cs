@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using KnowledgeGraph.Chinese.Divisions;
 using KnowledgeGraph.Chinese.Words;
 using KnowledgeGraph.Core.Annotations;
@@ -10,7 +11,7 @@ using KnowledgeGraph.Extraction.Relations.Undertakings;
 namespace KnowledgeGraph.Extraction.Relations.Containment;
 
 /// <summary>Where projects are that are built or seen at a place named before them: 在柳堤镇建设冷库; 在柳堤镇，区长察看了冷库项目; 来到柳堤镇，察看冷库项目.</summary>
-internal sealed class SiteLocations(AnnotatedArticle article)
+internal sealed partial class SiteLocations(AnnotatedArticle article)
 {
     private const int LongestCount = 6;
     private const int FarthestClause = 4;
@@ -74,14 +75,22 @@ internal sealed class SiteLocations(AnnotatedArticle article)
 
     /// <summary>察看了A工程、B项目, 走进某公司的C项目现场.</summary>
     private bool IsLookedAt(Clause clause, Occurrence project) =>
-        _text.Find(Viewings, new TextSpan(clause.Span.Start, project.Span.Start)).Any(verb => verb.End == project.Span.Start || _text.Body[verb.End] == '了' && verb.End + 1 == project.Span.Start
+        !Models().IsMatch(_text.Body.AsSpan(project.Span.End, clause.Span.End - project.Span.End)) && _text.Find(Viewings, new TextSpan(clause.Span.Start, project.Span.Start)).Any(verb => verb.End == project.Span.Start || _text.Body[verb.End] == '了' && verb.End + 1 == project.Span.Start
             || _lists.Behind(verb.End, clause.Span.End).Any(seen => seen.Span == project.Span));
+
+    /// <summary>观澜大桥项目、水厂项目等沙盘: what is looked at is a picture of them.</summary>
+    [GeneratedRegex("(?:沙盘|模型|展板|宣传片|规划图|效果图|图纸|展示图)")]
+    private static partial Regex Models();
 
     /// <summary>在柳堤镇，投资3亿元的冷库项目正在建设: not 在柳堤镇，冷库项目签约, which only happens there.</summary>
     private bool IsTold(Clause clause, Occurrence project, Occurrence stop) =>
         (stop.Thing.Type == "Place" || stop.Thing.Level is null or DivisionLevel.Township or DivisionLevel.Community)
         && (project.Span.Start == clause.Span.Start || (_text.Words.CharBefore(project.Span.Start) == '的' && !_text.Things.Within(new TextSpan(clause.Span.Start, project.Span.Start)).Any(place => place.Thing.Type != "Organization")))
-        && !Elsewhere.Any(_text.Body, new TextSpan(project.Span.End, clause.Span.End));
+        && !Elsewhere.Any(_text.Body, new TextSpan(project.Span.End, clause.Span.End)) && Works().IsMatch(_text.Body.AsSpan(project.Span.End, _text.Sentence(clause).End - project.Span.End));
+
+    /// <summary>What is done or stands where a project is: 正在建设, 拔地而起; not 项目落选, 座谈会召开.</summary>
+    [GeneratedRegex("^[^。]{0,30}?(?:建设|施工|开工|动工|在建|落地|落成|封顶|竣工|完工|建成|投用|投产|投入|通车|启用|进场|桩|浇筑|吊装|安装|装修|拔地而起|忙碌|工人|机器|机械|塔吊|占地|面积|总投资|一期|二期|开放|运营|运行)")]
+    private static partial Regex Works();
 
     /// <summary>Whether a division or place right before the project says itself where it is.</summary>
     private bool IsPlaced(Occurrence project) =>

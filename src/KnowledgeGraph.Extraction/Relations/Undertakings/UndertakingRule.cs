@@ -29,7 +29,7 @@ internal sealed partial class UndertakingRule : IRelationRule
         var builders = new NamedBuilders(text, projects);
         foreach (var clause in text.Clauses.Where(clause => clause.Modality is not (Modality.Quoted or Modality.Condition)))
         {
-            foreach (var (builder, worked) in builders.In(clause)) yield return (builder, worked, clause, "undertakes.unit", 0.85);
+            foreach (var (builder, worked) in builders.In(clause).Where(named => !IsRevoked(text, clause, named.Item1.Span))) yield return (builder, worked, clause, "undertakes.unit", 0.85);
             if (clause.Modality is not (Modality.Fact or Modality.Plan)) continue;
             foreach (var (firm, owned) in FirmProjects.In(text, clause)) yield return (firm, owned, clause, "undertakes.owner", 0.85);
             foreach (var (verb, form) in text.Find(_verbs, clause.Span))
@@ -38,7 +38,7 @@ internal sealed partial class UndertakingRule : IRelationRule
                 var agents = form == "Sum" && !Investment.IsSum(text.Body, verb.End, clause.Span.End) ? [] : Agents(text, lists, clause, before);
                 if (agents.Count > 0)
                 {
-                    if (Built(text, projects, clause, verb, agents[0]) is { } built)
+                    if (!IsRevoked(text, clause, verb) && Built(text, projects, clause, verb, agents[0], form) is { } built)
                     {
                         foreach (var agent in agents) yield return (agent, built, clause, "undertakes.agent", 0.88);
                     }
@@ -75,22 +75,37 @@ internal sealed partial class UndertakingRule : IRelationRule
     }
 
     /// <summary>The project of 由X承建的P and of P由X承建: after the verb, in the clause before it, or the one that is spoken of.</summary>
-    private static Thing? Built(ClauseText text, ProjectReader projects, Clause clause, TextSpan verb, Occurrence agent)
+    private static Thing? Built(ClauseText text, ProjectReader projects, Clause clause, TextSpan verb, Occurrence agent, string form)
     {
         var after = text.Things.Within(new TextSpan(verb.End, clause.Span.End)).FirstOrDefault(place => place.Thing.Type == "Project");
         if (after.Thing is not null && text.Words.CharAt(verb.End) == '的') return after.Thing;
         var before = new TextSpan(clause.Span.Start, agent.Span.Start);
         if (projects.In(before) is { } own) return own;
         if (projects.IsOther(before) || projects.MeansHouse(before)) return null;
-        return (text.Before(clause) is { } previous ? projects.Named(previous.Span) : null) ?? after.Thing ?? projects.Current(verb.Start);
+        return (text.Before(clause) is { } previous ? projects.Named(previous.Span) : null) ?? after.Thing ?? (form == "Sum" && Beyond().IsMatch(text.Body.AsSpan(verb.End, clause.Span.End - verb.End)) ? null : projects.Current(verb.Start));
     }
+
+    /// <summary>投资3亿元支持教育事业: another thing than the project spoken of.</summary>
+    [GeneratedRegex("亿?万?元(?:用于|支持|投向|发展|助力|兴办|捐)")]
+    private static partial Regex Beyond();
 
     /// <summary>The project right after the verb.</summary>
     private static Thing? Object(ClauseText text, Clause clause, TextSpan verb)
     {
         var place = text.Things.Within(new TextSpan(verb.End, clause.Span.End)).FirstOrDefault();
-        return place.Thing is { Type: "Project" } && place.Span.Start - verb.End <= 6 ? place.Thing : null;
+        if (place.Thing is not { Type: "Project" } || place.Span.Start - verb.End > 6 || IsRevoked(text, clause, verb)) return null;
+        return !verb.In(text.Body).EndsWith("中标", StringComparison.Ordinal) || Won().IsMatch(text.Body.AsSpan(place.Span.End, clause.Span.End - place.Span.End)) ? place.Thing : null;
     }
+
+    /// <summary>中标观澜大桥项目, 中标观澜大桥项目施工: the work itself, not 中标观澜大桥项目监理.</summary>
+    [GeneratedRegex("^(?:的)?(?:建设|施工|承建|总承包|EPC|主体|[一二三四五六七八九十0-9]+标段|标段|$)")]
+    private static partial Regex Won();
+
+    /// <summary>取消某公司承建大桥的资格: who builds it no more.</summary>
+    private static bool IsRevoked(ClauseText text, Clause clause, TextSpan verb) => Revoked().IsMatch(text.Body.AsSpan(clause.Span.Start, verb.Start - clause.Span.Start));
+
+    [GeneratedRegex("取消|终止|解除|撤销|清退")]
+    private static partial Regex Revoked();
 
     /// <summary>承担大桥的施工任务: what is done to the project right after the verb is the task.</summary>
     private static bool IsTask(ClauseText text, Clause clause, TextSpan verb) =>
