@@ -29,6 +29,12 @@ public sealed class NoWorkTests(ReaderFixture reader) : IClassFixture<ReaderFixt
     public void An_inspection_of_the_work_is_no_step_of_it() =>
         reader.Read("5月8日，区长江枫察看观澜大桥项目。会上，工程质量专项检查启动。").Claims.Claims.ShouldNotContain(claim => claim.Type == "PROGRESS");
 
+    [Theory]
+    [InlineData("新立老街修缮工程在施工中有了意外发现。今年2月，工人挖出一口古井，工程随即停工。", "halted")]
+    [InlineData("新立老街修缮工程正在施工中。", "underway")]
+    public void What_happens_amid_the_work_is_no_step_of_it(string text, string status) =>
+        reader.Read(text).Claims.Claims.Where(claim => claim.Type == "PROGRESS").Select(claim => claim.Attributes["status"]).ShouldBe([status]);
+
     [Fact]
     public void What_stands_in_a_park_makes_it_no_project() =>
         reader.Read("区长江枫途经新立公园。公园内的厕所由青石集团承建，下月完工。").Names("Project").ShouldBeEmpty();

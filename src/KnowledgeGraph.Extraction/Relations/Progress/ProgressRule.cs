@@ -44,6 +44,7 @@ internal sealed partial class ProgressRule : IRelationRule
                     : clause.IsFactAt(word.Start) ? stated
                     : clause.Modality == Modality.Plan ? Planned
                     : null;
+                if (status == "underway" && IsTime(text, clause, word)) continue;
                 if (status is null || (correction && status != Planned && !(status == "underway" && Still.Any(text.Body, clause.Span)))) continue;
                 var still = status == "underway" && Still.Any(text.Body, clause.Span) && !text.Dates.Within(clause.Span).Any();
                 var day = status == Planned || still ? null : StepDays.Of(text, clause, word);
@@ -67,6 +68,13 @@ internal sealed partial class ProgressRule : IRelationRule
 
     /// <summary>停工两年的, 开工前, 通车时间: the word tells no step here.</summary>
     private static bool IsAside(ReadOnlySpan<char> after) => Aside().IsMatch(after);
+
+    /// <summary>在施工中有了意外发现: the time at which something else happened.</summary>
+    private static bool IsTime(ClauseText text, Clause clause, TextSpan word) =>
+        text.Words.CharBefore(word.Start) == '在' && During().IsMatch(text.Body.AsSpan(word.End, clause.Span.End - word.End));
+
+    [GeneratedRegex("^(?:的?过程)?中(?!$)")]
+    private static partial Regex During();
 
     /// <summary>把大桥建好: what is to be done, unless it is said to be done (已把大桥建好, 把大桥建好了).</summary>
     private static bool IsTask(string body, TextSpan before, int end) => Task().IsMatch(before.In(body)) && !(end < body.Length && body[end] == '了');

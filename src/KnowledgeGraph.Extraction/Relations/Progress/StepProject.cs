@@ -31,7 +31,7 @@ internal static partial class StepProject
     private static partial Regex Workers();
 
     /// <summary>项目去年10月18日 before 开工, whatever clauses stand before it: the work itself, not those at it (项目部).</summary>
-    [GeneratedRegex("^(?:该|这个|这一|这项)?(?:项目|工程)(?=$|[0-9，于已将正今去前明目预计自在]|全[面线部]|主体|[一二三四]期|顺利|成功|如期|提前|建设$|施工$|累计|又|也)")]
+    [GeneratedRegex("^(?:该|这个|这一|这项)?(?:项目|工程)(?=$|[0-9，于已将正今去前明目预计自在随暂因被再重即]|全[面线部]|主体|[一二三四]期|顺利|成功|如期|提前|建设$|施工$|累计|又|也)")]
     private static partial Regex Work();
 
     [GeneratedRegex("^(?:该|这个|这一|据悉，|目前，)?(?:项目|工程|园区|大桥|产业园)")]
