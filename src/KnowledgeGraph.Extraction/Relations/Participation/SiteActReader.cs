@@ -7,7 +7,7 @@ using KnowledgeGraph.Extraction.Mentions;
 namespace KnowledgeGraph.Extraction.Relations.Participation;
 
 /// <summary>Who is there because the text tells what they did at the event: 董事长江枫在会上立下军令状.</summary>
-/// <remarks>Those with a post; of others 在会上 often tells where somebody spoke of them. Not to whom something was done there (在会上被点名).</remarks>
+/// <remarks>Those with a post; of others 在会上 often tells where somebody spoke of them. Not to whom something was done there (在会上被点名), nor of whom a thing there is told (在会上的缺席).</remarks>
 internal sealed partial class SiteActReader(ClauseText text, SubjectReader subjects, Stage stage)
 {
     private static readonly string[] Gatherings = ["Meeting", "Ceremony", "Activity", "Signing", "Founding", "Milestone"];
@@ -35,7 +35,7 @@ internal sealed partial class SiteActReader(ClauseText text, SubjectReader subje
     }
 
     /// <summary>在会上, 在仪式现场, before what somebody did.</summary>
-    [GeneratedRegex("在(?:会|会议|大会|推进会|座谈会|调度会|现场会|仪式|活动)(?:上|中|现场)(?!被|受到|获)")]
+    [GeneratedRegex("在(?:会|会议|大会|推进会|座谈会|调度会|现场会|仪式|活动)(?:上|中|现场)(?!被|受到|获|的)")]
     private static partial Regex Site();
 
     [GeneratedRegex("^(?:等|也|还|则|都|分别|先后|又|随后|当场|同志)*$")]
