@@ -18,8 +18,8 @@ internal static partial class EarlierPosts
         }
     }
 
-    /// <summary>What somebody does who gives up one post for the next; not 兼任.</summary>
-    [GeneratedRegex("(?:调任|转任|改任|调回|调到|调往|回到|重返|重回|回任|转到)(?!.*兼)")]
+    /// <summary>What somebody does who gives up one post for the next; not 兼任, nor where they are lent (借调回到), for whoever is lent keeps the post.</summary>
+    [GeneratedRegex("^(?!.*(?:借调|借用|挂职|挂任|选派|下派|派驻|驻村)).*(?:调任|转任|改任|调回|调到|调往|回到|重返|重回|回任|转到)(?!.*兼)")]
     private static partial Regex Moving();
 
     /// <summary>The first later one of the same sentence and person that says since when.</summary>

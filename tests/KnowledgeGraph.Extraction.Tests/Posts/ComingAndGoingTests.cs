@@ -83,6 +83,17 @@ public sealed class ComingAndGoingTests(ReaderFixture reader) : IClassFixture<Re
     public void Who_takes_on_a_further_post_leaves_none() =>
         reader.Read("俞莲舟2020年1月任区水务局局长，今年2月起兼任张贵庄街道党工委书记。").Posts.ShouldNotContain(post => post.EndsWith("former"));
 
+    [Theory]
+    [InlineData("俞莲舟2018年任军粮城街道党工委书记，2020年5月借调回到东丽区，任东丽区水务局副局长。")]
+    [InlineData("俞莲舟2018年任东丽区水务局副局长，2020年5月选派到军粮城街道驻村，后调到军粮城街道任党工委副书记。")]
+    public void Who_is_lent_keeps_the_post(string body)
+    {
+        var read = reader.Read(body);
+
+        read.Posts.Count.ShouldBe(2);
+        read.Posts.ShouldNotContain(post => post.EndsWith("former"));
+    }
+
     [Fact]
     public void The_meeting_of_its_paragraph_tells_the_day_of_a_post_and_no_dateline_does() =>
         reader.Read("本报5月9日讯（记者 江白）5月8日上午，东丽区人大常委会召开会议。会议决定任命俞莲舟为东丽区副区长。\n5月9日，海畅集团开会。会议决定任命张松溪为海畅集团总经理。")
