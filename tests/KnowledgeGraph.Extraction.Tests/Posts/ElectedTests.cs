@@ -13,6 +13,18 @@ public sealed class ElectedTests(ReaderFixture reader) : IClassFixture<ReaderFix
     [InlineData("5月11日，本次大会、全会先后选举，最终当选的名单尚未公布。")]
     public void Who_is_elected_as_something_else_gets_no_post_of_it(string body, params string[] posts) => reader.Read(body).Posts.ShouldBe(posts);
 
+    [Theory]
+    [InlineData("据统计，致富户、退伍兵当选村委会主任。")]
+    [InlineData("同时，工人、农民当选委员的比例提高。")]
+    [InlineData("据统计，养蜂户、司机当选村委会主任。")]
+    public void Kinds_of_people_who_are_elected_are_nobody(string body)
+    {
+        var read = reader.Read(body);
+
+        read.Names("Person").ShouldBeEmpty();
+        read.Posts.ShouldBeEmpty();
+    }
+
     [Fact]
     public void A_people_s_congress_written_in_full_is_the_division_s_and_its_post_goes_on_with_the_deputies() =>
         reader.Read("会议选举张松溪为东丽区第十六届人民代表大会常务委员会主任，范遥、殷梨亭为副主任。").Posts.ShouldBe(

@@ -18,7 +18,6 @@ internal static partial class AppointedNames
         (Nominee(), Any("，现任", "，现为", "，拟任", "，拟提名")),
         (Leaving(), Any("不再")),
         (Corrected(), Any("职务", "身份", "头衔", "职称")),
-        (Elected(), Any("当选")),
         (Arriving(), Any("履新")),
     ];
 
@@ -52,10 +51,6 @@ internal static partial class AppointedNames
     /// <summary>A whole clause's beginning up to the words that end a post: ；江枫不再担任.</summary>
     [GeneratedRegex("""(?<=[：，；。、“\n]|^)(?![他她它你我其本该此原今从同现目因自随并也而均都两各已])(?<name>[\u4e00-\u9fff]{2,3})(?<![时候间后前起故因此再也均都已将人者员长任记])不再(?=担任|兼任|任)""")]
     private static partial Regex Leaving();
-
-    /// <summary>A clause's list up to the words of an election: ，江枫、何苗当选副区长.</summary>
-    [GeneratedRegex("""(?<=[：，；。“\n]|^)(?<name>[\u4e00-\u9fff]{2,3}?)(?:、(?<name>[\u4e00-\u9fff]{2,3}?)){1,14}当选(?=[^，。；]{1,30}[长任员委官记席])""")]
-    private static partial Regex Elected();
 
     /// <summary>A clause's beginning up to the word for a new post: ，江枫履新区法院院长.</summary>
     [GeneratedRegex("""(?<=[：，；。“\n]|^)(?<name>[\u4e00-\u9fff]{2,3})履新(?=[^，。；]{1,30}[长任员委官记席])""")]

@@ -20,7 +20,7 @@ internal sealed partial class PersonCandidates(Weights weights, PersonLexicon le
 
     public IEnumerable<Candidate> Propose(AnnotatedArticle article, ArticleText text)
     {
-        var context = new PersonContext(text, article.Get<TitleLayer>(), lexicon);
+        var context = new PersonContext(text, article.Get<TitleLayer>(), lexicon, names);
         var reach = new NameReach(text);
         // A division's whole name is nobody's, whatever stands before it: 代表东丽区.
         HashSet<TextSpan> seen = [.. article.Get<DivisionLayer>().Readings.Where(reading => reading.Form == DivisionForm.Full && reading.Span.Length > 2).Select(reading => reading.Span)];
