@@ -51,4 +51,12 @@ public sealed class ElectedTests(ReaderFixture reader) : IClassFixture<ReaderFix
         claims.Posts.ShouldBe(["高天 护士长 of 东丽区中医医院 held", "来春 副馆长 of 东丽区图书馆 held", "殷梨亭 党工委书记 of 军粮城街道 held", "张松溪 校长 of 东丽区第一小学 held"], ignoreOrder: true);
         claims.In("attendee").ShouldBe(["高天", "来春", "殷梨亭", "张松溪"], ignoreOrder: true);
     }
+
+    [Fact]
+    public void Labels_of_rows_are_nobody()
+    {
+        var page = "东丽区健康讲座预告\n　　5月9日，东丽区健康讲座在区文化馆举行。安排如下：\n　　主讲人 东丽区中医医院院长\n　　主持人 东丽区图书馆馆长\n　　单位 军粮城街道党工委书记\n　　线索 东丽区第一小学校长\n　　俞莲舟 东丽区第一小学教师\n";
+
+        new ReadArticle(reader.Claims(reader.Split(page).ShouldHaveSingleItem())).Names("Person").ShouldBe(["俞莲舟"]);
+    }
 }

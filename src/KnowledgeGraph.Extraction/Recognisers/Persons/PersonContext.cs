@@ -41,7 +41,7 @@ internal sealed class PersonContext
         _verses = Verses.In(text.Body);
         foreach (var (word, _) in lexicon.Bylines.Find(text.Body, whole).Where(match => match.Span.Length >= 2 && BylineWords.Opens(text.Body, match.Span))) ReadByline(word.End);
         _credits = PhotoCredits.In(text.Body);
-        foreach (var name in _credits.Concat(RankedNames.In(text.Body)).Concat(ClosingNames.In(text.Body)).Concat(TableNames.In(text.Body)).Concat(AppointedNames.In(text.Body)).Concat(ElectedNames.In(text, lexicon, names)).Concat(PostRows.In(text.Body, titles).SelectMany(row => row.Names)).Concat(LeaderLists.In(text, _titleEnds)))
+        foreach (var name in _credits.Concat(RankedNames.In(text.Body)).Concat(ClosingNames.In(text.Body)).Concat(TableNames.Named(text.Body, lexicon, names)).Concat(AppointedNames.In(text.Body)).Concat(ElectedNames.In(text, lexicon, names)).Concat(PostRows.In(text.Body, titles).SelectMany(row => row.Names)).Concat(LeaderLists.In(text, _titleEnds)))
         {
             _bylineStarts.Add(name.Start);
             _bylineNames.Add(name);

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using KnowledgeGraph.Chinese.Names;
 using KnowledgeGraph.Core.Text;
 
 namespace KnowledgeGraph.Extraction.Recognisers.Persons;
@@ -8,25 +9,42 @@ internal static partial class TableNames
 {
     private const int FewestRows = 3;
 
-    public static IReadOnlyList<TextSpan> In(string body)
+    /// <summary>What opens the rows of every table, be it a name or a label.</summary>
+    public static IEnumerable<TextSpan> In(string body) => Tables(body).SelectMany(table => table);
+
+    /// <summary>Those that are names and no labels (单位 柳堤街道党工委书记): no known words, and where no more than a plain space parts the columns, with a family name first, or in a table most of whose rows open so.</summary>
+    public static IEnumerable<TextSpan> Named(string body, PersonLexicon lexicon, NameLexicon names)
     {
-        var (names, run) = (new List<TextSpan>(), new List<TextSpan>());
-        var next = 0;
-        foreach (Match row in Row().Matches(body))
+        foreach (var table in Tables(body))
         {
-            if (row.Index != next) Close(names, run);
-            var name = row.Groups["name"];
-            run.Add(TextSpan.At(name.Index, name.Length));
-            next = row.Index + row.Length + 1;
+            var likely = table.Count(LooksNamed);
+            foreach (var span in table.Where(span => !IsWord(span) && (body[span.End] != ' ' || LooksNamed(span) || likely * 2 > table.Count))) yield return span;
         }
-        Close(names, run);
-        return names;
+
+        bool IsWord(TextSpan span) => lexicon.NotNames.Contains(body.AsSpan(span.Start, span.Length));
+
+        bool LooksNamed(TextSpan span)
+        {
+            var form = body.AsSpan(span.Start, span.Length);
+            return !IsWord(span) && (names.SurnameLength(form) > 0 || lexicon.RareSurnames.Contains(form[..1]) || Interpunct.In(form));
+        }
     }
 
-    private static void Close(List<TextSpan> names, List<TextSpan> run)
+    private static IEnumerable<IReadOnlyList<TextSpan>> Tables(string body)
     {
-        if (run.Count >= FewestRows) names.AddRange(run);
-        run.Clear();
+        var (table, next) = (new List<TextSpan>(), 0);
+        foreach (Match row in Row().Matches(body))
+        {
+            if (row.Index != next)
+            {
+                if (table.Count >= FewestRows) yield return table;
+                table = [];
+            }
+            var name = row.Groups["name"];
+            table.Add(TextSpan.At(name.Index, name.Length));
+            next = row.Index + row.Length + 1;
+        }
+        if (table.Count >= FewestRows) yield return table;
     }
 
     [GeneratedRegex("""^(?<name>(?!第)[\u4e00-\u9fff]{2,4}|[\u4e00-\u9fff]{1,8}(?:·[\u4e00-\u9fff]{1,8})+)[ 　]+(?:[男女][ 　]+)?[^，。；：　\n]{1,30}?(?:学校|[小中大]学|幼儿园|学院|医院|卫生院|中心|公司|局|委|办|社区|村|街道|镇|乡|所|站|队|校|厂|馆|院|主任|书记|科长|教师|医生|护士|民警|站长|所长|队长|经理|校长|院长)[^，。；：\n]{0,12}$""", RegexOptions.Multiline)]
