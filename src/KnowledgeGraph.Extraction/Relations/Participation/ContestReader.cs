@@ -27,6 +27,7 @@ internal sealed partial class ContestReader(ClauseText text, SubjectReader subje
         from clause in text.Clauses
         where clause.Modality == Modality.Fact && clause.Span.Start >= main.Span.Start && !IsPast(clause, main)
         from Match result in Result().Matches(text.Body[clause.Span.Start..clause.Span.End])
+        where !OtherContests.IsIn(text.Body, text.Sentence(clause), clause.Span.Start + result.Index, main.Name)
         from winner in Winners(clause, clause.Span.Start + result.Index)
         where winner.Thing.Type is "Person" or "Organization"
         select Attends(winner.Thing.Index, main, clause.Span);
@@ -51,7 +52,7 @@ internal sealed partial class ContestReader(ClauseText text, SubjectReader subje
     [GeneratedRegex("(?:颁奖|表彰|授奖)(?:仪式|典礼|大会|会|晚会)$")]
     private static partial Regex Award();
 
-    [GeneratedRegex("夺冠|夺得|摘得|摘取|摘下|摘金|斩获|分获|蝉联|卫冕|胜出|折桂|(?:荣获|获得|分别获得|锁定|登顶)(?=[^，。]{0,10}(?:冠军|亚军|季军|名|奖|金牌|银牌|铜牌|胜局))|(?<=(?:冠军|亚军|季军|金牌|银牌|铜牌|等奖)[由被][^，。]{2,20})获得|(?:跳出|投出|跑出|掷出|游出|举起)(?=[0-9])")]
+    [GeneratedRegex("夺冠|夺得|摘得|摘取|摘下|摘金|斩获|分获|蝉联|卫冕|胜出|折桂|(?:荣获|获得|分别获得|锁定|登顶)(?=[^，。]{0,10}(?:冠军|亚军|季军|名|奖|金牌|银牌|铜牌|胜局))|(?<![荣分未没])获(?=(?:[男女](?:子|士)?|[老中少青成]年|混合|团体|个人|[单双]打|[半全]程|马拉松|[甲乙丙]?组|总分|总成绩|综合|全能|项目|的)*(?:第[一二三四五六七八九十0-9]+名|[特一二三]等奖|冠军|亚军|季军|冠、亚|[金银铜][奖牌]))|(?<=(?:冠军|亚军|季军|金牌|银牌|铜牌|等奖)[由被][^，。]{2,20})获得|(?:跳出|投出|跑出|掷出|游出|举起)(?=[0-9])")]
     private static partial Regex Result();
 
     /// <summary>曾在全国赛上夺冠, 2015年夺冠: another contest.</summary>
