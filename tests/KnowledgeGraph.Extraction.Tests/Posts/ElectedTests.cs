@@ -52,6 +52,18 @@ public sealed class ElectedTests(ReaderFixture reader) : IClassFixture<ReaderFix
         claims.In("attendee").ShouldBe(["高天", "来春", "殷梨亭", "张松溪"], ignoreOrder: true);
     }
 
+    [Theory]
+    [InlineData("会议追授因公殉职的殷梨亭荣誉称号。")]
+    [InlineData("殷梨亭的家属代为领奖。")]
+    public void A_list_of_those_honoured_tells_of_nobody_that_they_came_where_the_dead_are_on_it(string sentence)
+    {
+        var page = $"东丽区举行表彰大会\n　　5月9日，东丽区见义勇为表彰大会在区文化馆举行。{sentence}名单如下：\n　　殷梨亭 军粮城街道党工委书记\n　　高天 东丽区中医医院护士长\n　　张松溪 东丽区第一小学校长\n";
+        var claims = new ReadArticle(reader.Claims(reader.Split(page).ShouldHaveSingleItem()));
+
+        claims.Names("Person").ShouldBe(["殷梨亭", "高天", "张松溪"], ignoreOrder: true);
+        claims.In("attendee").ShouldBeEmpty();
+    }
+
     [Fact]
     public void Labels_of_rows_are_nobody()
     {

@@ -13,7 +13,7 @@ internal sealed partial class ContestReader(ClauseText text, SubjectReader subje
     public IEnumerable<Part> Read()
     {
         if (stage.Main is not { } main) return [];
-        if (Award().IsMatch(main.Name)) return Listed(main);
+        if (Award().IsMatch(main.Name)) return Posthumous().IsMatch(text.Body) ? [] : Listed(main);
         return Contest().IsMatch(main.Name) ? Listed(main).Concat(Told(main)) : [];
     }
 
@@ -51,6 +51,10 @@ internal sealed partial class ContestReader(ClauseText text, SubjectReader subje
     /// <summary>Where those on the list of winners are honoured.</summary>
     [GeneratedRegex("(?:颁奖|表彰|授奖)(?:仪式|典礼|大会|会|晚会)$")]
     private static partial Regex Award();
+
+    /// <summary>Who of a list is honoured after death is not told apart from the rest: then the list tells of nobody that they came.</summary>
+    [GeneratedRegex("追授|追记|追认|追赠|已故|牺牲|殉职|捐躯|生前|遗属|去世|逝世|病逝|缺席|未能?(?:到场|出席|到会)|代(?:为领|领)")]
+    private static partial Regex Posthumous();
 
     [GeneratedRegex("夺冠|夺得|摘得|摘取|摘下|摘金|斩获|分获|蝉联|卫冕|胜出|折桂|(?:荣获|获得|分别获得|锁定|登顶)(?=[^，。]{0,10}(?:冠军|亚军|季军|名|奖|金牌|银牌|铜牌|胜局))|(?<![荣分未没])获(?=(?:[男女](?:子|士)?|[老中少青成]年|混合|团体|个人|[单双]打|[半全]程|马拉松|[甲乙丙]?组|总分|总成绩|综合|全能|项目|的)*(?:第[一二三四五六七八九十0-9]+名|[特一二三]等奖|冠军|亚军|季军|冠、亚|[金银铜][奖牌]))|(?<=(?:冠军|亚军|季军|金牌|银牌|铜牌|等奖)[由被][^，。]{2,20})获得|(?:跳出|投出|跑出|掷出|游出|举起)(?=[0-9])")]
     private static partial Regex Result();
