@@ -44,13 +44,13 @@ public sealed class InterruptedArticleTests
     [InlineData("云台县公安局交警大队")]
     public void Who_signs_a_notice_belongs_to_it(string signer)
     {
-        var articles = Split("公交线路临时调整\n\n因水网路维修施工，自4月10日起，3路、7路公交车临时取消白渚市场站，预计5\n月5日恢复。\n" + signer + "\n\n停水公告\n\n为配合水网工程施工，4月12日8时至20时，白渚镇全镇停水，请居民提前做好储\n水准备。\n云台水务公司");
-        articles.Select(article => article.Title).ShouldBe(["公交线路临时调整", "停水公告"]);
+        var articles = Split("公交线路临时绕行\n\n因水网路维修施工，自4月10日起，3路、7路公交车临时取消白渚市场站，预计5\n月5日恢复。\n" + signer + "\n\n停水公告\n\n为配合水网工程施工，4月12日8时至20时，白渚镇全镇停水，请居民提前做好储\n水准备。\n云台水务公司");
+        articles.Select(article => article.Title).ShouldBe(["公交线路临时绕行", "停水公告"]);
         articles[0].Body.ShouldEndWith(signer);
         articles[1].Body.ShouldEndWith("云台水务公司");
     }
 
     [Fact]
     public void A_notice_goes_on_with_no_article_however_alike_its_head_is_to_others() =>
-        Split("秋日水乡\n\n　　4月2日，云台县的油菜花开了，白渚镇的河堤上游人如织，镇里办起了赏花节。\n\n招聘启事\n\n　　白渚镇卫生院招聘护士2名，护理专业毕业，有执业证书，有意者请与院办联系。").Count.ShouldBe(2);
+        Split("河堤花开\n\n　　4月2日，云台县的油菜花开了，白渚镇的河堤上游人如织，镇里办起了赏花节。\n\n招聘启事\n\n　　白渚镇卫生院招聘护士2名，护理专业毕业，有执业证书，有意者请与院办联系。").Count.ShouldBe(2);
 }

@@ -4,7 +4,7 @@ namespace KnowledgeGraph.Extraction.Pages.Articles;
 
 /// <summary>Finds the article that a piece without a headline of its own goes on with, where another article's column was printed between.</summary>
 /// <remarks>
-/// Such a piece opens as no article does (徐静雯要求，… ; 此次合作，双方将…), and has clearly more of its rare words in common with one article that has not closed
+/// Such a piece opens as no article does (何远要求，… ; 此次合作，双方将…), and has clearly more of its rare words in common with one article that has not closed
 /// than with any other. A headline printed before it does not count where it names the matter of an article begun before.
 /// </remarks>
 internal sealed class ColumnRests(PairWeights weights, IReadOnlyDictionary<Piece, HashSet<int>> pairs)
