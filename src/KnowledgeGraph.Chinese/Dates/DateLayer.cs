@@ -5,6 +5,9 @@ namespace KnowledgeGraph.Chinese.Dates;
 /// <summary>The dates that an article states, in order.</summary>
 public sealed record DateLayer(IReadOnlyList<DateExpression> Dates)
 {
+    /// <summary>How many days before the issue a day is still of the season that the paper tells of; what lies longer ago is background.</summary>
+    public const int SeasonDays = 62;
+
     /// <summary>The dates that lie within a span, in order.</summary>
     public IEnumerable<DateExpression> Within(TextSpan span)
     {

@@ -15,9 +15,6 @@ internal sealed class DateReader(DateOnly? issue, int? year, string body)
     /// <summary>How near to the issue a day tells news of its own year.</summary>
     private const int NewsDays = 10;
 
-    /// <summary>How long before the issue a day is still of the season that the paper tells of.</summary>
-    private const int SeasonDays = 62;
-
     private int? _year;
     private int? _month;
     private PartialDate? _day;
@@ -73,19 +70,19 @@ internal sealed class DateReader(DateOnly? issue, int? year, string body)
         if (match.Groups["rmonth"].Success) return match.Groups["rmonth"].Value[0] switch { '上' => issue?.AddMonths(-1).Month, '本' => issue?.Month, _ => _month };
         if (!match.Groups["day"].Success) return null;
         if (match.Groups["year"].Success || match.Groups["ryear"].Success) return null;
-        return Gone(match.Index)?.Month ?? _day?.Month ?? _month ?? issue?.Month;
+        return Before(match.Index)?.Month ?? _month ?? issue?.Month;
     }
 
-    /// <summary>The day of news that a later paragraph goes on from, where a day long past was told between: 1月12日…。去年6月建成。⏎13日上午….</summary>
-    private PartialDate? Gone(int at) =>
-        issue is { } today && _day is { } last && today.DayNumber - last.FirstDay.DayNumber > SeasonDays && body.AsSpan(_dayAt, at - _dayAt).Contains('\n') ? _news : null;
+    /// <summary>The day from which a bare one goes on: the last, or in a later paragraph than a day long past that of the news before it, if any: 1月12日…。去年6月28日建成。⏎13日上午….</summary>
+    private PartialDate? Before(int at) =>
+        issue is { } today && _day is { } last && today.DayNumber - last.FirstDay.DayNumber > DateLayer.SeasonDays && body.AsSpan(_dayAt, at - _dayAt).Contains('\n') ? _news ?? _day : _day;
 
     private (int? Year, bool Inferred) Year(Match match, int? month, int? day)
     {
         if (match.Groups["year"].Success) return (ChineseNumerals.Year(match.Groups["year"].Value), false);
         if (match.Groups["ryear"].Success) return RelativeYear(match.Groups["ryear"].Value);
         if (month is null) return (null, false);
-        if (!match.Groups["month"].Success && !match.Groups["rmonth"].Success && issue is not null && (Gone(match.Index) ?? _day) is { } before) return (before.Year, false);
+        if (!match.Groups["month"].Success && !match.Groups["rmonth"].Success && issue is not null && Before(match.Index) is { } before) return (before.Year, false);
         if (issue is { } today) return (GoneOn(match.Index, month.Value, day) ?? (match.Groups["month"].Success ? Ahead(today, match, month.Value) : null) ?? Due(today, match, month.Value) ?? BeforeIssue(today, month.Value, day), false);
         // 20日…21日, 当月: without a month of its own a date lies where the one before it does.
         return (match.Groups["month"].Success ? GoneOn(match.Index, month.Value, day) ?? year : _day?.Year ?? _year ?? year, true);
@@ -136,7 +133,7 @@ internal sealed class DateReader(DateOnly? issue, int? year, string body)
         if (match.Groups["year"].Success || _year is null) _year = date.Year;
         if (date.Month is { } month) _month = month;
         if (date.Day is not null) (_day, _dayAt) = (date, match.Index);
-        if (date.Day is not null && issue is { } today && Math.Abs(today.DayNumber - date.FirstDay.DayNumber) <= SeasonDays) _news = date;
+        if (date.Day is not null && issue is { } today && Math.Abs(today.DayNumber - date.FirstDay.DayNumber) <= DateLayer.SeasonDays) _news = date;
         if (date.Month is not null) _dated = match.Groups["year"].Success || match.Groups["ryear"].Success || date.Year == _dated?.Date.Year ? (date, match.Index + match.Length) : null;
     }
 

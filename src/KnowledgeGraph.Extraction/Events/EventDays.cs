@@ -33,9 +33,9 @@ internal sealed class EventDays(ClauseText text)
     /// <summary>The first day of the article that is no background: what 当天 means at the beginning of a paragraph, and when things were that state no day.</summary>
     public DateExpression? Lead { get; } = text.Dates.Dates.FirstOrDefault(date => date.Date.Day is not null && !IsBackground(text, date));
 
-    /// <summary>A day more than two months before the issue is background.</summary>
+    /// <summary>A day before the season of the issue (<see cref="DateLayer.SeasonDays"/>) is background.</summary>
     public static bool IsBackground(ClauseText text, DateExpression date) =>
-        text.Article.Article.Page.EarliestIssue is { } issue && issue.DayNumber - date.Date.FirstDay.DayNumber > 62;
+        text.Article.Article.Page.EarliestIssue is { } issue && issue.DayNumber - date.Date.FirstDay.DayNumber > DateLayer.SeasonDays;
 
     private bool IsSameDay(DateExpression date) => date.Relative && text.Body[date.Span.Start] is '当' or '同';
 

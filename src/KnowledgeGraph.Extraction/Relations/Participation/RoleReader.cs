@@ -76,8 +76,9 @@ internal sealed partial class RoleReader(ClauseText text, SubjectReader subjects
     private ReportedEvent? Led(Clause clause, TextSpan verb)
     {
         if (Following(clause) is { } told) return told;
-        if (stage.At(verb.Start) is { IsJourney: true } journey && verb.End == clause.Span.End && verb.In(text.Body) is "率队" or "带队") return journey;
-        return stage.At(verb.Start) is { } current && text.Sentence(clause).Start >= current.Span.Start - 200 && !IsObjectless(clause, verb) && !text.Find(lexicon.Crowds, new TextSpan(verb.End, clause.Span.End)).Any() ? current : null;
+        if (stage.At(verb.Start) is not { } current) return null;
+        if (current.IsJourney && verb.End == clause.Span.End && verb.In(text.Body) is "率队" or "带队") return current;
+        return text.Sentence(clause).Start >= current.Span.Start - 200 && !IsObjectless(clause, verb) && !text.Find(lexicon.Crowds, new TextSpan(verb.End, clause.Span.End)).Any() ? current : null;
     }
 
     /// <summary>The noun of an event that is the verb's object: 会议, 此次活动, 座谈会.</summary>

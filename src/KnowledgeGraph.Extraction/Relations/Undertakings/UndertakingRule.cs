@@ -29,7 +29,7 @@ internal sealed partial class UndertakingRule : IRelationRule
         var builders = new NamedBuilders(text, projects);
         foreach (var clause in text.Clauses.Where(clause => clause.Modality is not (Modality.Quoted or Modality.Condition)))
         {
-            foreach (var (builder, worked) in builders.In(clause).Where(named => !IsRevoked(text, clause, named.Item1.Span))) yield return (builder, worked, clause, "undertakes.unit", 0.85);
+            foreach (var (builder, worked) in builders.In(clause).Where(named => !IsRevoked(text, clause, named.Builder.Span.Start))) yield return (builder, worked, clause, "undertakes.unit", 0.85);
             if (clause.Modality is not (Modality.Fact or Modality.Plan)) continue;
             foreach (var (firm, owned) in FirmProjects.In(text, clause)) yield return (firm, owned, clause, "undertakes.owner", 0.85);
             foreach (var (verb, form) in text.Find(_verbs, clause.Span))
@@ -38,7 +38,7 @@ internal sealed partial class UndertakingRule : IRelationRule
                 var agents = form == "Sum" && !Investment.IsSum(text.Body, verb.End, clause.Span.End) ? [] : Agents(text, lists, clause, before);
                 if (agents.Count > 0)
                 {
-                    if (!IsRevoked(text, clause, verb) && Built(text, projects, clause, verb, agents[0], form) is { } built)
+                    if (!IsRevoked(text, clause, verb.Start) && Built(text, projects, clause, verb, agents[0], form) is { } built)
                     {
                         foreach (var agent in agents) yield return (agent, built, clause, "undertakes.agent", 0.88);
                     }
@@ -93,7 +93,7 @@ internal sealed partial class UndertakingRule : IRelationRule
     private static Thing? Object(ClauseText text, Clause clause, TextSpan verb)
     {
         var place = text.Things.Within(new TextSpan(verb.End, clause.Span.End)).FirstOrDefault();
-        if (place.Thing is not { Type: "Project" } || place.Span.Start - verb.End > 6 || IsRevoked(text, clause, verb)) return null;
+        if (place.Thing is not { Type: "Project" } || place.Span.Start - verb.End > 6 || IsRevoked(text, clause, verb.Start)) return null;
         return !verb.In(text.Body).EndsWith("中标", StringComparison.Ordinal) || Won().IsMatch(text.Body.AsSpan(place.Span.End, clause.Span.End - place.Span.End)) ? place.Thing : null;
     }
 
@@ -102,7 +102,7 @@ internal sealed partial class UndertakingRule : IRelationRule
     private static partial Regex Won();
 
     /// <summary>取消某公司承建大桥的资格: who builds it no more.</summary>
-    private static bool IsRevoked(ClauseText text, Clause clause, TextSpan verb) => Revoked().IsMatch(text.Body.AsSpan(clause.Span.Start, verb.Start - clause.Span.Start));
+    private static bool IsRevoked(ClauseText text, Clause clause, int before) => Revoked().IsMatch(text.Body.AsSpan(clause.Span.Start, before - clause.Span.Start));
 
     [GeneratedRegex("取消|终止|解除|撤销|清退")]
     private static partial Regex Revoked();
