@@ -22,10 +22,11 @@ public sealed class PageSplitter
         var lines = new FurnitureFilter(_furniture).Filter(LineReader.Read(page), page.Metadata.Newspaper);
         var (pieces, tail) = new PieceBuilder(_furniture).Build(ParagraphBuilder.Build(lines));
         var grouping = new ArticleGrouping(pieces);
-        CaptionPlacing.Place(grouping.Captions, grouping.Drafts);
-        var heads = pieces.SelectMany(piece => piece.Heads).Concat(tail).Where(head => !grouping.IsSubhead(head));
-        new HeadlineAssignment(grouping.Drafts).Assign(heads);
-        return Write(page.Metadata, grouping.Drafts);
+        var heads = pieces.SelectMany(piece => piece.Heads).Concat(tail).Where(head => !grouping.IsSubhead(head)).ToList();
+        var drafts = new SecondHeadlines(grouping.Drafts, heads).Part();
+        CaptionPlacing.Place(grouping.Captions, drafts);
+        new HeadlineAssignment(drafts).Assign(heads);
+        return Write(page.Metadata, drafts);
     }
 
     private static List<Article> Write(PageMetadata page, IReadOnlyList<Draft> drafts)

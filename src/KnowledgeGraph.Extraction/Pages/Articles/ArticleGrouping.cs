@@ -1,3 +1,5 @@
+using KnowledgeGraph.Extraction.Pages.Paragraphs;
+
 namespace KnowledgeGraph.Extraction.Pages.Articles;
 
 /// <summary>Puts pieces together into articles: rests of broken sentences to their beginnings, sections to the article they go on with.</summary>
@@ -49,7 +51,8 @@ internal sealed class ArticleGrouping
     /// <summary>The article whose broken sentence the piece may end: the first that is open, unless another has clearly more in common with it.</summary>
     private Draft? Beginning(Piece piece)
     {
-        if (_waiting.Count > 0 || piece.Opens || piece.IsBrief) return null;
+        if (piece.Opens || piece.IsBrief) return null;
+        if (_waiting.Count > 0) return _drafts is [.., var last] && GoesOnBelow(last, piece) ? last : null;
         Draft? best = null;
         var most = 0.0;
         foreach (var draft in _drafts.Where(draft => draft.IsOpen))
@@ -59,6 +62,18 @@ internal sealed class ArticleGrouping
             (best, most) = (draft, shared);
         }
         return best;
+    }
+
+    /// <summary>
+    /// Whether the piece ends the sentence that breaks off above a headline set amid its columns: it opens as no paragraph does where paragraphs are indented; else the headline speaks
+    /// as much of what stands above it as of what stands below.
+    /// </summary>
+    private bool GoesOnBelow(Draft draft, Piece piece)
+    {
+        if (!draft.IsOpen || piece.AfterRule || piece.First.Paragraph.Indented || Cues.OpensWithDay(piece.First.Text) || _waiting.Exists(head => head.Paragraph.Level > 0)) return false;
+        if (draft.Pieces.Exists(above => above.Body.Exists(placed => placed.Paragraph.Indented))) return true;
+        var head = CharacterPairs.Of(string.Join('\n', _waiting.Select(line => line.Text)));
+        return _weights.Shared(head, draft.Pairs) is > 0 and var above && above >= _weights.Shared(head, _pairs[piece]);
     }
 
     private bool Starts(Piece piece) =>

@@ -29,6 +29,25 @@ internal sealed class Draft
 
     public IEnumerable<Placed> Body => _body.OrderBy(placed => placed.Index);
 
+    /// <summary>Whether its text stands in one run, with no sentence broken over two columns.</summary>
+    public bool CanPart => !IsBrief && Pieces.SkipLast(1).All(piece => !piece.IsOpen) && Pieces.Zip(Pieces.Skip(1)).All(pair => pair.First.Last.Index < pair.Second.First.Index);
+
+    /// <summary>This article as two, the second beginning with the paragraph at a place.</summary>
+    public IEnumerable<Draft> PartAt(int place)
+    {
+        Draft first = Of(Pieces.Select(piece => piece.Part(0, place))), second = Of(Pieces.Select(piece => piece.Part(place, int.MaxValue)));
+        foreach (var placed in _body.Where(placed => !Pieces.Exists(piece => piece.Opening.Contains(placed) || piece.Body.Contains(placed)))) (placed.Index < place ? first : second).Add(placed);
+        return [first, second];
+    }
+
+    private static Draft Of(IEnumerable<Piece?> parts)
+    {
+        var pieces = parts.OfType<Piece>().ToList();
+        var draft = new Draft(pieces[0]);
+        foreach (var piece in pieces.Skip(1)) draft.Add(piece);
+        return draft;
+    }
+
     public void Add(Piece piece)
     {
         var joins = Pieces.Count > 0 && IsOpen;

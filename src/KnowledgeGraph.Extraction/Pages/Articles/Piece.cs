@@ -45,5 +45,16 @@ internal sealed class Piece
 
     public int Length => Body.Sum(placed => placed.Text.Length);
 
+    /// <summary>What of the piece stands from one place on to before another; null where nothing does.</summary>
+    public Piece? Part(int from, int to)
+    {
+        var body = Body.FindAll(placed => placed.Index >= from && placed.Index < to);
+        if (body.Count == 0) return null;
+        var isFirst = body[0] == Body[0];
+        var part = new Piece { Heads = isFirst ? Heads : [], Opening = isFirst ? Opening : [], IsBrief = IsBrief, AfterRule = isFirst && AfterRule, IsContinued = isFirst && IsContinued };
+        part.Body.AddRange(body);
+        return part;
+    }
+
     public string Text => string.Join('\n', Body.Select(placed => placed.Text));
 }

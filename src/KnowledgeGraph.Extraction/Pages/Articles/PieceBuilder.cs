@@ -97,10 +97,15 @@ internal sealed class PieceBuilder(FurnitureLexicon furniture)
         paragraph.Gap > 0
         || current.IsOpen
         || (paragraph.Apart && _pieces.Exists(piece => piece.IsOpen))
+        || (IsRest(paragraph, current) && _pieces.Exists(piece => piece.IsOpen))
         || Cues.OpensArticle(paragraph.Text)
         || (paragraph.Kind == ParagraphKind.Text && (current.Closes || IsPictures(current)))
         || (paragraph.Bulleted && Cues.OpensWithDay(paragraph.Text))
         || (_brief && (paragraph.Bulleted || (!current.First.Paragraph.Bulleted && Cues.LeadsWithDay(paragraph.Text))));
+
+    /// <summary>Whether the text opens as no paragraph does where paragraphs are indented, behind a sentence that ends: it goes on with another column.</summary>
+    private static bool IsRest(Paragraph paragraph, Piece current) =>
+        paragraph is { Kind: ParagraphKind.Text, Indented: false, Bulleted: false } && Punctuation.Ends(current.Last.Text) && current.Body.Exists(placed => placed.Paragraph.Indented);
 
     /// <summary>图为…: the words below a photograph head no text.</summary>
     private static bool IsPictures(Piece piece) => piece.Body.TrueForAll(placed => placed.Paragraph.Kind == ParagraphKind.Caption) && piece.Heads.Count == 0;

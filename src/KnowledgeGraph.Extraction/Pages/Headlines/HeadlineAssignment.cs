@@ -16,8 +16,9 @@ internal sealed class HeadlineAssignment(IReadOnlyList<Draft> drafts)
 
     public void Assign(IEnumerable<Placed> heads)
     {
-        var groups = HeadGroup.Gather(heads).SelectMany(Split).ToList();
-        var pairs = groups.SelectMany(group => Near(group).Select(draft => (Group: group, Draft: draft, Score: _score.Of(group, draft))));
+        var groups = HeadGroup.Gather(heads).SelectMany(HeadHeaps.Part).SelectMany(Split).ToList();
+        var heaps = HeadHeaps.Of(groups, Liked);
+        var pairs = groups.SelectMany(group => Near(group).Select(draft => (Group: group, Draft: draft, Score: heaps.Contains(group) ? _score.InHeap(group, draft) : _score.Of(group, draft))));
         var given = new HashSet<HeadGroup>();
         foreach (var (group, draft, score) in pairs.OrderByDescending(pair => pair.Score).ThenBy(pair => pair.Group.First).ThenBy(pair => pair.Draft))
         {
@@ -61,6 +62,9 @@ internal sealed class HeadlineAssignment(IReadOnlyList<Draft> drafts)
 
     /// <summary>Whether the lines have far more in common with one article than with the other.</summary>
     private bool Liker(HeadGroup group, int draft, int other) => _score.Shared(group, drafts[draft]) is var shared && shared > Like && _score.Shared(group, drafts[other]) < shared / 3;
+
+    /// <summary>The article that the lines have most in common with, wherever they stand; -1 where it is little.</summary>
+    private int Liked(HeadGroup group) => Near(group).Where(draft => _score.Shared(group, drafts[draft]) > Like).OrderByDescending(draft => _score.Shared(group, drafts[draft])).FirstOrDefault(-1);
 
     private int Best(HeadGroup group) => Near(group).OrderByDescending(draft => _score.Of(group, draft)).FirstOrDefault(-1);
 

@@ -18,6 +18,9 @@ internal sealed class HeadlineScore(IReadOnlyList<Draft> drafts)
 
     public double Of(HeadGroup group, int draft) => (Likeness * Shared(group, drafts[draft])) + Place(group, draft) + (group.IsNotice && group.Last < drafts[draft].First ? Notice : 0);
 
+    /// <summary>How well a headline of a heap fits an article: how far it stands from it tells nothing.</summary>
+    public double InHeap(HeadGroup group, int draft) => Math.Max(Of(group, draft), Likeness * Shared(group, drafts[draft]));
+
     /// <summary>Headlines stand above their article, less often below it; each article between makes it less likely.</summary>
     private double Place(HeadGroup group, int draft)
     {

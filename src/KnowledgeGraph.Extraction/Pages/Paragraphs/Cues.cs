@@ -75,7 +75,7 @@ internal static partial class Cues
 
     private static string Tail(string text) => text.Length <= TailLength ? text : text[^TailLength..];
 
-    [GeneratedRegex("""^(?:【?\s*本\s*[报刊网台]\s*(?:综合)?\s*(?:讯|消息)|本报[^，。]{0,10}[讯电](?:\s|（|\(|$)|新华社[^，。]{0,14}电|中新社[^，。]{0,14}电|[（(](?:本报|见习|特约|实习|融媒体?)?(?:记者|通讯员)|本报记者[^，。]{2,8}报道|据[^，。]{2,14}(?:消息|报道)[，,])""")]
+    [GeneratedRegex("""^(?:【?\s*本\s*[报刊网台]\s*(?:综合)?\s*(?:讯|消息)|本报[^，。]{0,10}[讯电](?:\s|（|\(|\d|$)|本报\d{1,2}月\d{1,2}日[讯电]|[\u4e00-\u9fff]{1,6}(?:日报|晚报|晨报|早报|时报|商报|周报|快报|报|新闻网|网)讯(?=\s|（|\(|记者|通讯员)|新华社[^，。]{0,14}电|中新社[^，。]{0,14}电|[（(](?:本报|见习|特约|实习|融媒体?)?(?:记者|通讯员)|本报记者[^，。]{2,8}报道|据[^，。]{2,14}(?:消息|报道)[，,]|(?:任职前|任前)公示[：:])""")]
     private static partial Regex Opener();
 
     /// <summary>What opens a report itself, so that a line of it is more than a byline.</summary>

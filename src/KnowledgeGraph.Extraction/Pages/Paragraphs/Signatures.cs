@@ -16,12 +16,15 @@ internal static partial class Signatures
         return paragraphs;
     }
 
+    /// <summary>Whether a line says nothing but who signs.</summary>
+    public static bool Sign(string line) => line.Length <= Longest && Signer().IsMatch(line);
+
     private static bool IsSignature(List<Paragraph> paragraphs, int at) =>
-        paragraphs[at] is { Kind: ParagraphKind.Head, Gap: 0, Level: 0, Bulleted: false } line && line.Text.Length <= Longest && Signer().IsMatch(line.Text)
+        paragraphs[at] is { Kind: ParagraphKind.Head, Gap: 0, Level: 0, Bulleted: false } line && Sign(line.Text)
         && paragraphs[at - 1] is { Kind: ParagraphKind.Text, Open: false } before && before.Text[^1] is '。' or '！'
         && (at + 1 == paragraphs.Count || paragraphs[at + 1].Gap > 0);
 
     /// <summary>A body by itself, or with the day on which it signs.</summary>
-    [GeneratedRegex("""^[^，。；：！？、“”《》]*?(?:公司|集团|银行|局|部|委|厅|院|处|办|会|政府|中心|支队|大队|中队|学校|小学|中学|大学|街道|馆|站|所|社)[\s　]*(?:[12]\d{3}年\d{1,2}月\d{1,2}日)?$""", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("""^[^，。；：！？、“”《》]*?(?:公司|集团|银行|局|部|委|厅|院|处|办|会|政府|中心|支队|大队|中队|学校|小学|中学|大学|街道|馆|站|所|社|室)[\s　]*(?:[12]\d{3}年\d{1,2}月\d{1,2}日)?$""", RegexOptions.CultureInvariant)]
     private static partial Regex Signer();
 }
