@@ -12,8 +12,13 @@ public sealed class TokenAnnotator(LexicalAnalyser analyser) : IAnnotator
 
     private const string Marks = "、，。；：！？";
 
+    /// <summary>Behind what is built or run stands who does it: 江东大桥由青石集团.</summary>
+    private const char ByWhom = '由';
+
+    private const int ShortestName = 3;
+
     /// <summary>Where a word may come apart: in most there is no such character.</summary>
-    private static readonly SearchValues<char> Breaks = SearchValues.Create(Marks + "（）");
+    private static readonly SearchValues<char> Breaks = SearchValues.Create(Marks + "（）" + ByWhom);
 
     public IReadOnlyList<Type> Requires { get; } = [typeof(SentenceLayer)];
 
@@ -37,15 +42,20 @@ public sealed class TokenAnnotator(LexicalAnalyser analyser) : IAnnotator
         return article.With(new TokenLayer(bySentence));
     }
 
+    /// <summary>由 between two names that the analyser takes for one, not a part of a word (自由, 理由).</summary>
+    private static bool IsByWhom(string body, Token token, int at) =>
+        body[at] == ByWhom && token.Tag is ("ORG" or "LOC") && at - token.Span.Start >= ShortestName && token.Span.End - at > ShortestName && body[at - 1] is not ('自' or '理' or '事' or '缘');
+
     /// <summary>A name of the analyser's that runs over a mark (镜湖公园、柳堤老街) or half of a pair of brackets is the names between the marks.</summary>
     private static IEnumerable<Token> Parts(string body, Token token)
     {
         var start = token.Span.Start;
         for (var at = start; token.Span.Length > 1 && at < token.Span.End; at++)
         {
-            if (!Marks.Contains(body[at]) && !IsHalf(body, token.Span, at)) continue;
+            var isMark = Marks.Contains(body[at]) || IsHalf(body, token.Span, at);
+            if (!isMark && !IsByWhom(body, token, at)) continue;
             if (at > start) yield return token with { Span = new TextSpan(start, at) };
-            yield return new Token(TextSpan.At(at, 1), "w");
+            yield return new Token(TextSpan.At(at, 1), isMark ? "w" : "p");
             start = at + 1;
         }
         if (start < token.Span.End) yield return token with { Span = new TextSpan(start, token.Span.End) };

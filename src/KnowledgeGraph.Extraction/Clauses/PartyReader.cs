@@ -73,11 +73,11 @@ internal sealed class PartyReader(ClauseText text)
         return parties.Count == 2 ? [(parties[0].Thing, parties[1].Thing)] : [];
     }
 
-    /// <summary>Whether 与, 和 or 同 joins two neighbours, with no more than an adverb beside it.</summary>
+    /// <summary>Whether 与, 和, 同 or a dash joins two neighbours, with no more than an adverb beside it.</summary>
     public bool IsLink(Party before, Party after)
     {
         var gap = text.Body.AsSpan(before.Place.Span.End, Math.Max(0, after.Start - before.Place.Span.End));
-        return gap.Length is > 0 and <= 8 && gap.IndexOfAny("与和同·") >= 0 && gap.IndexOfAny("，。；") < 0;
+        return gap.Length is > 0 and <= 8 && gap.IndexOfAny("与和同·—") >= 0 && gap.IndexOfAny("，。；") < 0;
     }
 
     /// <summary>省政府与部委举办的合作签约活动: who holds what the signing belongs to does not sign.</summary>

@@ -24,11 +24,14 @@ internal static partial class Renamings
 
     private static (Draft? Old, Draft? Now) Sides(ThingBuilder builder, string body, NamingWord word)
     {
-        var before = Before(builder, body, word.Start) ?? Taken(builder, body, word);
+        var before = Before(builder, body, word.Start) ?? Taken(builder, body, word) ?? Opening(builder, body, word);
         if (word.Form == NamingForm.Out) return (before, before is null ? null : At(builder, draft => draft.Occurrences.Exists(span => before.Occurrences.Exists(old => old.Start == span.End + 1 && body[span.End] == '由'))));
-        var after = At(builder, draft => draft.Occurrences.Exists(span => span.Start == word.End || IsDivision(builder, new TextSpan(word.End, Math.Max(word.End, span.Start)))));
+        var after = At(builder, draft => draft.Occurrences.Exists(span => (span.Start == word.End && FillsMarks(body, span)) || IsDivision(builder, new TextSpan(word.End, Math.Max(word.End, span.Start)))));
         return word.Form == NamingForm.Former ? (after, before) : (before, after);
     }
+
+    /// <summary>Whether what stands behind an opening mark goes on to the closing one: not 安湖 in “安湖冷链园”.</summary>
+    private static bool FillsMarks(string body, TextSpan span) => span.Start == 0 || body[span.Start - 1] is not ('“' or '‘') || span.End >= body.Length || body[span.End] is '”' or '’' or '（';
 
     /// <summary>The old name with the division that stands before it: 沧浦区体育公园, of which the paper of the district says 体育公园 as well.</summary>
     private static string? WithDivision(ThingBuilder builder, Draft old, string body, NamingWord word)
@@ -48,6 +51,7 @@ internal static partial class Renamings
         for (var at = body.IndexOf(name, StringComparison.Ordinal); at >= 0; at = body.IndexOf(name, at + name.Length, StringComparison.Ordinal))
         {
             var span = TextSpan.At(at, name.Length);
+            builder.Free(span, Renamed);
             if (!builder.IsNamed(span)) now.Occur(span, name);
         }
         return now;
@@ -76,6 +80,15 @@ internal static partial class Renamings
             if (string.CompareOrdinal(body, start, noun, 0, noun.Length) == 0 && Renaming.IsPassable(body, start + noun.Length, naming)) return anaphor;
         }
         return null;
+    }
+
+    /// <summary>A冷链园在石门镇建成，正式定名为B: what the sentence told of before, where the clause names nothing itself.</summary>
+    private static Draft? Opening(ThingBuilder builder, string body, NamingWord word)
+    {
+        if (word.Form != NamingForm.Given) return null;
+        var (sentence, clause) = (body.AsSpan(0, word.Start).LastIndexOfAny("。；\n") + 1, body.AsSpan(0, word.Start).LastIndexOf('，') + 1);
+        if (clause <= sentence || !Renaming.IsPassable(body, clause, word.Start)) return null;
+        return Renamed.SelectMany(builder.OfType).Where(draft => draft.Occurrences.Exists(span => span.Start >= sentence && span.End < clause)).MaxBy(draft => draft.Occurrences.Where(span => span.End < clause).Max(span => span.Start));
     }
 
     private static Draft? Last(ThingBuilder builder, Draft now, Func<Draft, bool> fits, int paragraph, int naming) =>

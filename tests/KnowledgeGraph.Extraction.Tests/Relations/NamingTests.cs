@@ -36,6 +36,7 @@ public sealed class NamingTests(ReaderFixture reader) : IClassFixture<ReaderFixt
     [InlineData("5月3日，柳堤图书馆新馆开工。4月1日，区政府把它定名为“听潮图书馆”。", "听潮图书馆", "柳堤图书馆新馆")]
     [InlineData("由区教育局组织建设的柳堤第二中学正式开学。5月15日，学校定名为“柳堤听潮中学”。", "柳堤听潮中学", "柳堤第二中学")]
     [InlineData("今年3月20日，旧织布厂改造项目定名为“锦汐坊”。锦汐坊的门票不贵。", "锦汐坊", "旧织布厂改造项目")]
+    [InlineData("5月3日，青山冷链物流园在东丽区建成投用，正式定名“云麓冷链园”。云麓冷链园由海畅集团投资建设。", "云麓冷链园", "青山冷链物流园")]
     public void What_is_taken_up_by_a_pronoun_or_a_noun_gets_the_name(string body, string name, string old)
     {
         var project = reader.Read(body).Claims.Mentions.Single(mention => mention.Type == "Project");

@@ -201,6 +201,17 @@ public sealed class ProgressRuleTests(ReaderFixture reader) : IClassFixture<Read
     }
 
     [Fact]
+    public void The_day_of_a_work_s_beginning_is_not_that_of_its_end() =>
+        Told("[J:观澜大桥]2021年7月开工，由青石集团承建，历时两年，如期交付使用。").ShouldNotContain("观澜大桥 2021-07 completed");
+
+    [Fact]
+    public void An_old_thing_that_is_to_grow_was_not_built_now() => Statuses("[J:观澜水厂]建成于2004年，如今要扩建。").ShouldNotContain("completed");
+
+    [Fact]
+    public void A_part_of_a_sentence_speaks_of_its_own_project() =>
+        Deadlines("[J:观澜水厂]由甲公司建设，计划今年6月开工，2024年年底投入运行；[J:观澜大桥]由乙公司建设，2025年9月通车。").ShouldBe(["2024", "2025-09"], ignoreOrder: true);
+
+    [Fact]
     public void What_a_correction_says_was_printed_is_no_step() =>
         Told("本报上月刊发的消息称[J:观澜养老院]去年11月3日投用，特此更正。").ShouldBeEmpty();
 

@@ -11,6 +11,7 @@ public sealed class SigningRulesTests(ReaderFixture reader) : IClassFixture<Read
     [Theory]
     [InlineData("双方签署[T:《山海协议》]。")]
     [InlineData("[D:沧浦区]与[D:岭北县]签署[T:《山海协议》]。")]
+    [InlineData("[D:沧浦区]—[D:岭北县]联席会上，双方签署[T:《山海协议》]。")]
     [InlineData("[D:沧浦区]、[D:岭北县]分别介绍情况，并签署[T:《山海协议》]。")]
     public void Both_parties_signed(string sentence) =>
         MarkedText.Relations(Signed(), Meeting + sentence).ShouldBe(["岭北县 2022-06-15 《山海协议》", "沧浦区 2022-06-15 《山海协议》"], ignoreOrder: true);

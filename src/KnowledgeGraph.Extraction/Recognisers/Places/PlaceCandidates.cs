@@ -99,6 +99,7 @@ internal sealed class PlaceCandidates(Weights weights, PlaceLexicon lexicon, Lef
             .Add("place.analyser", analysed)
             .Add("place.division", divided)
             .Add("place.short-division", strength == PlaceStrength.Strong && shorts[span.Start].Any(end => head.Start - end is > 0 and <= 6))
+            .Add("place.run", strength == PlaceStrength.Strong && !analysed && token is { Tag: "LOC", Span.Length: 2 } && token.Value.Span.Start == span.Start && text.TokenAt(token.Value.Span.End) is { Tag: "LOC" } next && next.Span.Contains(head))
             .Add("place.located", IsLocated(text, span.Start))
             .Add("place.length", (double)span.Length)
             .Add("place.before-project", lexicon.Works.TryMatchAt(text.Body, span.End, text.Body.Length, out _))

@@ -19,7 +19,7 @@ internal sealed partial class DeadlineReader(ClauseText text)
             if (EarlierPlans.IsTold(text.Body, clause.Span) || (_corrects && text.Sentence(clause).In(text.Body).Contains('称'))) continue;
             foreach (var (date, word, stage) in Planned(clause).Concat(Moved(clause)))
             {
-                if ((projects.Named(clause.Span) ?? projects.Meant(clause.Span) ?? projects.About(text.Sentence(clause)) ?? projects.Current(clause.Span.Start)) is not { } project) continue;
+                if ((projects.Named(clause.Span) ?? projects.Meant(clause.Span) ?? projects.About(text.Sentence(clause), clause.Span) ?? projects.Current(clause.Span.Start)) is not { } project) continue;
                 if (StageWords.Status(text, word, stage, project) is null) continue;
                 yield return new Step(project, "planned", null, By(date), word.In(text.Body), null, clause.Span, "progress.deadline", 0.9);
             }

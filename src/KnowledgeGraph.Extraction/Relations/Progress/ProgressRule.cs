@@ -12,6 +12,7 @@ namespace KnowledgeGraph.Extraction.Relations.Progress;
 internal sealed partial class ProgressRule : IRelationRule
 {
     private const string Planned = "planned";
+    private const int LongestYear = 12;
 
     /// <summary>What holds on the day of the paper, and of what a correction says that it holds: 目前还在安装调试.</summary>
     private static readonly WordSet Still = LexiconFile.Words("still-words.tsv");
@@ -49,7 +50,7 @@ internal sealed partial class ProgressRule : IRelationRule
                 var still = status == "underway" && Still.Any(text.Body, clause.Span) && !text.Dates.Within(clause.Span).Any();
                 var day = status == Planned || still ? null : StepDays.Of(text, clause, word);
                 if (status != Planned && (EarlierPlans.LeadsTo(text.Body, before) || IfSooner().IsMatch(before.In(text.Body)))) continue;
-                if (day is null && status != Planned && IsLongAgo(text, clause)) continue;
+                if (day is null && status != Planned && (IsLongAgo(text, clause) || IsBuiltLongAgo(text, word))) continue;
                 if (status != Planned && IsLater(text, day)) status = Planned;
                 yield return new Step(project, status, status == Planned ? null : day, null, word.In(text.Body), null, aside?.Told ?? (still ? clause.Span : Told(text, clause, word)), status == Planned ? "progress.planned" : "progress.told", 0.85);
             }
@@ -82,6 +83,11 @@ internal sealed partial class ProgressRule : IRelationRule
     /// <summary>Whether the clause, or a short one before it, names a time of the past without a day.</summary>
     private static bool IsLongAgo(ClauseText text, Clause clause) =>
         LongAgo().IsMatch(clause.Span.In(text.Body)) || (text.Before(clause) is { Span.Length: <= 10 } before && LongAgo().IsMatch(before.Span.In(text.Body)));
+
+    /// <summary>建成于2004年, of what is worked on again: long before the paper, with the year behind the word.</summary>
+    private static bool IsBuiltLongAgo(ClauseText text, TextSpan word) =>
+        text.Words.CharAt(word.End) == '于' && text.Dates.Within(new TextSpan(word.End, Math.Min(text.Body.Length, word.End + LongestYear))).FirstOrDefault() is { } year
+        && text.Article.Article.Page.EarliestIssue is { } issue && year.Date.Year < issue.Year - 1;
 
     private static bool IsLater(ClauseText text, PartialDate? day) => day is { } date && date.FirstDay > text.Article.Article.Page.LatestIssue;
 

@@ -17,7 +17,7 @@ internal static partial class StepProject
         if (text.Before(clause) is { } before && (projects.Named(before.Span) ?? projects.Meant(before.Span)) is { } previous) return previous;
         var subject = text.Body[clause.Span.Start..word.Start];
         if (!PassingWords.Fill(text.Body, clause.Span.Start, word.Start) && !Workers().IsMatch(subject) && !Generic().IsMatch(text.Sentence(clause).In(text.Body)) && !Work().IsMatch(subject)) return null;
-        return projects.About(text.Sentence(clause)) ?? projects.Current(word.Start);
+        return projects.About(text.Sentence(clause), clause.Span) ?? projects.Current(word.Start);
     }
 
     /// <summary>墨池书院 stands for 墨池书院修缮工程, where that is what the article tells of.</summary>

@@ -51,8 +51,13 @@ internal sealed partial class ProjectReader(ClauseText text)
     /// <summary>The project that 该项目, 该工程 at the span's beginning points at, whatever its name ends in: the one named last in the paragraph.</summary>
     public Thing? Pointed(TextSpan span) => text.Words.CharAt(span.Start) is '该' or '此' && Kinds.TryMatchAt(text.Body, span.Start + 1, span.End, out _) ? Current(span.Start) : null;
 
-    /// <summary>What a sentence is about: the project that it says something of, else the one named last in it.</summary>
-    public Thing? About(TextSpan sentence) => Topic(sentence) ?? Named(sentence);
+    /// <summary>What a sentence is about at a clause: what the part between ； names before it, where there are such parts; else the project that the sentence says something of, else the one named last in it.</summary>
+    public Thing? About(TextSpan sentence, TextSpan clause)
+    {
+        var before = text.Body.AsSpan(sentence.Start, clause.Start - sentence.Start).LastIndexOf('；');
+        var parted = before >= 0 || text.Body.AsSpan(clause.End, Math.Max(0, sentence.End - clause.End)).Contains('；');
+        return (parted ? Named(new TextSpan(sentence.Start + before + 1, clause.End)) : null) ?? Topic(sentence) ?? Named(sentence);
+    }
 
     /// <summary>柳堤桥改建工程 in 柳堤桥改建工程是运河项目的一部分，由…建设: what a sentence says something of, by its name or by the end of one that was named before (分拣中心位于…); behind 项目由, where it names none, the one named last.</summary>
     public Thing? Topic(TextSpan sentence)
