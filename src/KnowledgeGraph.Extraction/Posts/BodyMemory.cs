@@ -11,11 +11,17 @@ internal sealed partial class BodyMemory(ArticleText text, ThingLayer things, Ho
 {
     private static readonly string[] LeadingEndings = ["人大常委会", "人大", "政协", "纪委", "监委", "法院", "检察院", "政府"];
 
+    private readonly Asides _asides = new(text, things);
+
     /// <summary>The body named last before the offset whose name ends as the word asks; else the only one of the article.</summary>
-    public Thing? Last(Anaphor anaphor, int offset)
+    /// <param name="anaphor">The word and what it asks for.</param>
+    /// <param name="offset">Where it stands.</param>
+    /// <param name="withAsides">Whether also one that is named only by the way.</param>
+    public Thing? Last(Anaphor anaphor, int offset, bool withAsides = false)
     {
         bool Fits(Thing thing) => thing.Type == anaphor.Type && anaphor.Endings.Any(ending => thing.Name.EndsWith(ending, StringComparison.Ordinal));
-        var before = things.Places.LastOrDefault(place => place.Span.End <= offset && Fits(place.Thing));
+        var before = things.Places.LastOrDefault(place => place.Span.End <= offset && Fits(place.Thing) && (withAsides || !_asides.Are(place)));
+        if (before.Thing is null) before = things.Places.LastOrDefault(place => place.Span.End <= offset && Fits(place.Thing));
         if (before.Thing is not null) return before.Thing;
         var all = things.Things.Where(Fits).ToList();
         return all.Count == 1 ? all[0] : null;
@@ -44,6 +50,10 @@ internal sealed partial class BodyMemory(ArticleText text, ThingLayer things, Ho
     /// <summary>The home division of the paper, whatever its level.</summary>
     public Thing? Home => homeLine.Home;
 
+    /// <summary>The division of whose 政协 the article spoke last; null where it spoke of none.</summary>
+    public Thing? Council(int offset) =>
+        text.Body.LastIndexOf("政协", Math.Max(0, offset - 1), StringComparison.Ordinal) is var at and >= 0 ? (at > 0 && "省市区县旗州".Contains(text.Body[at - 1]) ? OfLevel(text.Body[at - 1], at) : null) ?? Home : null;
+
     /// <summary>组织部 in 区委常委、组织部部长: a department named without the organ it belongs to.</summary>
     public (Thing Thing, int Start)? Department(Title title, Thing division)
     {
@@ -51,11 +61,11 @@ internal sealed partial class BodyMemory(ArticleText text, ThingLayer things, Ho
     }
 
     /// <summary>The organ that the sentence, or the one before, speaks of; not one for which somebody stands (代表区政府).</summary>
-    public (Thing? Organ, Thing? Division, string? Leading)? Subject(int offset)
+    public (Thing? Organ, Thing? Division, string? Leading)? Subject(int offset, bool withAsides = false)
     {
         var sentence = text.SentenceAt(offset);
         var from = sentence.Index > 0 && text.Sentences.Sentences[sentence.Index - 1].Paragraph == sentence.Paragraph ? text.Sentences.Sentences[sentence.Index - 1].Span.Start : sentence.Span.Start;
-        var organ = things.Within(new TextSpan(from, offset)).LastOrDefault(place => place.Thing.Type == "Organization" && text.Before(place.Span.Start, 2) is not "代表").Thing;
+        var organ = things.Within(new TextSpan(from, offset)).LastOrDefault(place => place.Thing.Type == "Organization" && text.Before(place.Span.Start, 2) is not "代表" && (withAsides || !_asides.Are(place))).Thing;
         if (organ is null) return null;
         if (organ.Home is { } home && LeadingEndings.FirstOrDefault(ending => organ.Name.EndsWith(ending, StringComparison.Ordinal)) is { } leading)
         {
