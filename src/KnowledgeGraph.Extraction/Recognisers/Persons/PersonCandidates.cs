@@ -23,10 +23,11 @@ internal sealed partial class PersonCandidates(Weights weights, PersonLexicon le
         var context = new PersonContext(text, article.Get<TitleLayer>(), lexicon, names);
         var reach = new NameReach(text);
         // A division's whole name is nobody's, whatever stands before it: 代表东丽区.
+        var phrases = lexicon.Phrases.Find(text.Body, new TextSpan(0, text.Body.Length)).ToList();
         HashSet<TextSpan> seen = [.. article.Get<DivisionLayer>().Readings.Where(reading => reading.Form == DivisionForm.Full && reading.Span.Length > 2).Select(reading => reading.Span)];
         foreach (var span in Analysed(text, context).Concat(Expected(text, context)).Concat(_elements.Runs(text)))
         {
-            if (!seen.Add(span) || !IsPossible(text, span, context.IsFramed(span) || reach.IsWhole(span)) || context.IsInTitle(span) || context.OverrunsCredit(span)) continue;
+            if (!seen.Add(span) || !IsPossible(text, span, context.IsFramed(span) || reach.IsWhole(span)) || context.IsInTitle(span) || phrases.Exists(phrase => phrase.Overlaps(span)) || context.OverrunsCredit(span)) continue;
             if (Score(text, context, reach, span) is { } candidate && candidate.Score > weights.Floor - Doubt) yield return candidate;
         }
     }
