@@ -22,6 +22,9 @@ public sealed class DaughterTests(ReaderFixture reader) : IClassFixture<ReaderFi
     public void A_village_in_a_house_s_name_is_part_of_the_town_before_it(string body, string edge) => reader.Read(body).Edges("PART_OF").ShouldContain(edge);
 
     [Fact]
+    public void A_village_that_no_list_has_is_part_of_the_town_before_it() => reader.Read("来自西青区的歌手与金桥街道郎家沟村的歌手同台对歌。").Edges("PART_OF").ShouldContain("郎家沟村 → 金桥街道");
+
+    [Fact]
     public void A_village_in_a_house_s_name_is_no_part_of_a_town_that_stands_elsewhere() =>
         reader.Read("军粮城街道派人参加，苗街村卫生室开诊，苗街村的老人最高兴。").Edges("PART_OF").ShouldBeEmpty();
 
