@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using KnowledgeGraph.Chinese.Divisions;
 using KnowledgeGraph.Core.Text;
 using KnowledgeGraph.Extraction.Mentions;
 using KnowledgeGraph.Extraction.Names;
@@ -21,10 +22,22 @@ internal sealed partial class BodyMemory(ArticleText text, ThingLayer things, Ho
     {
         bool Fits(Thing thing) => thing.Type == anaphor.Type && anaphor.Endings.Any(ending => thing.Name.EndsWith(ending, StringComparison.Ordinal));
         var before = things.Places.LastOrDefault(place => place.Span.End <= offset && Fits(place.Thing) && (withAsides || !_asides.Are(place)));
+        if (anaphor.Endings.Contains("村") && Housed(anaphor, offset, before.Span.End) is { } home) return home;
         if (before.Thing is null) before = things.Places.LastOrDefault(place => place.Span.End <= offset && Fits(place.Thing));
         if (before.Thing is not null) return before.Thing;
         var all = things.Things.Where(Fits).ToList();
         return all.Count == 1 ? all[0] : null;
+    }
+
+    /// <summary>柳堤村 where a house of its name stands nearer than any other village: 走进柳堤村卫生室，村党支部书记江枫说.</summary>
+    private Thing? Housed(Anaphor anaphor, int offset, int floor)
+    {
+        bool Fits(Thing thing) => thing.Type == anaphor.Type && thing.Level == DivisionLevel.Community && anaphor.Endings.Any(ending => thing.Name.EndsWith(ending, StringComparison.Ordinal));
+        foreach (var place in things.Within(new TextSpan(floor, offset)).Reverse().Where(place => place.Thing.Type is "Organization" or "Place" or "Project"))
+        {
+            if (things.Things.FirstOrDefault(thing => Fits(thing) && place.Thing.Name.Contains(thing.Name, StringComparison.Ordinal)) is { } home) return home;
+        }
+        return null;
     }
 
     /// <summary>The division that a word of level means: of the home line, else the one named last before the offset.</summary>

@@ -38,6 +38,17 @@ public sealed class BodySpokenOfTests(ReaderFixture reader) : IClassFixture<Read
         reader.Read("县领导俞莲舟，挂职商都县委常委、副县长的东丽干部张松溪参加考察。").Posts.ShouldBe(["俞莲舟 领导 of ? held", "张松溪 县委常委 of 商都县 held", "张松溪 副县长 of 商都县 held"], ignoreOrder: true);
 
     [Fact]
+    public void A_post_in_a_body_that_nobody_knows_leaves_the_one_before_it() =>
+        reader.Read("商都县副县长、东丽区对口支援前方工作组组长张松溪出席。").Posts.ShouldContain("张松溪 副县长 of 商都县 held");
+
+    [Theory]
+    [InlineData("5月9日，园区开工，由海津智算科技有限公司投资建设，天津津安建工集团有限公司承建。公司总经理张松溪说，进展顺利。", "张松溪 总经理 of 海津智算科技有限公司 held")]
+    [InlineData("苗街村的老人都来了，新立街道崔庄村也来了人。苗街村卫生室里坐满了人。村党支部书记张松溪说，大家满意。", "张松溪 党支部书记 of 苗街村 held")]
+    [InlineData("津海集团总经理、董事局副主席张松溪出席。", "张松溪 总经理 of 津海集团 held", "张松溪 董事局副主席 of 津海集团 held")]
+    [InlineData("天津津海教育集团成立于2018年。区委教育工委副书记俞莲舟与教育集团总校长张松溪揭牌。", "俞莲舟 副书记 of 东丽区委教育工委 held", "张松溪 总校长 of 天津津海教育集团 held")]
+    public void Words_nearby_tell_which_body_is_meant(string body, params string[] posts) => reader.Read(body).Posts.ShouldBe(posts, ignoreOrder: true);
+
+    [Fact]
     public void What_heads_a_zone_s_committee_heads_the_zone() =>
         reader.Read("军粮城街道党工委书记俞莲舟，天津海津医学城管委会主任张松溪参加。").Posts.ShouldContain(post => post.StartsWith("张松溪 管委会主任 of ") && post.Contains("海津医学城"));
 }
