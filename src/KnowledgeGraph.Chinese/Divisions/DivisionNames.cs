@@ -45,7 +45,7 @@ public static partial class DivisionNames
         return suffix is not null && name.Length - suffix.Length >= 2 ? name[..^suffix.Length] : null;
     }
 
-    /// <summary>The official name and others that stand for it: the list's 西北旺地区 is the seat of 西北旺镇; 玉屏自治县 is 玉屏侗族自治县.</summary>
+    /// <summary>The official name and others that stand for it: the list's 西北旺地区 is the seat of 西北旺镇; 玉屏自治县 is 玉屏侗族自治县; 科左中旗 is 科尔沁左翼中旗.</summary>
     public static IEnumerable<string> InUse(Division division)
     {
         ArgumentNullException.ThrowIfNull(division);
@@ -56,6 +56,7 @@ public static partial class DivisionNames
             if (match.Groups["autonomous"].Success) yield return stem + "自治" + level;
             yield return stem + level;
         }
+        if (Banner().Match(division.Name) is { Success: true } banner) yield return banner.Groups["tribe"].Value + banner.Groups["wing"].Value + banner.Groups["side"].Value + "旗";
         if (division.Level != DivisionLevel.Township || !division.Name.EndsWith("地区", StringComparison.Ordinal) || division.Name.Length < 4) yield break;
         yield return division.Name[..^2] + "镇";
         yield return division.Name[..^2] + "乡";
@@ -72,6 +73,10 @@ public static partial class DivisionNames
     /// <summary>Divisions named for the peoples that live in them: 大理白族自治州, 石门彝族乡.</summary>
     [GeneratedRegex("""^(?<stem>[\u4e00-\u9fff]{2,6}?)(?:壮|满|回|苗|维吾尔|土家|彝|蒙古|藏|布依|侗|瑶|朝鲜|白|哈尼|哈萨克|黎|傣|畲|傈僳|仡佬|东乡|高山|拉祜|水|佤|纳西|羌|土|仫佬|锡伯|柯尔克孜|达斡尔|景颇|毛南|撒拉|布朗|塔吉克|阿昌|普米|鄂温克|怒|京|基诺|德昂|保安|俄罗斯|裕固|乌孜别克|门巴|鄂伦春|独龙|塔塔尔|赫哲|珞巴|各)族(?:(?:壮|满|回|苗|维吾尔|土家|彝|蒙古|藏|布依|侗|瑶|朝鲜|白|哈尼|哈萨克|黎|傣|畲|傈僳|仡佬|东乡|拉祜|水|佤|纳西|羌|土|仫佬|锡伯|达斡尔|景颇|毛南|撒拉|布朗|塔吉克|阿昌|普米|怒|京|基诺|德昂|保安|裕固|独龙|赫哲)族)*(?<autonomous>自治)?(?<level>[县州旗乡镇])$""")]
     private static partial Regex Autonomous();
+
+    /// <summary>Banners of a tribe's wing or side, of whose tribe a text names the first character.</summary>
+    [GeneratedRegex("^(?<tribe>.)[^左右前中后]{1,3}(?:(?<wing>[左右])翼?(?<side>[前中后]?)|(?<side>[前中后]))旗$")]
+    private static partial Regex Banner();
 
     /// <summary>The level of a code by its length.</summary>
     public static DivisionLevel? LevelOf(string code) => code.Length switch

@@ -35,10 +35,25 @@ internal static class SuffixReadings
         {
             for (var i = 0; i < tokens.Count; i++)
             {
-                if ((Suffixed(article.Body, tokens, i) ?? Inside(article.Body, tokens[i])) is { } reading && !known.Contains(reading.Span) && !known.Any(span => span.Contains(reading.Span) || Cuts(reading.Span, span))) yield return reading;
+                var found = Suffixed(article.Body, tokens, i) ?? Inside(article.Body, tokens[i]);
+                if (found is { Level: DivisionLevel.Community } && Behind(article.Body, found, known) is { } village && !known.Any(span => span.Overlaps(village.Span))) yield return village;
+                if (found is { } reading && !known.Contains(reading.Span) && !known.Any(span => span.Contains(reading.Span) || Cuts(reading.Span, span))) yield return reading;
             }
         }
     }
+
+    /// <summary>石板沟村 in 柳堤镇石板沟村, which the analyser takes for one word: what stands behind a town that is known.</summary>
+    private static DivisionReading? Behind(string body, DivisionReading whole, HashSet<TextSpan> known)
+    {
+        foreach (var town in known.Where(span => span.Start == whole.Span.Start && span.End < whole.Span.End && IsTown(span.In(body))))
+        {
+            var (suffix, level) = Array.Find(Suffixes, suffix => suffix.Level == DivisionLevel.Community && whole.Span.In(body).EndsWith(suffix.Suffix, StringComparison.Ordinal));
+            if (suffix is not null && whole.Span.End - suffix.Length > town.End && IsName(body[town.End..(whole.Span.End - suffix.Length)], suffix)) return new DivisionReading(new TextSpan(town.End, whole.Span.End), null, level, DivisionForm.Suffix);
+        }
+        return null;
+    }
+
+    private static bool IsTown(string name) => name.Length > 2 && Array.Exists(Suffixes, suffix => suffix.Level == DivisionLevel.Township && name.EndsWith(suffix.Suffix, StringComparison.Ordinal));
 
     /// <summary>江苏镇 in 江苏镇江市 ends inside a division that is known.</summary>
     private static bool Cuts(TextSpan reading, TextSpan known) => known.Start > reading.Start && known.Start < reading.End && known.End > reading.End;

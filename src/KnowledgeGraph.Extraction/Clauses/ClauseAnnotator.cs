@@ -28,10 +28,13 @@ internal sealed class ClauseAnnotator(ModalityLexicon lexicon) : IAnnotator
             var spans = ClauseSplitter.Split(article.Body, sentence.Span, quotes.Holds).ToList();
             if (spans.Count == 0) continue;
             var inherited = speech.At(sentence, spans[0]);
+            var parts = new ParallelParts(article.Body, article.Get<TokenLayer>().BySentence[sentence.Index]);
             foreach (var span in spans)
             {
+                if (parts.Opens(span) && inherited == Modality.Plan && parts.IsToldAgain(span)) inherited = Modality.Fact;
                 var (modality, from) = quotes.Holds(span.Start) ? (Modality.Quoted, span.Start) : reader.Read(sentence.Index, span, inherited);
                 clauses.Add(new Clause(clauses.Count, span, sentence.Index, modality, from));
+                parts.Passed(clauses[^1]);
                 if (modality == Modality.Fact || Lasts(modality)) inherited = modality;
             }
             speech.Passed(sentence, inherited);

@@ -106,6 +106,7 @@ internal sealed partial class AppointedPosts(ArticleText text, ThingLayer things
         if (_lapses.Of(sentence, post) is { } lapsed) return ([lapsed], "ended", post.Span.End);
         if (SecondedTo(post) is { } seconded && _subjects.Before(sentence, seconded) is { } guest) return ([guest], State(sentence, "began", guest, seconded, post.Span.End), seconded);
         if (_appointed.Removed(start) is { } removed && _appointed.IsAppointing(sentence, removed.Span.Start, "ended")) return ([removed], "ended", start);
+        if (Years().Match(text.Body, sentence.Start, start - sentence.Start) is { Success: true } years && _subjects.Of(sentence, years.Index, post.Span.End) is { } former) return ([former], "former", years.Index);
         if (!lexicon.Appointments.TryMatchBefore(text.Body, start, sentence.Start, out var length, out var verb)) return null;
         var verbAt = start - length;
         if (text.After(verbAt, length) is "兼" && titles.EndingAt(verbAt) is not null) return null;
@@ -117,6 +118,10 @@ internal sealed partial class AppointedPosts(ArticleText text, ThingLayer things
         if (verb.Person == PersonPlace.Inside && !_appointed.IsAppointing(sentence, people[0].Span.Start, verb.State)) return null;
         return (people, State(sentence, verb.State, people[0], verbAt, post.Span.End), verbAt);
     }
+
+    /// <summary>当了5年 in 当了5年维修班班长.</summary>
+    [GeneratedRegex("(?:当|任|担任|做|干)了(?:\\d{1,2}|[一两二三四五六七八九十]{1,3})(?:多|余)?年的?$")]
+    private static partial Regex Years();
 
     /// <summary>任中共柳堤区委书记: the party's name stands before its committee.</summary>
     private int WithoutParty(int start, int floor) =>

@@ -1,4 +1,3 @@
-using KnowledgeGraph.Chinese.Lexical;
 using KnowledgeGraph.Core.Text;
 using KnowledgeGraph.Extraction.Mentions;
 using KnowledgeGraph.Extraction.Names;
@@ -12,9 +11,9 @@ internal sealed class PostReader(ArticleText text, ThingLayer things, BodyMemory
     private const string Levels = "省市区县旗州盟镇乡村";
     private const string Wards = "科室系部处组队办";
     private const string Deictics = "我本全该";
-    private const string Edges = "，、。；：（“”\n兼";
-    private const string Bodies = "区园局委会社心部院所站";
-    private const int LongestUnnamed = 14;
+    private const int LongestWard = 6;
+
+    private readonly UnnamedBodies _unnamed = new(text, things);
 
     private static readonly string[] Councils = ["人大常委会", "人大", "政协", "法院", "检察院", "政府"];
 
@@ -30,9 +29,10 @@ internal sealed class PostReader(ArticleText text, ThingLayer things, BodyMemory
         if (Anaphoric(title) is { } anaphor) return Phrase(title, anaphor.Thing, anaphor.Start, true);
         if (LevelWord(title) is { } level) return Phrase(title, Carries(carried, level.Level) && !IsTaken(title, carried!) && !IsBackHome(carried!, level.Start, level.Level) ? carried!.Body : OwnerListed(carried, level.Start, level.Level) ?? level.Thing, level.Start, level.Thing is not null);
         if (IsOfCouncil(title) && (carried?.Body is { Type: "District" } same ? same : memory.Home) is { } home) return new PostPhrase(title, home, title.Span, home.Name[^1] + title.Text, false);
+        if (IsSeat(title) && memory.Council(title.Span.Start) is { } seated) return new PostPhrase(title, seated, title.Span, seated.Name[^1] + "政协委员", false);
         if (isChained && carried is { Body: null } && carried.Span.Start < carried.Title.Span.Start) return new PostPhrase(title, null, title.Span, title.Text, false);
         if (carried is { Body.Type: "Organization" } && WardStart(title) is { } part) return new PostPhrase(title, carried.Body, new TextSpan(part, title.Span.End), text.Body[part..title.Span.Start] + title.Text, false);
-        if (Unnamed(title) is { } unnamed) return new PostPhrase(title, null, new TextSpan(unnamed, title.Span.End), title.Text, false);
+        if (_unnamed.Before(title) is { } unnamed) return new PostPhrase(title, null, new TextSpan(unnamed, title.Span.End), title.Text, false);
         if (carried is { Body: not null } && Fits(title, carried)) return Suits(title, carried.Body) || (isChained && title.Kind == TitleKind.Enterprise && (carried.Title.Kind == title.Kind || IsOfParty(carried.Title))) ? Inherit(title, carried) : Suited(title);
         return Bare(title);
     }
@@ -65,10 +65,17 @@ internal sealed class PostReader(ArticleText text, ThingLayer things, BodyMemory
     private bool IsOfCouncil(Title title) =>
         title.Text == "人大代表" || (title.LeadingBody is { } leading && leading.In(text.Body) is "政协" or "人大" or "人大常委会" && title.Text.StartsWith(leading.In(text.Body), StringComparison.Ordinal));
 
+    /// <summary>委员 alone, right before a name: where the article speaks of a 政协, one of it.</summary>
+    private bool IsSeat(Title title) => title is { Text: "委员", LeadingBody: null } && "，、。；：\n”".Contains(text.CharBefore(title.Span.Start)) && things.StartingAt(title.Span.End) is { Thing.Type: "Person" };
+
     /// <summary>心内科 in 中心医院心内科主任: a part of the body without a name of its own goes into the title.</summary>
     private (Thing Thing, string Name, int Start)? Ward(Title title)
     {
         if (title.LeadingBody is not null || title.Span.Start < 2 || !Wards.Contains(text.Body[title.Span.Start - 1])) return null;
+        for (var end = title.Span.Start - 2; end >= Math.Max(0, title.Span.Start - LongestWard); end--)
+        {
+            if (lexicon.Anaphors.TryMatchBefore(text.Body, end, 0, out _, out _) && Meant(end, true) is { Thing.Type: "Organization" } meant) return (meant.Thing, text.Body[end..title.Span.Start], meant.Start);
+        }
         var place = things.Within(new TextSpan(Math.Max(0, title.Span.Start - 40), title.Span.Start)).LastOrDefault();
         var gap = title.Span.Start - place.Span.End;
         if (place.Thing is not { Type: "Organization" } || gap is < 2 or > 8) return null;
@@ -90,26 +97,6 @@ internal sealed class PostReader(ArticleText text, ThingLayer things, BodyMemory
 
     /// <summary>第十五届 in 北京市第十五届人民代表大会代表.</summary>
     private bool IsSession(int start, int end) => end - start is > 1 and <= 6 && text.Body[start] == '第' && text.Body[end - 1] == '届';
-
-    /// <summary>经开区 in 经开区党工委书记: a body that no recogniser named stands before the title, so the post is not of the body before.</summary>
-    private int? Unnamed(Title title)
-    {
-        var floor = Math.Max(text.SentenceAt(title.Span.Start).Span.Start, title.Span.Start - LongestUnnamed);
-        var (start, proper) = (title.Span.Start, false);
-        while (start > floor && text.TokenAt(start - 1) is { } token && IsOfName(token) && (token.Span.End == start || start == title.Span.Start) && things.At(token.Span.Start) is null)
-        {
-            start = token.Span.Start;
-            proper |= token.Tag is not ("n" or "vn" or "m" or "a" or "v") || IsBody(token.Span.Start, Math.Min(token.Span.End, title.Span.Start));
-        }
-        proper |= start < title.Span.Start && Levels.Contains(text.Body[start]) && text.CharBefore(title.Span.Start) == '组';
-        return start < title.Span.Start && proper && (start <= floor || Edges.Contains(text.Body[start - 1])) ? start : null;
-    }
-
-    /// <summary>Whether a word can belong to a body's name: also 五 and 小 in 柳堤五小, 会 in 红会 and 第一, if they do not open it.</summary>
-    private bool IsOfName(Token token) =>
-        token.Tag is "n" or "vn" or "nz" or "nw" or "nt" or "ORG" or "LOC" or "j" || (token.Tag is "m" or "a" or "v" && token.Span.Length <= 2 && text.TokenAt(token.Span.Start - 1) is { Tag: not ("w" or "PER") } && !"各多每副".Contains(text.Body[token.Span.Start]));
-
-    private bool IsBody(int start, int end) => Bodies.Contains(text.Body[end - 1]) || text.Body[start..end] is "基地";
 
     private (Thing Thing, int Start)? Anaphoric(Title title) => Meant(title.Span.Start, title.Kind != TitleKind.Enterprise);
 
@@ -186,6 +173,7 @@ internal sealed class PostReader(ArticleText text, ThingLayer things, BodyMemory
         if (title.Text is "常委" or "副书记" or "书记" or "委员" && post.Name.Length > 2 && Levels.Contains(post.Name[0]) && post.Name[1] == '委') return post.Name[..2];
         if (title.Kind is TitleKind.Government or TitleKind.Party or TitleKind.GrassRoots && title.Kind != post.Title.Kind) return "";
         var carried = (post.Title.Head.In(text.Body) == title.Head.In(text.Body) || title.Text == "秘书长") && post.Name.EndsWith(post.Title.Text, StringComparison.Ordinal) ? post.Name[..^post.Title.Text.Length] : "";
+        if (title.Text.EndsWith("委员会委员", StringComparison.Ordinal)) return "";
         if (IsPartyGroup(post.Title) && Council(post) is { } council) return council;
         var leading = post.Title.Written ?? (post.Title.LeadingBody is { } printed ? printed.In(text.Body) : carried);
         if (leading.StartsWith('党') && !title.Head.In(text.Body).EndsWith("书记", StringComparison.Ordinal) && title.Kind != TitleKind.Party) return "";
@@ -208,11 +196,16 @@ internal sealed class PostReader(ArticleText text, ThingLayer things, BodyMemory
     /// <summary>主任尉迟松 after 区人大常委会召开会议: the organ that the sentence spoke of last.</summary>
     private PostPhrase Bare(Title title)
     {
-        if (title.Kind == TitleKind.Occupation || memory.Subject(title.Span.Start) is not { } subject) return Phrase(title, null, title.Span.Start, false);
+        if (title.Kind == TitleKind.Occupation) return Phrase(title, null, title.Span.Start, false);
+        if (memory.Subject(title.Span.Start, IsOfBuilder(title)) is not { } subject)
+            return lexicon.Bodies.ContainsKey(title.Head.In(text.Body)) && Suited(title) is { Body.Occurrences: var named } suited && named.Any(span => span.End <= title.Span.Start) ? suited : Phrase(title, null, title.Span.Start, false);
         if (subject.Leading is { } leading) return new PostPhrase(title, subject.Division, title.Span, leading + title.Text, false);
         if (title.LeadingBody is { } own && own.In(text.Body) is "党工委" or "工委" or "管委会" or "管理委员会" or "办事处" or "街道办" or "居委会" or "村委会") return Phrase(title, null, title.Span.Start, false);
         return subject.Organ is { } organ && !Suits(title, organ) ? Suited(title) : Phrase(title, subject.Organ, title.Span.Start, false);
     }
+
+    /// <summary>项目经理: of who builds, whom the text may name only by the way.</summary>
+    private static bool IsOfBuilder(Title title) => title.Text.StartsWith("项目", StringComparison.Ordinal);
 
     /// <summary>党委书记 in 海畅工程局党委书记、董事长江枫: who leads the party of a body has its other posts as well.</summary>
     private bool IsOfParty(Title title) => title.LeadingBody is { } leading && leading.In(text.Body).StartsWith('党');
@@ -221,7 +214,7 @@ internal sealed class PostReader(ArticleText text, ThingLayer things, BodyMemory
     private bool Suits(Title title, Thing body) => body.Type != "Organization" || !lexicon.Bodies.TryGetValue(title.Head.In(text.Body), out var suited) || suited.Endings.Any(ending => body.Name.EndsWith(ending, StringComparison.Ordinal));
 
     /// <summary>The post in the body named last that has such posts.</summary>
-    private PostPhrase Suited(Title title) => Phrase(title, memory.Last(lexicon.Bodies[title.Head.In(text.Body)], title.Span.Start), title.Span.Start, false);
+    private PostPhrase Suited(Title title) => Phrase(title, memory.Last(lexicon.Bodies[title.Head.In(text.Body)], title.Span.Start, IsOfBuilder(title)), title.Span.Start, false);
 
     private static PostPhrase Phrase(Title title, Thing? body, int start, bool isExplicit)
     {

@@ -16,8 +16,14 @@ internal sealed partial class PostSubjects(ArticleText text, ThingLayer things, 
     {
         var close = text.Body.AsSpan(end, Math.Min(40, text.Body.Length - end)).IndexOf('的');
         if (close < 0 || text.Body.AsSpan(end, close).IndexOfAny("，。；") >= 0) return null;
-        return things.StartingAt(end + close + 1) is { Thing.Type: "Person" } person ? person : null;
+        if (things.StartingAt(end + close + 1) is { Thing.Type: "Person" } person) return person;
+        var name = end + close + 1 + Cadre().Match(text.Body, end + close + 1).Length;
+        return name > end + close + 1 && things.StartingAt(name) is { Thing.Type: "Person" } cadre ? cadre : null;
     }
+
+    /// <summary>海畅籍干部 in 挂职副县长的沧浦干部江枫: who somebody is, before the name.</summary>
+    [GeneratedRegex("\\G[^，。；、的]{0,4}(?:干部|同志|党员|年轻人|小伙|姑娘)")]
+    private static partial Regex Cadre();
 
     /// <summary>Whose post a verb tells of: the person behind it, else before; nobody where it is somebody's who is not named.</summary>
     public Occurrence? Of(TextSpan sentence, int verbAt, int postEnd) =>

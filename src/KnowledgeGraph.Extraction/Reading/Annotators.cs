@@ -70,7 +70,9 @@ internal sealed class Annotators(string data, DivisionCatalogue catalogue, Lexic
         [
             new BylineRule(_people),
             new DivisionChainRule(),
+            new TownsOfHousesRule(),
             new MotherRule(),
+            new DaughterRule(),
             new LocationRule(),
             new ParticipationRule(_roles, _events),
             new OrganizerRule(),

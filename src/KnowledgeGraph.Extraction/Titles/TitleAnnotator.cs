@@ -88,13 +88,14 @@ internal sealed class TitleAnnotator(TitleLexicon lexicon) : IAnnotator
         return word;
     }
 
-    /// <summary>The leading body that ends where ranks and head begin; 教育工委 and 机关工委 are departments, whose head has the bare title.</summary>
+    /// <summary>The leading body that ends where ranks and head begin; 教育工委 and 机关工委 are departments, and 区总工会 is a body, whose head has the bare title.</summary>
     private TextSpan? LeadingBody(ArticleText article, int end, int floor)
     {
         var body = article.Body;
         if (!lexicon.LeadingBodies.TryMatchBefore(body, end, floor, out var length, out var form)) return null;
         if (lexicon.Departments.TryMatchBefore(body, end, floor, out var department) && department > length) return null;
         var start = end - length;
+        if (start > floor && body[start - 1] == '总' && body[start..end] is "工会") return null;
         if (form == LeadingForm.Level && start > floor && IsLevel(article, start - 1)) start--;
         return new TextSpan(start, end);
     }

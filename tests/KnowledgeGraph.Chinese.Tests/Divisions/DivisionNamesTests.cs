@@ -46,4 +46,13 @@ public sealed class DivisionNamesTests
     [InlineData("省直辖县级行政区划", true)]
     [InlineData("柳溪县", false)]
     public void Levels_without_a_name_are_no_divisions(string name, bool expected) => DivisionNames.IsLevelOnly(name).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("溪尔盖右翼前旗", "溪右前旗")]
+    [InlineData("岭格左旗", "岭左旗")]
+    [InlineData("岭特中旗", "岭中旗")]
+    public void A_banner_of_a_wing_or_side_is_called_by_its_tribe_s_first_character(string name, string brief) => DivisionNames.InUse(new Division("980122", name, DivisionLevel.County)).ShouldBe([name, brief]);
+
+    [Fact]
+    public void Other_banners_have_no_such_name() => DivisionNames.InUse(new Division("980122", "溪尔盖旗", DivisionLevel.County)).ShouldBe(["溪尔盖旗"]);
 }

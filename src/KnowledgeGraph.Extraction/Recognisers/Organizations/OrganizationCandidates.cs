@@ -37,11 +37,18 @@ internal sealed partial class OrganizationCandidates(Weights weights, Organizati
                 var starts = Starts(text, head, titleEnds, divisions).Concat(DividedStarts(text, head, full)).Concat(AppointedEnds(text, head, appointed));
                 foreach (var start in (kind == OrganizationKind.Company ? starts.Select(start => FirmOpenings.Behind(text.Body, start, head.Start)) : starts).Distinct())
                 {
-                    if (appointed.Exists(name => start <= name.Start && name.End < head.End)) continue;
+                    if (appointed.Exists(name => start <= name.Start && name.End < head.End) || HoldsAnother(text, layer, start, head)) continue;
                     if (Score(text, layer, new TextSpan(start, head.End), head, kind, divisions) is { } candidate && candidate.Score > weights.Floor) yield return candidate;
                 }
             }
         }
+    }
+
+    /// <summary>区教工委副书记江枫与教育集团: a post and a conjunction stand between two bodies, which the analyser takes for one.</summary>
+    private static bool HoldsAnother(ArticleText text, TitleLayer titles, int start, TextSpan head)
+    {
+        var joint = text.Body.AsSpan(start..head.Start).LastIndexOfAny('与', '和', '同');
+        return joint > 0 && Enumerable.Range(start + 1, joint).Any(at => titles.EndingAt(at) is { Kind: not TitleKind.Occupation, Span: var title } && title.Start >= start);
     }
 
     /// <summary>局 in 教育局局长 is the organisation's, in 局长 the title's, and in 教育局长 it is both's; 委 in 会议中委员 is the title's.</summary>
@@ -70,6 +77,11 @@ internal sealed partial class OrganizationCandidates(Weights weights, Organizati
         foreach (var start in walk.Starts(text, head, titleEnds.Contains))
         {
             if (_joints.Between(text.Body, start, head.Start, divisions) is { } next) yield return next;
+            if (Governed().Match(text.Body, start, Math.Max(0, head.Start - start)) is { Success: true } governor)
+            {
+                yield return governor.Index + 1;
+                continue;
+            }
             var governed = Governing().Match(text.Body, start, Math.Max(0, head.Start - start)).Length;
             if (start + governed < head.Start) yield return start + governed;
             if (governed == 0 && start + 1 < head.Start && IsJoinedLevel(text, start)) yield return start + 1;
@@ -117,6 +129,10 @@ internal sealed partial class OrganizationCandidates(Weights weights, Organizati
 
     /// <summary>区 in 示范区城乡建设局 is the zone's.</summary>
     private static bool IsOfZone(ArticleText text, int at) => text.Body[at] == '区' && "园范发假验税景库".Contains(text.CharBefore(at));
+
+    /// <summary>区教育局 in 何田为区教育局副局长, 文化节由区文旅局主办: what a word of grammar governs before a word of level.</summary>
+    [GeneratedRegex($"(?<=[\\u4e00-\\u9fff]{{2,4}})(?:(?<!无)为|(?<![自经])由)(?=[{Levels}])")]
+    private static partial Regex Governed();
 
     /// <summary>经县供销合作社核实, 同志任县财政局局长: no name begins with a preposition or with 任 before a word of level.</summary>
     [GeneratedRegex($"\\G(?:同志)?(?:[现曾拟历兼转升]|继续|先后)?[任经据向对受被为](?=[{Levels}])")]

@@ -23,10 +23,11 @@ internal sealed partial class PersonCandidates(Weights weights, PersonLexicon le
         var context = new PersonContext(text, article.Get<TitleLayer>(), lexicon, names);
         var reach = new NameReach(text);
         // A division's whole name is nobody's, whatever stands before it: 代表东丽区.
+        var phrases = lexicon.Phrases.Find(text.Body, new TextSpan(0, text.Body.Length)).ToList();
         HashSet<TextSpan> seen = [.. article.Get<DivisionLayer>().Readings.Where(reading => reading.Form == DivisionForm.Full && reading.Span.Length > 2).Select(reading => reading.Span)];
         foreach (var span in Analysed(text, context).Concat(Expected(text, context)).Concat(_elements.Runs(text)))
         {
-            if (!seen.Add(span) || !IsPossible(text, span, context.IsFramed(span) || reach.IsWhole(span)) || context.IsInTitle(span) || context.OverrunsCredit(span)) continue;
+            if (!seen.Add(span) || !IsPossible(text, span, context.IsFramed(span) || reach.IsWhole(span)) || context.IsInTitle(span) || phrases.Exists(phrase => phrase.Overlaps(span)) || context.OverrunsCredit(span)) continue;
             if (Score(text, context, reach, span) is { } candidate && candidate.Score > weights.Floor - Doubt) yield return candidate;
         }
     }
@@ -142,7 +143,7 @@ internal sealed partial class PersonCandidates(Weights weights, PersonLexicon le
             .Add("person.particle", span.Length > 2 && ("的了着过们是率获".Contains(form[^1]) || (form[^1] == '摄' && text.CharAt(span.End) is '）' or ')') || ("原曾现时历".Contains(form[^1]) && text.CharAt(span.End) == '任') || (form[^1] is '作' or '致' && OpensSpeech(text, span.End))))
             .Add("person.grammar", (double)Grammar(text, span))
             .Add("person.word", token is { } whole && whole.Span == span && whole.Tag is not ("PER" or "nz" or "LOC" or "ORG"))
-            .Add("person.inside-word", !context.IsFramed(span) && (!text.IsEnd(span.End) || !text.IsStart(span.Start)));
+            .Add("person.inside-word", !context.IsFramed(span) && ((!text.IsEnd(span.End) && !(text.CharAt(span.End) is '作' or '致' && OpensSpeech(text, span.End + 1))) || !text.IsStart(span.Start)));
         context.AddTo(sheet, span, interpunct || elements > 0 || rare || (surname > 0 && span.Length - surname is 1 or 2));
         sheet.Add("person.overruns", reach.Overruns(span))
             .Add("person.overrun", reach.Overruns(new TextSpan(span.Start, span.End + 1)))

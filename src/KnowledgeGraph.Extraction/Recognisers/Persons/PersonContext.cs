@@ -67,7 +67,7 @@ internal sealed class PersonContext
     public bool ExpectsName(int start) => _titleEnds.Contains(start) || _bylineStarts.Contains(start) || _listStarts.Contains(start) || _appointed.Contains(start) || _postedStarts.Contains(start) || _tradeEnds.Contains(start) || _belonging.Contains(start) || IsBeforeSex(start);
 
     /// <summary>Whether both ends are told by what stands around: no word cuts such a name.</summary>
-    public bool IsFramed(TextSpan span) => _bylineNames.Contains(span);
+    public bool IsFramed(TextSpan span) => _bylineNames.Contains(span) || (FollowsWord(span) && Says(span));
 
     /// <summary>The end of a title within the eight characters before the offset.</summary>
     public int? TitleEndBefore(int offset)
@@ -132,7 +132,15 @@ internal sealed class PersonContext
     private bool IsBeforeBoundary(TextSpan span) => Boundaries.Contains(_text.CharAt(span.End));
 
     /// <summary>Whether a verb of people follows, as a word of its own or where the analyser drew it to the name (顾盼为).</summary>
-    private bool IsBeforeVerb(TextSpan span) => (_text.IsStart(span.End) || _text.TokenAt(span.End) is { Tag: "PER" }) && (_lexicon.Verbs.TryMatchAt(_text.Body, span.End, _text.Body.Length, out _) || IsBeforeResult(span.End));
+    private bool IsBeforeVerb(TextSpan span) => Says(span) || (_text.IsStart(span.End) || _text.TokenAt(span.End) is { Tag: "PER" }) && (_lexicon.Verbs.TryMatchAt(_text.Body, span.End, _text.Body.Length, out _) || IsBeforeResult(span.End));
+
+    /// <summary>凤来 in 果农何凤来说, where the analyser reads 来说: not 对果农何凤来说, for whom something is so.</summary>
+    private bool Says(TextSpan span)
+    {
+        if (span.Length != 3 || _text.Body[span.End - 1] != '来' || _text.CharAt(span.End) != '说') return false;
+        var clause = _text.Body.LastIndexOfAny(['，', '。', '；', '：', '\n', '”'], span.Start - 1 < 0 ? 0 : span.Start - 1) + 1;
+        return _text.Body.AsSpan(clause..span.Start).IndexOfAny("对于就给拿") < 0;
+    }
 
     /// <summary>Whether a result in figures follows: 以11秒02, 跳出4米86.</summary>
     private bool IsBeforeResult(int end) => (_text.CharAt(end) == '以' && char.IsAsciiDigit(_text.CharAt(end + 1))) || (_text.CharAt(end + 1) == '出' && char.IsAsciiDigit(_text.CharAt(end + 2)));
@@ -141,6 +149,7 @@ internal sealed class PersonContext
     private bool LongerFits(TextSpan span)
     {
         if (span.Length != 2 || IsBeforeBoundary(span) || IsBeforeVerb(span) || !FollowsWordOrList(span)) return false;
+        if (Says(new TextSpan(span.Start, span.End + 1))) return true;
         var longer = new TextSpan(span.Start, span.End + 1);
         var isWord = _text.TokenAt(span.End) is { } next && next.Span == new TextSpan(span.End, span.End + 1) && next.Tag is not ("PER" or "n" or "a" or "nz");
         return !isWord && longer.End <= _text.Body.Length && (IsBeforeBoundary(longer) || IsBeforeVerb(longer));

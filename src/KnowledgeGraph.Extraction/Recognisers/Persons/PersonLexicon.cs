@@ -30,6 +30,9 @@ internal sealed class PersonLexicon
     /// <summary>Characters that go on with such a name behind an element: 图 in 呼和图.</summary>
     public WordSet Sounds { get; } = LexiconFile.Words("transliteration.tsv");
 
+    /// <summary>Words of four characters and more of which the analyser may take a part for a name: 安全度汛.</summary>
+    public WordSet Phrases { get; } = LexiconFile.Words("not-name-phrases.tsv");
+
     /// <summary>Words of two or three characters that are no names although they begin with a surname.</summary>
     public WordSet NotNames { get; } = LexiconFile.Words("not-names.tsv");
 }

@@ -38,7 +38,7 @@ internal sealed class PlaceCandidates(Weights weights, PlaceLexicon lexicon, Lef
     }
 
     /// <summary>高新区 in 高新区党工委, which the analyser takes for one word.</summary>
-    private static bool IsLed(ArticleText text, TextSpan head) => text.Body[head.End - 1] is '区' or '园' && (text.After(head.End, 3) is "党工委" or "管委会" || text.After(head.End, 2) is "工委" or "管委" or "党委");
+    private static bool IsLed(ArticleText text, TextSpan head) => text.Body[head.End - 1] is '区' or '园' or '城' or '地' or '港' && (text.After(head.End, 3) is "党工委" or "管委会" || text.After(head.End, 2) is "工委" or "管委" or "党委");
 
     /// <summary>The starts of the walk, and the ends of divisions that begin there: 官山河 in 丹江口官山河.</summary>
     private IEnumerable<int> Starts(ArticleText text, TextSpan head, IReadOnlySet<int> titleEnds, ILookup<int, int> divisions)

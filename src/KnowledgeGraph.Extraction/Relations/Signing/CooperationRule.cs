@@ -14,7 +14,8 @@ namespace KnowledgeGraph.Extraction.Relations.Signing;
 /// <summary>COOPERATES_WITH: two sides that signed an agreement, that a word joins (A与B对口协作), or of which one 与…结对.</summary>
 internal sealed partial class CooperationRule(EventLexicon lexicon) : IRelationRule
 {
-    private const int ReachOfWord = 8;
+    private const int ReachOfWord = 6;
+    private const int LongestWord = 9;
 
     private readonly WordMap<string> _kinds = CooperationWords.Read();
     private readonly WordSet _empty = LexiconFile.Words("agreement-words.tsv");
@@ -39,22 +40,44 @@ internal sealed partial class CooperationRule(EventLexicon lexicon) : IRelationR
     /// <summary>丰台区和张湾区对口协作; 两校结为友好学校.</summary>
     private IEnumerable<Relation> Joined(ClauseText text, PartyReader parties, EventDays days)
     {
-        foreach (var clause in text.Clauses.Where(clause => clause.Modality == Modality.Fact))
+        foreach (var clause in text.Clauses.Where(clause => clause.Modality == Modality.Fact || IsSince(text, clause)))
         {
-            var found = parties.In(clause.Span);
+            var last = _kinds.Find(text.Body, clause.Span).LastOrDefault();
+            var found = parties.In(last.Value is null ? clause.Span : new TextSpan(clause.Span.Start, last.Span.Start));
             for (var at = 1; at < found.Count; at++)
             {
                 if (found[at - 1].Thing == found[at].Thing) continue;
-                var end = PairsEnd(parties, found, at);
+                var several = Several(parties, found, at);
+                var end = AfterDay(text, several > at ? found[several].Place.Span.End : PairsEnd(parties, found, at));
                 if (!parties.IsLink(found[at - 1], found[at]) && !(at == 1 && (found.Count == 2 || found[2].Place.Span.Start > end + 2) && parties.IsListed(found[0], found[1]) && Ties().IsMatch(text.Words.After(end, 2)))) continue;
-                var word = _kinds.Find(text.Body, new TextSpan(end, Math.Min(clause.Span.End, end + ReachOfWord))).FirstOrDefault();
+                var word = _kinds.Find(text.Body, new TextSpan(end, Math.Min(clause.Span.End, end + ReachOfWord + LongestWord))).FirstOrDefault();
+                if (word.Value is not null && word.Span.Start - end > ReachOfWord) word = default;
                 if (word.Value is null) word = Renewed(text, clause, end);
                 else if (IsOfOther(text.Body.AsSpan(end, word.Span.Start - end))) continue;
                 if (word.Value is null) continue;
                 var begins = Begins().IsMatch(text.Body.AsSpan(end, word.Span.Start - end)) || text.Body[word.Span.Start] is '结' or '缔' or '建';
-                yield return Edge(text, found[at - 1].Thing, found[at].Thing, word.Value, begins ? days.Of(clause, word.Span)?.Date ?? days.Lead?.Date : null, clause, "cooperation.joined", 0.9);
+                var since = begins ? days.Of(clause, word.Span)?.Date ?? days.Lead?.Date : null;
+                for (var other = at; other <= several; other++) yield return Edge(text, found[at - 1].Thing, found[other].Thing, word.Value, since, clause, "cooperation.joined", 0.9);
             }
         }
+    }
+
+    /// <summary>结对 in 自2020年与甲镇结成对子以来: a habit whose beginning is told.</summary>
+    private static bool IsSince(ClauseText text, Clause clause) => clause.Modality == Modality.Habit && Since().IsMatch(text.Body.AsSpan(clause.Span.Start, clause.Span.Length));
+
+    /// <summary>Where the words go on behind a day (甲镇与乙镇2019年8月结为友好乡镇, 自2020年结对) or what opens a meeting's name (召开2020年协作联席会议).</summary>
+    private static int AfterDay(ClauseText text, int end)
+    {
+        var at = end + Opening().Match(text.Body, end).Length;
+        return text.Dates.Dates.FirstOrDefault(date => date.Span.Start == at) is { } day ? day.Span.End + (text.Words.CharAt(day.Span.End) == '起' ? 1 : 0) : end;
+    }
+
+    /// <summary>The last of those that stand in one list behind 与 or 和 to the list's end: 丙厂 in 甲所与乙校、丙厂结成对子; not where another pair goes on (甲区与乙区、丙医院与丁医院).</summary>
+    private static int Several(PartyReader parties, IReadOnlyList<Party> found, int at)
+    {
+        var last = at;
+        while (last + 1 < found.Count && parties.IsLink(found[at - 1], found[at]) && parties.IsListed(found[last], found[last + 1])) last++;
+        return last + 1 == found.Count && (at == 1 || !parties.IsListed(found[at - 2], found[at - 1])) ? last : at;
     }
 
     /// <summary>Where the pairs end that go on from one: 甲区与乙区、丙医院与丁医院.</summary>
@@ -69,7 +92,7 @@ internal sealed partial class CooperationRule(EventLexicon lexicon) : IRelationR
         Round().Match(text.Body, end, clause.Span.End - end) is { Success: true } match ? (TextSpan.At(match.Groups[1].Index, match.Groups[1].Length), match.Groups[1].Value) : default;
 
     /// <summary>Whether a word of cooperation belongs to what is signed or to another noun: 签订共建协议; not 签约共建.</summary>
-    private static bool IsOfOther(ReadOnlySpan<char> between) => between.IndexOf('的') >= 0 || (between.IndexOf('签') >= 0 && !between.EndsWith("签约"));
+    private static bool IsOfOther(ReadOnlySpan<char> between) => between.IndexOfAny("的拟将") >= 0 || between.Contains("计划", StringComparison.Ordinal) || (between.IndexOf('签') >= 0 && !between.EndsWith("签约"));
 
     [GeneratedRegex(@"\G的新一轮(协作|合作|帮扶|结对)")]
     private static partial Regex Round();
@@ -123,6 +146,12 @@ internal sealed partial class CooperationRule(EventLexicon lexicon) : IRelationR
     /// <summary>What says that it begins: 建立对口协作关系, 结成对子.</summary>
     [GeneratedRegex("结|缔|建立|建成")]
     private static partial Regex Begins();
+
+    [GeneratedRegex("(?:结为|结成|结对|缔结|建立)[^，。；]*以?来")]
+    private static partial Regex Since();
+
+    [GeneratedRegex("\\G(?:自|于|从|在|已|召开|举行)?")]
+    private static partial Regex Opening();
 
     /// <summary>What binds two sides: 结为, 缔结.</summary>
     [GeneratedRegex("^(?:结为|结成|结下|缔结|建立)")]
