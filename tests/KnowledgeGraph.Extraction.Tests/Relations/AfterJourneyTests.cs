@@ -36,6 +36,15 @@ public sealed class AfterJourneyTests(ReaderFixture reader) : IClassFixture<Read
         read.In("speaker").ShouldContain("俞莲舟");
     }
 
+    [Theory]
+    [InlineData("在海河小学，校长俞莲舟介绍，操场加高了半米。", "俞莲舟 → 到军粮城街道调研防汛工作")]
+    [InlineData("公司总经理俞莲舟反映，厂区外的供电线路容量不足。", "俞莲舟 → 到军粮城街道调研防汛工作")]
+    public void Who_has_an_office_at_a_stop_and_speaks_is_there(string sentence, string edge) => reader.Read(Journey + sentence).Edges("PARTICIPATED_IN").ShouldContain(edge);
+
+    [Fact]
+    public void Whom_they_sit_down_with_is_there() =>
+        reader.Read("5月10日，区委书记韦一笑到海河小学调研，与校长俞莲舟，党支部书记何太冲座谈交流。").Edges("PARTICIPATED_IN").Count(edge => edge[0] is '俞' or '何').ShouldBe(2);
+
     [Fact]
     public void The_ceremony_of_what_the_report_opens_with_is_meant_by_its_act() =>
         reader.Read("5月10日，东丽医院新门诊楼启用。\n当天，该院还与海河社区卫生服务中心签订了转诊协议。副区长俞莲舟出席启用仪式。").Edges("PARTICIPATED_IN").ShouldContain("俞莲舟 → 东丽医院新门诊楼启用");
