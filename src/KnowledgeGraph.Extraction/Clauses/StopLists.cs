@@ -55,9 +55,9 @@ internal sealed class StopLists(ClauseText text)
 
     private Occurrence? NameOf(TextSpan item)
     {
-        var last = text.Things.Within(item).LastOrDefault();
+        var last = text.Things.Within(item).FirstOrDefault(place => place.Thing.Type != "Person" && Journeys.TryMatchAt(text.Body, place.Span.End, item.End, out _)) is { Thing: not null } visited ? visited : text.Things.Within(item).LastOrDefault();
         if (last.Thing is null || last.Thing.Type == "Person" || text.IsOfPost(last)) return null;
         var rest = new TextSpan(last.Span.End, item.End);
-        return rest.IsEmpty || Journeys.TryMatchAt(text.Body, rest.Start, rest.End, out _) || (rest.Length <= LongestSite && Sites.TryMatchAt(text.Body, rest.Start, rest.End, out var length) && length == rest.Length) ? last : null;
+        return rest.IsEmpty || Journeys.TryMatchAt(text.Body, rest.Start, rest.End, out _) || (rest.Length <= LongestSite && Sites.TryMatchAt(text.Body, rest.Start, rest.End, out var length) && length == rest.Length) || (rest.Length is > 1 and <= LongestSite && last.Thing.Type == "District" && "点站室馆厂场园店".Contains(text.Body[rest.End - 1])) ? last : null;
     }
 }
