@@ -32,7 +32,7 @@ internal sealed class OrganizerRule : IRelationRule
     /// <summary>The subject of the verb that holds the event, or does it (法庭公开开庭审理), not the bodies to which it goes (到汐湾小学开展视察活动).</summary>
     private static IEnumerable<(Thing Thing, int Event, int At, string Rule, double Confidence)> Holders(ClauseText text, EventLayer layer, SubjectReader subjects, VenueReader venues)
     {
-        foreach (var telling in layer.Tellings.Where(telling => telling.Form switch { ReportForm.Held => Organised.Contains(layer.Events[telling.Event].Kind), ReportForm.Act => layer.Events[telling.Event].Kind == "Activity", _ => false }))
+        foreach (var telling in layer.Tellings.Where(telling => telling.Form switch { ReportForm.Held => Organised.Contains(layer.Events[telling.Event].Kind) || layer.Events[telling.Event].Kind == "Signing", ReportForm.Act => layer.Events[telling.Event].Kind == "Activity", _ => false }))
         {
             if (telling.Verb.Start > telling.Trigger.Start) continue;
             var clause = text.Article.Get<ClauseLayer>().At(telling.Verb.Start);
