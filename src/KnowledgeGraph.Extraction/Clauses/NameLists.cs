@@ -37,7 +37,9 @@ internal sealed partial class NameLists(ClauseText text)
     private bool IsNext(Occurrence last, Occurrence next)
     {
         var gap = Gap(End(last), Start(next));
-        return _edges.IsJoint(gap) || (last.Thing.Type == "Person" && next.Thing.Type == "Person" && Start(next) < next.Span.Start && _edges.IsJointToBody(gap));
+        if (_edges.IsJoint(gap)) return true;
+        if (last.Thing.Type != "Person" || next.Thing.Type != "Person") return false;
+        return Start(next) < next.Span.Start ? _edges.IsJointToBody(gap) : gap.Length > 1 && text.Body[gap.Start] is '、' or '和' && IsTrade(gap.Start + 1, gap.End);
     }
 
     /// <summary>The list that follows a word like 由 or 与, right after it.</summary>
@@ -48,6 +50,13 @@ internal sealed partial class NameLists(ClauseText text)
             if (From(at + word.Length, region.End) is { Count: > 0 } list) return list;
         }
         return [];
+    }
+
+    /// <summary>The list of people that begins at an offset, behind what else says who the first is: 种业公司育种师何苗, 柳堤村的兄弟歌手何苗.</summary>
+    public IReadOnlyList<Occurrence> Whom(int start, int end)
+    {
+        if (text.Things.Within(new TextSpan(start, end)).FirstOrDefault(place => place.Thing.Type == "Person") is not { Thing: not null } first) return [];
+        return first.Span.Start - start > LongestOffice || text.Body.AsSpan(start, first.Span.Start - start).IndexOfAny("，、") >= 0 ? From(start, end) : From(text.PhraseStart(first), end);
     }
 
     /// <summary>The list that begins at an offset.</summary>
@@ -118,9 +127,10 @@ internal sealed partial class NameLists(ClauseText text)
     private bool IsApposed(Occurrence place) =>
         place.Thing.Type != "Person" && text.Things.Within(new TextSpan(place.Span.End, Math.Min(text.Body.Length, place.Span.End + LongestTrade + 1))).FirstOrDefault() is { Thing.Type: "Person" } person && IsTrade(place.Span.End, text.PhraseStart(person));
 
-    private const int LongestTrade = 4;
+    private const int LongestTrade = 5;
+    private const int LongestOffice = 24;
 
-    private bool IsTrade(int from, int to) => to - from is >= 2 and <= LongestTrade && Enumerable.Range(from, to - from).All(at => text.Words.TokenAt(at) is { Tag: "n" });
+    private bool IsTrade(int from, int to) => to - from is >= 2 and <= LongestTrade && Enumerable.Range(from, to - from).All(at => text.Words.TokenAt(at) is { Tag: "n" or "a" or "b" });
 
     /// <summary>Where the words of a name begin, with its posts, or what somebody is and of which body.</summary>
     private int Start(Occurrence place)

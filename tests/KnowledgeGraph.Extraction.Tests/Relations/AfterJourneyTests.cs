@@ -43,9 +43,22 @@ public sealed class AfterJourneyTests(ReaderFixture reader) : IClassFixture<Read
 
     [Fact]
     public void Whom_they_sit_down_with_is_there() =>
-        reader.Read("5月10日，区委书记韦一笑到海河小学调研，与校长俞莲舟，党支部书记何太冲座谈交流。").Edges("PARTICIPATED_IN").Count(edge => edge[0] is '俞' or '何').ShouldBe(2);
+        reader.Read("5月10日，区委书记韦一笑到海河小学调研，与校长俞莲舟，党支部书记张松溪座谈交流。").Edges("PARTICIPATED_IN").Count(edge => edge[0] is '俞' or '张').ShouldBe(2);
 
     [Fact]
     public void The_ceremony_of_what_the_report_opens_with_is_meant_by_its_act() =>
         reader.Read("5月10日，东丽医院新门诊楼启用。\n当天，该院还与海河社区卫生服务中心签订了转诊协议。副区长俞莲舟出席启用仪式。").Edges("PARTICIPATED_IN").ShouldContain("俞莲舟 → 东丽医院新门诊楼启用");
+
+    [Fact]
+    public void Who_has_an_office_at_a_stop_and_shows_something_receives_them() =>
+        reader.Read(Journey + "在海河小学，校长俞莲舟演示了挡水板。居民何太冲拿出一本相册。").In("host").ShouldBe(["俞莲舟"]);
+
+    [Theory]
+    [InlineData("5月10日，区政协组织30余名委员围绕教育设施建设开展视察活动。", true)]
+    [InlineData("5月10日，区政协副主席韦一笑到海河小学调研。", false)]
+    public void Who_has_others_go_to_see_organises_it(string text, bool organised) => reader.Read(text).Edges("ORGANIZED").Any(edge => edge.StartsWith("东丽区政协", StringComparison.Ordinal)).ShouldBe(organised);
+
+    [Fact]
+    public void That_of_which_something_is_looked_into_is_a_place_of_it() =>
+        reader.Read("5月10日，市检查组到我区，对区档案馆和区文化馆的建设情况进行检查。").Edges("HELD_IN").Count(edge => edge.EndsWith('馆')).ShouldBe(2);
 }

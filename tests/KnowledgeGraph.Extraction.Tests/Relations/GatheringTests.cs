@@ -62,4 +62,20 @@ public sealed class GatheringTests(ReaderFixture reader) : IClassFixture<ReaderF
 
     [Fact]
     public void Who_wins_is_there() => reader.Read("5月10日，东丽区举办了“桃王”争霸赛，果农俞莲舟以一个重达一斤的桃子夺魁。").In("attendee").ShouldContain("俞莲舟");
+
+    [Theory]
+    [InlineData("牺牲民警俞莲舟获评先进个人。")]
+    [InlineData("村里的戏由俞莲舟作词的歌曲《军粮谣》拉开序幕。")]
+    [InlineData("与作家俞莲舟交流是很多孩子的愿望。")]
+    [InlineData("邀请俞莲舟担任顾问的企业已有三家。")]
+    public void Who_is_only_spoken_of_is_not_there(string sentence) => reader.Read(Festival + sentence).Edges("PARTICIPATED_IN").ShouldNotContain(edge => edge.StartsWith("俞莲舟", StringComparison.Ordinal));
+
+    [Fact]
+    public void Figures_that_a_body_published_are_no_speech_of_its() =>
+        reader.Read("5月10日，东丽区召开创新大会。区统计局发布数据显示，全区增长8%。").Edges("PARTICIPATED_IN").ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("歌手俞莲舟与军粮城村的兄弟歌手何太冲、张松溪同台对歌。")]
+    [InlineData("居民俞莲舟、老党员何太冲、歌手张松溪登台。")]
+    public void What_each_is_does_not_part_the_list(string sentence) => reader.Read(Festival + sentence).In("attendee").ShouldBe(["俞莲舟", "何太冲", "张松溪"], ignoreOrder: true);
 }

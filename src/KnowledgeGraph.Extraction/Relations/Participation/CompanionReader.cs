@@ -24,7 +24,7 @@ internal sealed partial class CompanionReader(ClauseText text, NameLists lists, 
     /// <summary>The list at the offset, with what goes on with it in the clause behind, if a verb of talking follows.</summary>
     private List<Occurrence>? Talked(Clause clause, int at)
     {
-        List<Occurrence> list = [.. lists.From(at, clause.Span.End)];
+        List<Occurrence> list = [.. lists.From(at, clause.Span.End) is { Count: > 0 } named && text.Words.CharAt(named[^1].Span.End) != '的' ? named : lists.Whom(at, clause.Span.End)];
         if (list.Count == 0) return null;
         if (list[^1].Span.End == clause.Span.End && text.After(clause) is { Modality: Modality.Fact } next && text.Things.Within(next.Span).FirstOrDefault(place => !text.IsOfPost(place)) is { Thing.Type: "Person" } first && text.PhraseStart(first) == next.Span.Start)
         {
@@ -37,6 +37,6 @@ internal sealed partial class CompanionReader(ClauseText text, NameLists lists, 
     [GeneratedRegex("(?:与|同|和)(?:来访的|前来考察的|到访的|来宾)?")]
     private static partial Regex With();
 
-    [GeneratedRegex("^(?:等[^，。；]{0,10}|一行)?(?:一起|共同|亲切|深入|进行|举行|开展|作|了|热烈|友好)*(?:座谈|会谈|洽谈|会面|交流|同台|组成合议庭)")]
+    [GeneratedRegex("^(?:等[^，。；]{0,10}|一行)?(?:一起|共同|亲切|深入|进行|举行|开展|作|了|热烈|友好)*(?:座谈|会谈|洽谈|会面|交流|同台|组成合议庭)(?!是|的)")]
     private static partial Regex Talk();
 }

@@ -1,8 +1,6 @@
 using System.Text.RegularExpressions;
-using KnowledgeGraph.Core.Text;
 using KnowledgeGraph.Extraction.Clauses;
 using KnowledgeGraph.Extraction.Events;
-using KnowledgeGraph.Extraction.Mentions;
 
 namespace KnowledgeGraph.Extraction.Relations.Participation;
 
@@ -18,7 +16,7 @@ internal sealed partial class InvitedReader(ClauseText text, NameLists lists, St
             foreach (Match invited in Invites().Matches(text.Body[clause.Span.Start..clause.Span.End]))
             {
                 var at = clause.Span.Start + invited.Index + invited.Length;
-                if (text.Things.At(at - 1) is not null || Guests(at, clause.Span.End) is not { Count: > 0 } guests) continue;
+                if (text.Things.At(at - 1) is not null || lists.Whom(at, clause.Span.End) is not { Count: > 0 } guests) continue;
                 if (stage.At(at) is not { } told || !Gatherings.Contains(told.Kind) || told.Sentence > clause.Sentence || clause.Sentence - told.Sentence > 1) continue;
                 var rest = text.Body[guests[^1].Span.End..clause.Span.End];
                 if (!Does().IsMatch(rest)) continue;
@@ -27,21 +25,11 @@ internal sealed partial class InvitedReader(ClauseText text, NameLists lists, St
         }
     }
 
-    /// <summary>The list behind the word, or behind what else says who it is: 种业公司育种师何苗.</summary>
-    private IReadOnlyList<Occurrence> Guests(int at, int end)
-    {
-        if (text.Things.Within(new TextSpan(at, end)).FirstOrDefault(place => place.Thing.Type == "Person") is not { Thing: not null } first) return [];
-        var between = text.Body.AsSpan(at, first.Span.Start - at);
-        return between.Length > LongestOffice || between.IndexOfAny("，、") >= 0 ? lists.From(at, end) : lists.From(first.Span.Start, end);
-    }
-
-    private const int LongestOffice = 24;
-
     [GeneratedRegex("(?:特邀|邀请了?|请来了?|聆听了?|听取了?|听)")]
     private static partial Regex Invites();
 
     /// <summary>More than a post or a name follows, and no plan to come another day.</summary>
-    [GeneratedRegex("^(?:等[^，。；]{0,8})?(?:现场|为|给|向|就|围绕|以|作|做|讲|授|教|分享|解读|开展|进行|带来|主讲|宣讲|担任)")]
+    [GeneratedRegex("^(?:等[^，。；]{0,8})?(?:现场|为|给|向|就|围绕|以|作|做|讲|授|教|分享|解读|开展|进行|带来|主讲|宣讲|担任(?:评委|裁判|嘉宾|主持|主讲|讲师|导师|点评))")]
     private static partial Regex Does();
 
     [GeneratedRegex("讲|辅导|报告|授课|分享|解读|发言")]

@@ -51,6 +51,13 @@ internal sealed partial class VenueReader(ClauseText text)
     /// <summary>The places after verbs of going and seeing within a span, with all that 、 and 和 join.</summary>
     public IEnumerable<Occurrence> Visited(TextSpan span) => Behind(Stops, span);
 
+    /// <summary>The places of which something is looked into, within a span that ends before the verb: 对文化馆的建设情况进行检查.</summary>
+    public IEnumerable<Occurrence> Treated(TextSpan span)
+    {
+        if (!text.Body.AsSpan(span.Start, span.Length).EndsWith("进行") || text.Body[span.Start] != '对') return [];
+        return _lists.Behind(span.Start + 1, span.End).Where(stop => Types.Contains(stop.Thing.Type) && IsStop(stop));
+    }
+
     /// <summary>The places to which people go within a span: 走进汐湾社区开展消防演练.</summary>
     public IEnumerable<Occurrence> Entered(TextSpan span) => Behind(Whither, span);
 

@@ -40,7 +40,7 @@ internal sealed class VenueRule : IRelationRule
             }
             if (telling.Form == ReportForm.Journey)
             {
-                foreach (var place in reader.Visited(clause.Span)) yield return (telling.Event, place, "held-in.visited", 0.85);
+                foreach (var place in reader.Visited(clause.Span).Concat(reader.Treated(new TextSpan(clause.Span.Start, telling.Verb.Start)))) yield return (telling.Event, place, "held-in.visited", 0.85);
             }
             if (telling.Form == ReportForm.Held && telling.Verb.Start < telling.Trigger.Start && layer.Events[telling.Event].Kind == "Activity")
             {
