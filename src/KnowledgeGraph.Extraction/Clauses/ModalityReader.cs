@@ -19,6 +19,7 @@ internal sealed partial class ModalityReader(AnnotatedArticle article, ModalityL
     /// <summary>The modality of a clause, and where in it that begins.</summary>
     public (Modality Modality, int From) Read(int sentence, TextSpan clause, Modality inherited)
     {
+        if (inherited == Modality.Demand && Asks(sentence, clause) is { } asks) return (Modality.Demand, asks);
         if (inherited != Modality.Fact && !(inherited == Modality.Plan && IsTold(clause))) return (inherited, clause.Start);
         var byWord = ByWord(sentence, clause);
         var byDate = Earlier(ByDate(clause), _times.In(_tokens[sentence].Count > 0 ? _tokens[sentence][0].Span.Start : clause.Start, clause));
@@ -32,6 +33,11 @@ internal sealed partial class ModalityReader(AnnotatedArticle article, ModalityL
         if (Come().IsMatch(article.Body.AsSpan(clause.Start, clause.Length))) return true;
         return article.Get<DateLayer>().Within(clause).FirstOrDefault() is { } date && date.Date.LastDay <= _page.EarliestIssue && _things.Within(new TextSpan(clause.Start, date.Span.Start)).Any();
     }
+
+    /// <summary>Where the demand of somebody else begins, behind what one asked: 江枫建议加装保温箱，何苗建议延长服务时间; null where the clause names nobody right before such a verb.</summary>
+    private int? Asks(int sentence, TextSpan clause) =>
+        _tokens[sentence].FirstOrDefault(token => clause.Contains(token.Span) && token.Tag == "v" && lexicon.Demands.Contains(token.Span.In(article.Body)) && token.Span.End < clause.End && article.Body[token.Span.End] != '的'
+            && token.Span.Start > clause.Start && _things.EndingAt(token.Span.Start) is { Thing.Type: "Person" }) is { Span.Length: > 0 } verb ? verb.Span.End : null;
 
     private (Modality Modality, int From)? ByWord(int sentence, TextSpan clause)
     {

@@ -16,15 +16,26 @@ internal sealed class NameHeads(ClauseText text)
     public List<Occurrence> Of(IReadOnlyList<Occurrence> list, TextSpan region)
     {
         var modify = list[^1].Thing.Type != "Person" && (!IsHead(list[^1], region) || _edges.GoesOnInOffice(list[^1].Span.End, region.End));
+        if (modify && ClosesList(list[^1].Span.End, region.End)) return [.. list.SkipLast(1)];
         return [.. list.Where((place, at) => at + 1 < list.Count && text.Body[place.Span.End] != '的' ? !modify || place.Thing.Type == "Person" : IsHead(place, region) && (at + 1 < list.Count || !modify))];
     }
+
+    /// <summary>应急队等 in 区人武部、区公安分局和石化公司应急队等: the last is the beginning of a longer name, and modifies nobody else's.</summary>
+    private bool ClosesList(int from, int end) =>
+        text.Body.AsSpan(from, Math.Min(LongestTeam, end - from)) is var rest && rest.IndexOfAny("，、的") < 0 && (rest.IndexOf("队等") >= 0 || rest.IndexOf("联队") >= 0 || rest.IndexOf("代表队") >= 0);
+
+    private const int LongestTeam = 8;
 
     private bool IsHead(Occurrence place, TextSpan region)
     {
         if (place.Span.End >= region.End) return true;
         if (text.Body[place.Span.End] == '的') return false;
-        return place.Thing.Type == "Person" || !IsModifier(place.Span.End, region.End);
+        return place.Thing.Type == "Person" || !(IsModifier(place.Span.End, region.End) || SendsPerson(place.Span.End, region.End));
     }
+
+    /// <summary>沧浦区 in 沧浦区选派的挂职干部江枫: what a body did tells only of whom the text speaks.</summary>
+    private bool SendsPerson(int from, int end) =>
+        RelativeClause.End(text, from, end) is { } behind && text.Things.Within(new TextSpan(behind, end)).FirstOrDefault() is { Thing.Type: "Person" } person && RelativeClause.IsBefore(text, behind, text.PhraseStart(person));
 
     /// <summary>Whether nouns follow before any verb, or a verb and then nouns without a preposition: 承办部门负责人; not behind 等, which closes a list (区教委等16个部门).</summary>
     private bool IsModifier(int from, int end)

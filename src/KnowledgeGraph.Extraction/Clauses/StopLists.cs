@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using KnowledgeGraph.Chinese.Words;
 using KnowledgeGraph.Core.Text;
 using KnowledgeGraph.Extraction.Lexicons;
@@ -7,7 +8,7 @@ namespace KnowledgeGraph.Extraction.Clauses;
 
 /// <summary>Reads what is listed behind a verb of going and seeing: 走进展示馆、…公司和雾岭村, 察看道路工程、县医院和广场.</summary>
 /// <remarks>An item is a stop if a name ends it, with at most a word for the site behind it (雾岭小学工地). Items without a name are passed over.</remarks>
-internal sealed class StopLists(ClauseText text)
+internal sealed partial class StopLists(ClauseText text)
 {
     private const int LongestItem = 28;
     private const int LongestSite = 6;
@@ -53,11 +54,15 @@ internal sealed class StopLists(ClauseText text)
     /// <summary>Whether the item begins with a verb: 参观公司和了解….</summary>
     private bool OpensClause(int at) => text.Words.TokenAt(at) is { Tag: "v" or "vd" or "p" or "d" } && text.Things.At(at) is null;
 
+    /// <summary>的建设成果 in 察看上庄路的建设成果: what is seen at the place.</summary>
+    [GeneratedRegex("^的(?:[^，。的]{0,8})(?:情况|成果|进展|现场|面貌|工地)(?:进行)?$")]
+    private static partial Regex OfPlace();
+
     private Occurrence? NameOf(TextSpan item)
     {
-        var last = text.Things.Within(item).LastOrDefault();
+        var last = text.Things.Within(item).FirstOrDefault(place => place.Thing.Type != "Person" && Journeys.TryMatchAt(text.Body, place.Span.End, item.End, out _)) is { Thing: not null } visited ? visited : text.Things.Within(item).LastOrDefault();
         if (last.Thing is null || last.Thing.Type == "Person" || text.IsOfPost(last)) return null;
         var rest = new TextSpan(last.Span.End, item.End);
-        return rest.IsEmpty || Journeys.TryMatchAt(text.Body, rest.Start, rest.End, out _) || (rest.Length <= LongestSite && Sites.TryMatchAt(text.Body, rest.Start, rest.End, out var length) && length == rest.Length) ? last : null;
+        return rest.IsEmpty || OfPlace().IsMatch(text.Body.AsSpan(rest.Start, rest.Length)) || Journeys.TryMatchAt(text.Body, rest.Start, rest.End, out _) || (rest.Length <= LongestSite && Sites.TryMatchAt(text.Body, rest.Start, rest.End, out var length) && length == rest.Length) || (rest.Length is > 1 and <= LongestSite && last.Thing.Type == "District" && "点站室馆厂场园店".Contains(text.Body[rest.End - 1])) ? last : null;
     }
 }

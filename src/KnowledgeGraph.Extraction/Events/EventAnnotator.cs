@@ -58,14 +58,14 @@ internal sealed class EventAnnotator(EventLexicon lexicon) : IAnnotator
         return told.Select((report, at) => report.IsLead ? at : int.MaxValue).Min() is var lead and < int.MaxValue ? lead : 0;
     }
 
-    /// <summary>The date of an event whose own sentence states none: that of the event told before it, or of the lead; a day of the background dates no more than its paragraph.</summary>
+    /// <summary>The date of an event whose own sentence states none: that of the event told before it, or of the lead; a day of the background dates no more than its paragraph, and one on which something told in passing was finished no more than its sentence.</summary>
     private static DateExpression? Carried(ClauseText text, DatedReport[] told, int at, DateExpression? lead)
     {
         var report = told[at];
         if (report.Date is not null) return report.Date;
         if (report.Report.Form == ReportForm.Passage && !report.IsLead) return null;
         var paragraph = text.Paragraph(report.Report.Clause);
-        return told.Take(at).LastOrDefault(before => before.Date is { Date.Day: not null } date && (!EventDays.IsBackground(text, date) || text.Paragraph(before.Report.Clause) == paragraph))?.Date ?? lead;
+        return told.Take(at).LastOrDefault(before => before.Date is { Date.Day: not null } date && (!EventDays.IsBackground(text, date) || text.Paragraph(before.Report.Clause) == paragraph) && (before.Report.Form != ReportForm.Passage || before == told[0] || before.Report.Clause.Sentence == report.Report.Clause.Sentence))?.Date ?? lead;
     }
 
     private static ReportedEvent Event(ClauseText text, DatedReport report, int index, DateExpression? date) => new(

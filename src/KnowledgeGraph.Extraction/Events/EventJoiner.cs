@@ -76,7 +76,7 @@ internal sealed partial class EventJoiner(ClauseText text)
     private static bool IsSigning(string name) => name.Contains("签约", StringComparison.Ordinal) || name.Contains("签字", StringComparison.Ordinal) || name.Contains("签署", StringComparison.Ordinal);
 
     /// <summary>揭牌仪式 and 揭牌, 开工仪式 and 开工.</summary>
-    private bool SharesAct(Report told, Report noun) => noun.Span.In(text.Body).Contains(told.Trigger.In(text.Body)[..2], StringComparison.Ordinal);
+    private bool SharesAct(Report told, Report noun) => noun.Span.In(text.Body).Contains(told.Trigger.In(text.Body)[..2], StringComparison.Ordinal) || (told.Form == ReportForm.Signing && noun.Name is "签约仪式" or "签字仪式" && SceneReports.IsPlaced(text, noun));
 
     /// <summary>宣布技改开工: declared at the ceremony.</summary>
     private bool IsDeclared(Report report) => text.Body.LastIndexOf("宣布", report.Trigger.Start, report.Trigger.Start - report.Clause.Span.Start + 1, StringComparison.Ordinal) >= 0;

@@ -142,8 +142,11 @@ internal sealed partial class HeldReports(ClauseText text, TriggerScanner scanne
         var end = where > clause.Span.Start ? where : verb.Span.Start;
         if (text.Dates.Within(new TextSpan(clause.Span.Start + 1, end)).LastOrDefault(date => date.Span.End == end) is { } day) end = day.Span.Start;
         var start = NameStart(clause, end - 1);
-        return end - start is >= 3 and <= LongestName ? new TextSpan(start, end) : null;
+        return end - start is >= 3 and <= LongestName && !IsByMeans(start, end) ? new TextSpan(start, end) : null;
     }
+
+    /// <summary>合唱团用一曲《远山》拉开序幕: by what somebody opens it is no name.</summary>
+    private bool IsByMeans(int start, int end) => Enumerable.Range(start + 1, end - start - 1).Any(at => text.Body[at] is '用' or '以' && text.Things.At(at) is null && text.Words.TokenAt(at) is { Span.Length: 1, Tag: "p" or "v" });
 
     /// <summary>Where the name begins that stands before its verb: after a date and after 由…主办的.</summary>
     private int NameStart(Clause clause, int before)

@@ -39,7 +39,7 @@ internal sealed partial class NewsFilter(ClauseText text, EventDays days)
 
     private bool IsNews(DatedReport report) => report.Report.Form switch
     {
-        ReportForm.Held => report.IsLead || report.Date is not null || IsSameDay(report.Report.Clause) || IsCalledBySomeone(report.Report) || SceneReports.IsBare(text, report.Report),
+        ReportForm.Held => report.IsLead || report.Date is not null || IsSameDay(report.Report.Clause) || IsCalledBySomeone(report.Report) || SceneReports.IsBare(text, report.Report) || SceneReports.IsPlaced(text, report.Report),
         ReportForm.Attended => report.IsLead,
         ReportForm.Journey => report.IsLead || report.Date is { Date.Day: not null } || IsSameDay(report.Report.Clause),
         ReportForm.Act => report.IsLead || report.Date is not null,

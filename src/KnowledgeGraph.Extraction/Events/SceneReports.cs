@@ -20,6 +20,11 @@ internal sealed partial class SceneReports(ClauseText text)
     public static bool IsBare(ClauseText text, Report report) =>
         report.Kind == "Meeting" && report.Form == ReportForm.Held && report.Verb == report.Trigger && text.Words.CharAt(report.Trigger.End) is '上' or '由';
 
+    /// <summary>Whether a sentence opens with the noun alone and tells where it was: 座谈会在乡政府举行.</summary>
+    public static bool IsPlaced(ClauseText text, Report report) =>
+        report.Form == ReportForm.Held && report.Kind is "Meeting" or "Ceremony" or "Signing" && report.Trigger.Length > 2 && report.Name == report.Trigger.In(text.Body)
+        && report.Trigger.Start == text.Sentence(report.Clause).Start && text.Words.CharAt(report.Trigger.End) == '在' && report.Verb.Start > report.Trigger.End;
+
     /// <summary>在随后召开的座谈会上, 在4月2日举行的签约仪式上.</summary>
     private Report? Then(Clause clause, IReadOnlyList<Trigger> triggers)
     {

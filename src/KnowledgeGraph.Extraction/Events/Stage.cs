@@ -25,8 +25,11 @@ internal sealed class Stage(ClauseText text, EventLayer layer)
         return journey.Event is not null && meeting.Event is { IsLead: true } && !IsConvened(meeting.Trigger, meeting.Event.Name, offset) ? journey.Event : meeting.Event ?? journey.Event ?? main;
     }
 
-    /// <summary>What those attend of whom the text says no more: beside a journey and the meeting that ends it, the journey, told first.</summary>
-    public ReportedEvent? Attended(int offset) => At(offset) is { Kind: "Meeting", IsLead: true } meeting && Journey(offset) is { } journey && journey.Span.Start < meeting.Span.Start ? journey : At(offset);
+    /// <summary>Whether the article opens with the event, in its first or second paragraph: what it is about, not what a portrait comes to by the way.</summary>
+    public bool Opens(ReportedEvent told) => told == Main && text.Words.SentenceAt(told.Span.Start).Paragraph - text.Words.Sentences.Sentences[0].Paragraph <= 1;
+
+    /// <summary>What those attend of whom the text says no more: beside a journey and the meeting that ends it, the journey, told first; so too where a paragraph of its own lists them and the lead tells only of the journey.</summary>
+    public ReportedEvent? Attended(int offset) => At(offset) is { Kind: "Meeting" } meeting && (meeting.IsLead || Near(offset) is null) && Journey(offset) is { } journey && journey.Span.Start < meeting.Span.Start ? journey : At(offset);
 
     /// <summary>The journey that goes on where a delegation is said to see something, whatever meeting was told between.</summary>
     public ReportedEvent? Journey(int offset) => Told(offset).Select(telling => telling.Event).FirstOrDefault(told => told.IsJourney && told.IsLead && IsCurrent(told));
@@ -57,7 +60,7 @@ internal sealed class Stage(ClauseText text, EventLayer layer)
     {
         var lead = text.Words.SentenceAt(announced.Start).Paragraph;
         var from = text.Words.Sentences.Sentences.FirstOrDefault(sentence => sentence.Paragraph > lead);
-        if (from is null || from.Span.Start >= offset) return true;
+        if (from is null || from.Span.Start > offset) return true;
         var between = text.Body.AsSpan(from.Span.Start, Math.Min(text.Body.Length, offset + 12) - from.Span.Start);
         return between.IndexOf("会上") >= 0 || between.IndexOf("会议") >= 0 || between.IndexOf(name.AsSpan(Math.Max(0, name.Length - 3))) >= 0;
     }
@@ -67,8 +70,15 @@ internal sealed class Stage(ClauseText text, EventLayer layer)
     {
         var told = Told(offset).Select(telling => telling.Event).Where(IsCurrent);
         if (noun == "活动") return told.FirstOrDefault(other => other.Kind == "Activity") ?? Main;
-        if (noun == "仪式" || kind is "Ceremony" or "Milestone" or "Founding" or "Signing") return told.FirstOrDefault(other => other.Name.EndsWith(noun, StringComparison.Ordinal)) ?? told.FirstOrDefault(other => other.Kind is "Ceremony" or "Milestone" or "Founding" or "Signing") ?? told.FirstOrDefault(other => other.Kind == "Activity");
-        return told.FirstOrDefault(other => other.Kind == kind && other.Name.EndsWith(noun, StringComparison.Ordinal)) ?? told.FirstOrDefault(other => other.Kind == kind) ?? told.FirstOrDefault(other => other.Name.Contains("会暨", StringComparison.Ordinal));
+        if (noun == "仪式" || kind is "Ceremony" or "Milestone" or "Founding" or "Signing") return told.FirstOrDefault(other => other.Name.EndsWith(noun, StringComparison.Ordinal)) ?? ByAct(noun, told) ?? told.FirstOrDefault(other => other.Kind is "Ceremony" or "Milestone" or "Founding" or "Signing") ?? told.FirstOrDefault(other => other.Kind == "Activity");
+        return told.FirstOrDefault(other => other.Kind == kind && other.Name.EndsWith(noun, StringComparison.Ordinal)) ?? told.FirstOrDefault(other => other.Kind == kind) ?? told.FirstOrDefault(other => other.Name.Contains("会暨", StringComparison.Ordinal) || (noun == "会议" && other.Name.EndsWith("大会", StringComparison.Ordinal)));
+    }
+
+    /// <summary>What a ceremony is held for: 启用仪式 that of 新院区启用, 签约仪式 that of the signing of which the article is.</summary>
+    private ReportedEvent? ByAct(string noun, IEnumerable<ReportedEvent> told)
+    {
+        if (noun.Length < 4) return null;
+        return noun.StartsWith('签') ? Main is { Kind: "Signing" } main ? main : null : told.FirstOrDefault(other => other.Kind is "Ceremony" or "Milestone" or "Founding" && other.Name.Contains(noun[..2], StringComparison.Ordinal));
     }
 
     /// <summary>The event that a clause tells of, its verb or noun standing in it.</summary>

@@ -16,6 +16,8 @@ internal sealed class OrganizerRule : IRelationRule
 {
     private static readonly string[] Organised = ["Meeting", "Ceremony", "Activity"];
 
+    private static readonly WordSet Senders = LexiconFile.Words("sending-verbs.tsv");
+
     private readonly WordSet _verbs = LexiconFile.Words("organizing-verbs.tsv");
 
     public IEnumerable<Relation> Apply(AnnotatedArticle article)
@@ -24,7 +26,7 @@ internal sealed class OrganizerRule : IRelationRule
         if (layer.Events.Count == 0) return [];
         var text = ClauseText.Of(article);
         var lists = new NameLists(text);
-        return Holders(text, layer, new SubjectReader(text, lists), new VenueReader(text)).Concat(Agents(text, new Stage(text, layer), lists)).Concat(Named(text, layer))
+        return Holders(text, layer, new SubjectReader(text, lists), new VenueReader(text)).Concat(Agents(text, new Stage(text, layer), lists)).Concat(Named(text, layer)).Concat(Sent(text, layer, lists))
             .DistinctBy(found => (found.Thing.Index, found.Event))
             .Select(found => new Relation("ORGANIZED", End.Thing(found.Thing.Index), End.Event(found.Event), AttributeSet.Empty, text.Words.SentenceAt(found.At).Span, found.Rule, found.Confidence));
     }
@@ -32,12 +34,24 @@ internal sealed class OrganizerRule : IRelationRule
     /// <summary>The subject of the verb that holds the event, or does it (法庭公开开庭审理), not the bodies to which it goes (到汐湾小学开展视察活动).</summary>
     private static IEnumerable<(Thing Thing, int Event, int At, string Rule, double Confidence)> Holders(ClauseText text, EventLayer layer, SubjectReader subjects, VenueReader venues)
     {
-        foreach (var telling in layer.Tellings.Where(telling => telling.Form switch { ReportForm.Held => Organised.Contains(layer.Events[telling.Event].Kind), ReportForm.Act => layer.Events[telling.Event].Kind == "Activity", _ => false }))
+        foreach (var telling in layer.Tellings.Where(telling => telling.Form switch { ReportForm.Held => Organised.Contains(layer.Events[telling.Event].Kind) || layer.Events[telling.Event].Kind == "Signing", ReportForm.Act => layer.Events[telling.Event].Kind == "Activity", _ => false }))
         {
             if (telling.Verb.Start > telling.Trigger.Start) continue;
             var clause = text.Article.Get<ClauseLayer>().At(telling.Verb.Start);
             HashSet<Thing> entered = [.. venues.Entered(new TextSpan(clause.Span.Start, telling.Verb.Start)).Select(place => place.Thing)];
             foreach (var holder in subjects.Of(clause, telling.Verb.Start).Where(holder => IsBody(holder) && !entered.Contains(holder.Thing))) yield return (holder.Thing, telling.Event, telling.Verb.Start, "organized.subject", 0.95);
+        }
+    }
+
+    /// <summary>区政协 in 区政协组织委员视察: who has others go to see.</summary>
+    private static IEnumerable<(Thing Thing, int Event, int At, string Rule, double Confidence)> Sent(ClauseText text, EventLayer layer, NameLists lists)
+    {
+        foreach (var telling in layer.Tellings.Where(telling => layer.Events[telling.Event].IsJourney))
+        {
+            var clause = text.Article.Get<ClauseLayer>().At(telling.Verb.Start);
+            if (!clause.IsFactAt(telling.Verb.Start) || text.Find(Senders, new TextSpan(clause.Span.Start, telling.Verb.Start)).Select(verb => (int?)verb.Start).FirstOrDefault() is not { } sends) continue;
+            if (lists.In(new TextSpan(clause.Span.Start, sends)) is not [.., var senders] || senders[^1].Span.End != sends) continue;
+            foreach (var sender in senders.Where(sender => sender.Thing.Type == "Organization")) yield return (sender.Thing, telling.Event, telling.Verb.Start, "organized.sent", 0.88);
         }
     }
 

@@ -20,9 +20,9 @@ internal sealed class ParticipationRule(RoleLexicon lexicon, EventLexicon events
         var lists = new NameLists(text);
         var subjects = new SubjectReader(text, lists);
         var stage = new Stage(text, layer);
-        var present = new DoerReader(text, subjects, layer).Read().Concat(new RoleReader(text, subjects, lists, stage, lexicon, events).Read()).Concat(new ContestReader(text, subjects, stage).Read()).Concat(new SharedActReader(text, subjects, stage).Read()).Concat(new SiteActReader(text, subjects, stage).Read()).Concat(new WelcomedReader(text, lists, stage).Read()).Concat(new ProxySignerReader(text, subjects, lists, stage).Read()).ToList();
-        var speakers = new SpeakerReader(text, subjects, lists, stage, lexicon, present.Select(part => (part.Thing, part.Event)).ToHashSet()).Read();
-        return present.Concat(speakers).GroupBy(part => (part.Thing, part.Event, part.Clause.Sentence)).Select(same => same.MinBy(part => Array.IndexOf(Strongest, part.Role))!).Select(part => new Relation(
+        var present = new DoerReader(text, subjects, layer).Read().Concat(new RoleReader(text, subjects, lists, stage, lexicon, events).Read()).Concat(new ContestReader(text, subjects, stage).Read()).Concat(new SharedActReader(text, subjects, stage).Read()).Concat(new SiteActReader(text, subjects, stage).Read()).Concat(new WelcomedReader(text, lists, stage).Read()).Concat(new ProxySignerReader(text, subjects, lists, stage).Read()).Concat(new RosterReader(text, stage, events).Read()).Concat(new CompanionReader(text, lists, stage).Read()).Concat(new InvitedReader(text, lists, stage).Read()).Concat(new PerformanceReader(text, subjects, stage).Read()).ToList();
+        var speakers = new SpeakerReader(text, subjects, lists, stage, lexicon, present.Select(part => (part.Thing, part.Event)).ToHashSet(), layer).Read();
+        return present.Concat(speakers).Concat(new VisitorReader(text, stage).Read()).GroupBy(part => (part.Thing, part.Event, part.Clause.Sentence)).Select(same => same.MinBy(part => Array.IndexOf(Strongest, part.Role))!).Select(part => new Relation(
             "PARTICIPATED_IN", End.Thing(part.Thing), End.Event(part.Event), AttributeSet.Of(("role", part.Role)), text.Sentence(part.Clause), part.Rule, part.Confidence));
     }
 }

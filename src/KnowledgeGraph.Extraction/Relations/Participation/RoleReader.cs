@@ -24,7 +24,11 @@ internal sealed partial class RoleReader(ClauseText text, SubjectReader subjects
                     continue;
                 }
                 if (EventOf(clause, verb, role) is not { } told) continue;
-                foreach (var person in Subjects(clause, verb, role)) yield return new Part(person.Thing.Index, told.Index, role.Role, clause, "participation.role", 0.95);
+                foreach (var person in Subjects(clause, verb, role))
+                {
+                    yield return new Part(person.Thing.Index, told.Index, role.Role, clause, "participation.role", 0.95);
+                    if (MeetingToo(clause, verb) is { } meeting) yield return new Part(person.Thing.Index, meeting.Index, role.Role, clause, "participation.role", 0.9);
+                }
                 foreach (var led in role.Role == "leader" ? subjects.Objects(clause, verb) : []) yield return new Part(led.Thing.Index, told.Index, "attendee", clause, "participation.led", 0.9);
             }
         }
@@ -71,6 +75,13 @@ internal sealed partial class RoleReader(ClauseText text, SubjectReader subjects
         if (stage.ToldIn(clause.Span) is { } told && told.Span.End > verb.Start) return told;
         return !IsObjectless(clause, verb) ? null : role.Role == "attendee" ? stage.Attended(verb.Start) : stage.At(verb.Start);
     }
+
+    /// <summary>The meeting beside the journey in 参加考察和座谈.</summary>
+    private ReportedEvent? MeetingToo(Clause clause, TextSpan verb) =>
+        JourneyAndMeeting().Match(text.Body, verb.End, clause.Span.End - verb.End) is { Success: true } both ? stage.Meant(both.Groups["meeting"].Value, "Meeting", clause.Span.End) : null;
+
+    [GeneratedRegex("^(?:了)?(?:调研|考察|视察|走访|参观|检查|督查)(?:活动)?(?:和|及|、|并|与)(?:参加)?(?<meeting>座谈会?|会议|联席会议|协商会)$")]
+    private static partial Regex JourneyAndMeeting();
 
     /// <summary>率团来访: only for an event that the sentence tells, or one under way that takes a leader; 市人大常委会副主任何苗率队，副区长江枫陪同: on the journey told before.</summary>
     private ReportedEvent? Led(Clause clause, TextSpan verb)

@@ -10,11 +10,16 @@ namespace KnowledgeGraph.Extraction.Relations.Participation;
 /// At meetings, visits and activities that are visits whoever has a post; at other events who is known to be there, or whose words the text puts there (在仪式上说). What people tell the
 /// reporter is no speech at an event.
 /// </remarks>
-internal sealed class SpeakerReader(ClauseText text, SubjectReader subjects, NameLists lists, Stage stage, RoleLexicon lexicon, HashSet<(int Thing, int Event)> present)
+internal sealed class SpeakerReader(ClauseText text, SubjectReader subjects, NameLists lists, Stage stage, RoleLexicon lexicon, HashSet<(int Thing, int Event)> present, EventLayer layer)
 {
     private static readonly string[] Talks = ["Meeting", "Visit", "Inspection"];
 
     private const int LongestTopic = 24;
+
+    private static readonly string[] Gatherings = ["Ceremony", "Activity", "Founding", "Milestone", "Signing"];
+
+    /// <summary>Who has an office, of whatever body: the 总经理 at a stop of a journey is that of the place.</summary>
+    private readonly HashSet<int> _titled = [.. text.Posts.Statements.Select(post => post.Person)];
 
     private readonly HashSet<int> _posted = [.. text.Posts.Statements.Where(post => post.Body is not null).Select(post => post.Person)];
 
@@ -25,7 +30,7 @@ internal sealed class SpeakerReader(ClauseText text, SubjectReader subjects, Nam
             foreach (var (verb, role) in text.Find(lexicon.Verbs, clause.Span))
             {
                 if (role.Role != "speaker" || !clause.IsFactAt(verb.Start) || RoleLexicon.IsInNoun(text, verb) || stage.At(verb.Start) is not { } told) continue;
-                var atEvent = IsAtEvent(clause, role.Use);
+                var atEvent = IsAtEvent(clause, verb, role.Use);
                 foreach (var speaker in Speakers(clause, verb.Start, role.Use).Where(speaker => !Listens(clause, speaker, verb.Start)))
                 {
                     if (Speaks(speaker.Thing, role.Use, told, atEvent, clause)) yield return new Part(speaker.Thing.Index, told.Index, "speaker", clause, "participation.speaker", atEvent ? 0.95 : 0.9);
@@ -42,8 +47,12 @@ internal sealed class SpeakerReader(ClauseText text, SubjectReader subjects, Nam
         if (thing.Type != "Person") return use == RoleUse.Report && told.Kind == "Meeting";
         if (lexicon.Reporter.Any(text.Body, clause.Span) && !present.Contains((thing.Index, told.Index))) return false;
         if (present.Contains((thing.Index, told.Index)) || atEvent) return true;
+        if ((told.IsJourney || IsNews(told)) && _titled.Contains(thing.Index)) return true;
         return (Talks.Contains(told.Kind) || EventJoiner.IsTour(told.Name)) && _posted.Contains(thing.Index);
     }
+
+    /// <summary>Whether the article is about a ceremony or an activity that was held: who has a post and speaks in it speaks there.</summary>
+    private bool IsNews(ReportedEvent told) => told.IsLead && stage.Opens(told) && Gatherings.Contains(told.Kind) && layer.Tellings.Any(telling => telling.Event == told.Index && telling.Form is ReportForm.Held or ReportForm.Attended);
 
     /// <summary>听取情况汇报: who stands before 听取 listens; who stands behind it (听取了水务局局长的汇报) speaks.</summary>
     private bool Listens(Clause clause, Occurrence speaker, int verb) => Heard(clause, verb) is { } heard && speaker.Span.Start < heard;
@@ -55,8 +64,11 @@ internal sealed class SpeakerReader(ClauseText text, SubjectReader subjects, Nam
     {
         if (Heard(clause, verb) is not { } from || lists.From(from, verb) is not { Count: > 0 } list || list[^1].Thing.Type != "Person") return [];
         var rest = text.Body.AsSpan(list[^1].Span.End, verb - list[^1].Span.End);
-        return rest.Length <= LongestTopic && (rest.IsEmpty || rest[0] is '的' or '关' or '就' or '对' or '等' or '所') ? [.. list.Where(speaker => speaker.Thing.Type == "Person")] : [];
+        return rest.Length <= LongestTopic && (rest.IsEmpty || rest[0] is '的' or '作' or '关' or '就' or '对' or '等' or '所') ? [.. list.Where(speaker => speaker.Thing.Type == "Person")] : [];
     }
 
-    private bool IsAtEvent(Clause clause, RoleUse use) => use is RoleUse.Address or RoleUse.Report || lexicon.Site.Any(text.Body, clause.Span);
+    private bool IsAtEvent(Clause clause, TextSpan verb, RoleUse use) => use is RoleUse.Address or RoleUse.Report || lexicon.Site.Any(text.Body, clause.Span) || IsBriefing(clause, verb);
+
+    /// <summary>介绍项目情况: a talk about something, not what somebody tells in passing.</summary>
+    private bool IsBriefing(Clause clause, TextSpan verb) => verb.In(text.Body) == "介绍" && text.Body.AsSpan(clause.Span.Start, clause.Span.Length).EndsWith("情况") && clause.Span.End - verb.End <= LongestTopic;
 }

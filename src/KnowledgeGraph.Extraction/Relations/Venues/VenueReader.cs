@@ -35,8 +35,28 @@ internal sealed partial class VenueReader(ClauseText text)
         }
     }
 
+    /// <summary>The place that 在这里 or 在该院 within a span means: the last before it in the sentence, of that kind.</summary>
+    public Occurrence? Meant(TextSpan span, int sentence)
+    {
+        if (Pointing().Match(text.Body, span.Start, span.Length) is not { Success: true } pointing) return null;
+        var kind = pointing.Groups["kind"].Value;
+        var found = text.Things.Within(new TextSpan(sentence, pointing.Index)).LastOrDefault(place => Types.Contains(place.Thing.Type) && !text.IsOfPost(place) && (kind.Length == 0 ? place.Thing.Type != "Organization" : place.Span.In(text.Body).EndsWith(kind, StringComparison.Ordinal)));
+        return found.Thing is null ? null : found;
+    }
+
+    /// <summary>在这里举行, 在该公司举行; 在该院 means the last of which the name ends so.</summary>
+    [GeneratedRegex("在(?:这里|此(?=举|召|启|开)|该(?<kind>公司|院|校|村|镇|乡|社区|街道|县))")]
+    private static partial Regex Pointing();
+
     /// <summary>The places after verbs of going and seeing within a span, with all that 、 and 和 join.</summary>
     public IEnumerable<Occurrence> Visited(TextSpan span) => Behind(Stops, span);
+
+    /// <summary>The places of which something is looked into, within a span that ends before the verb: 对文化馆的建设情况进行检查.</summary>
+    public IEnumerable<Occurrence> Treated(TextSpan span)
+    {
+        if (!text.Body.AsSpan(span.Start, span.Length).EndsWith("进行") || text.Body[span.Start] != '对') return [];
+        return _lists.Behind(span.Start + 1, span.End).Where(stop => Types.Contains(stop.Thing.Type) && IsStop(stop));
+    }
 
     /// <summary>The places to which people go within a span: 走进汐湾社区开展消防演练.</summary>
     public IEnumerable<Occurrence> Entered(TextSpan span) => Behind(Whither, span);

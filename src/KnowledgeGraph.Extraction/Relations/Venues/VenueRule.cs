@@ -14,6 +14,8 @@ internal sealed class VenueRule : IRelationRule
 {
     private const string Openings = "开放 开馆 开园 开业";
 
+    private static readonly string[] Halls = ["分会场", "主会场", "会场", "现场"];
+
     private static readonly WordSet Next = LexiconFile.Words("next-stops.tsv");
 
     public IEnumerable<Relation> Apply(AnnotatedArticle article)
@@ -28,19 +30,25 @@ internal sealed class VenueRule : IRelationRule
 
     private static IEnumerable<(int Event, Occurrence Place, string Rule, double Confidence)> Told(ClauseText text, EventLayer layer, VenueReader reader)
     {
-        foreach (var telling in layer.Tellings.Where(telling => telling.Form is not (ReportForm.Attended or ReportForm.Signing)))
+        foreach (var telling in layer.Tellings)
         {
             var clause = text.Article.Get<ClauseLayer>().At(telling.Verb.Start);
+            if (telling.Form == ReportForm.Attended)
+            {
+                if (layer.Events[telling.Event].Kind == "Activity" && layer.Events[telling.Event].Sentence == clause.Sentence && text.Before(clause) is { } way && reader.Entered(way.Span).LastOrDefault() is { Thing: not null } come && come.Span.End == way.Span.End) yield return (telling.Event, come, "held-in.came", 0.85);
+                continue;
+            }
             if (telling.Form == ReportForm.Journey)
             {
-                foreach (var place in reader.Visited(clause.Span)) yield return (telling.Event, place, "held-in.visited", 0.85);
+                foreach (var place in reader.Visited(clause.Span).Concat(reader.Treated(new TextSpan(clause.Span.Start, telling.Verb.Start)))) yield return (telling.Event, place, "held-in.visited", 0.85);
             }
             if (telling.Form == ReportForm.Held && telling.Verb.Start < telling.Trigger.Start && layer.Events[telling.Event].Kind == "Activity")
             {
                 foreach (var place in reader.Entered(new TextSpan(clause.Span.Start, telling.Verb.Start))) yield return (telling.Event, place, "held-in.entered", 0.85);
             }
             foreach (var place in reader.In(new TextSpan(clause.Span.Start, telling.Verb.Start), telling.Form == ReportForm.Held)) yield return (telling.Event, place, "held-in.at", 0.93);
-            if (text.Before(clause) is { } before && before.Span.Start == text.Sentence(clause).Start && reader.In(before.Span).ToList() is { Count: 1 } opening && opening[0].Span.End == before.Span.End)
+            if (telling.Form == ReportForm.Held && reader.Meant(new TextSpan(clause.Span.Start, telling.Verb.Start), text.Sentence(clause).Start) is { } meant) yield return (telling.Event, meant, "held-in.meant", 0.85);
+            if (text.Before(clause) is { } before && before.Span.Start == text.Sentence(clause).Start && reader.In(before.Span).ToList() is { Count: 1 } opening && (opening[0].Span.End == before.Span.End || Halls.Contains(text.Body[opening[0].Span.End..before.Span.End])))
                 yield return (telling.Event, opening[0], "held-in.opening", 0.85);
             if (telling is { Form: ReportForm.Passage, Theme: { } theme } && text.Things.Things[theme] is { Type: "Place" } place2 && Openings.Contains(telling.Trigger.In(text.Body)[^2..], StringComparison.Ordinal))
                 yield return (telling.Event, new Occurrence(text.Things.Within(clause.Span).First(at => at.Thing == place2).Span, place2), "held-in.opened", 0.8);
