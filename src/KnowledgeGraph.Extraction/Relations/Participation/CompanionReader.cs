@@ -8,9 +8,11 @@ namespace KnowledgeGraph.Extraction.Relations.Participation;
 /// <summary>With whom those who come or meet sit down to talk: 院长何苗 in 与院长何苗座谈交流.</summary>
 internal sealed partial class CompanionReader(ClauseText text, NameLists lists, Stage stage)
 {
+    private const int LongestClause = 400;
+
     public IEnumerable<Part> Read()
     {
-        foreach (var clause in text.Clauses.Where(clause => clause.Modality == Modality.Fact))
+        foreach (var clause in text.Clauses.Where(clause => clause.Modality == Modality.Fact && clause.Span.Length <= LongestClause))
         {
             foreach (Match with in With().Matches(text.Body[clause.Span.Start..clause.Span.End]))
             {

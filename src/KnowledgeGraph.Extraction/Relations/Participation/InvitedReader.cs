@@ -9,9 +9,11 @@ internal sealed partial class InvitedReader(ClauseText text, NameLists lists, St
 {
     private static readonly string[] Gatherings = ["Meeting", "Ceremony", "Activity"];
 
+    private const int LongestClause = 400;
+
     public IEnumerable<Part> Read()
     {
-        foreach (var clause in text.Clauses.Where(clause => clause.Modality == Modality.Fact))
+        foreach (var clause in text.Clauses.Where(clause => clause.Modality == Modality.Fact && clause.Span.Length <= LongestClause))
         {
             foreach (Match invited in Invites().Matches(text.Body[clause.Span.Start..clause.Span.End]))
             {

@@ -13,6 +13,10 @@ internal sealed partial class PerformanceReader(ClauseText text, SubjectReader s
 {
     private static readonly WordMap<string> Verbs = LexiconFile.Map("performance-verbs.tsv", 2, row => row.Columns[1]);
     private static readonly WordSet Showing = LexiconFile.Words("showing-verbs.tsv");
+    /// <summary>No sentence that people write has a longer clause; a page without marks is not read for this.</summary>
+    private const int LongestClause = 400;
+    private const int Reach = 300;
+
     private static readonly string[] Gatherings = ["Meeting", "Ceremony", "Activity"];
 
     /// <summary>Where people gather only if the article is about it: portraits tell by the way what was founded and signed.</summary>
@@ -25,7 +29,7 @@ internal sealed partial class PerformanceReader(ClauseText text, SubjectReader s
     /// <summary>校长何苗现场演示: who has an office at a stop of a journey and shows something there is a host.</summary>
     private IEnumerable<Part> AtStops()
     {
-        foreach (var clause in text.Clauses.Where(clause => clause.Modality == Modality.Fact))
+        foreach (var clause in text.Clauses.Where(clause => clause.Modality == Modality.Fact && clause.Span.Length <= LongestClause))
         {
             foreach (var verb in text.Find(Showing, clause.Span))
             {
@@ -37,20 +41,24 @@ internal sealed partial class PerformanceReader(ClauseText text, SubjectReader s
 
     private IEnumerable<Part> Performances()
     {
-        foreach (var clause in text.Clauses.Where(clause => clause.Modality == Modality.Fact))
+        foreach (var clause in text.Clauses.Where(clause => clause.Modality == Modality.Fact && clause.Span.Length <= LongestClause))
         {
             foreach (var (verb, role) in text.Find(Verbs, clause.Span))
             {
-                if (text.Words.CharAt(verb.End) is '的' or '过' || stage.At(verb.Start) is not { } told || !(Gatherings.Contains(told.Kind) || (Occasions.Contains(told.Kind) && stage.Opens(told))) || told.Span.End > verb.Start || IsOtherTime(clause, verb, told) || Absent().IsMatch(text.Sentence(clause).In(text.Body)) || Figures().IsMatch(text.Body.AsSpan(verb.End, clause.Span.End - verb.End))) continue;
+                if (text.Words.CharAt(verb.End) is '的' or '过' || stage.At(verb.Start) is not { } told || !(Gatherings.Contains(told.Kind) || (Occasions.Contains(told.Kind) && stage.Opens(told))) || told.Span.End > verb.Start || IsOtherTime(clause, verb, told) || Absent().IsMatch(Around(clause).In(text.Body)) || Figures().IsMatch(text.Body.AsSpan(verb.End, clause.Span.End - verb.End))) continue;
                 foreach (var doer in subjects.Of(clause, verb.Start).Where(doer => doer.Thing.Type is "Person" or "Organization" && RelativeClause.End(text, doer.Span.End, verb.Start) is null)) yield return new Part(doer.Thing.Index, told.Index, role, clause, "participation.performance", 0.87);
             }
         }
     }
 
+    /// <summary>The clause and what of its sentence stands near it.</summary>
+    private TextSpan Around(Clause clause) =>
+        new(Math.Max(text.Sentence(clause).Start, clause.Span.Start - Reach), Math.Min(text.Sentence(clause).End, clause.Span.End + Reach));
+
     /// <summary>去年, 每周三, 2015年: the sentence tells of another day than the event's.</summary>
     private bool IsOtherTime(Clause clause, TextSpan verb, ReportedEvent told)
     {
-        var before = new TextSpan(text.Sentence(clause).Start, verb.Start);
+        var before = new TextSpan(Around(clause).Start, verb.Start);
         return Elsewhen().IsMatch(text.Body.AsSpan(before.Start, before.Length)) || text.Dates.Within(before).Any(date => date.Date != told.Date && !date.Relative && text.Words.CharAt(date.Span.End) != '的');
     }
 
