@@ -43,6 +43,7 @@ internal sealed class ThingAnnotator(DivisionCatalogue catalogue, ProjectEvidenc
         }
         PrintedReports.Add(builder, article.Article, text.Body);
         ShortForms.Join(builder, text.Body);
+        BracketedNames.Join(builder, text.Body);
         BrandNames.Join(builder, text, article.Get<TitleLayer>(), article.Get<DivisionLayer>());
         FirmTails.Join(builder, text);
         projects.Retype(builder, text, article.Article.Title);

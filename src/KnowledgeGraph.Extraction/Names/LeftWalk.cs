@@ -64,7 +64,7 @@ internal sealed class LeftWalk
                 if (RoadFrom(text, index, edge, head) is { } from) yield return from;
                 yield break;
             }
-            if (IsPredicate(text, index)) yield break;
+            if (IsPredicate(text, index) || IsPaid(text, token)) yield break;
             edge = token.Span.Start;
             yield return edge;
         }
@@ -77,6 +77,9 @@ internal sealed class LeftWalk
     /// <summary>研究 in 研究柳堤大桥, 建设 in 建设柳堤产业园: a verb right before a proper name is what is done with it; 推进 in 全力推进, 加快推进 whatever follows.</summary>
     private static bool IsPredicate(ArticleText text, int index) =>
         text.Tokens[index] is { Tag: "v" } verb && ((index + 1 < text.Tokens.Count && text.Tokens[index + 1].Tag is "LOC" or "nz" or "ORG" or "PER") || IsUrged(text, index, verb));
+
+    /// <summary>建设 in 投资3亿元建设冷链项目: what the sum pays for, though it could name (新区建设项目).</summary>
+    private static bool IsPaid(ArticleText text, Token token) => token.Tag is "v" or "vn" && text.CharBefore(token.Span.Start) == '元';
 
     private static bool IsUrged(ArticleText text, int index, Token verb) =>
         index > 0 && text.Tokens[index - 1] is var before && before.Span.End == verb.Span.Start && verb.Span.In(text.Body) is "推进" && (before.Tag is "d" or "ad" || before.Span.In(text.Body) is "加快" or "加速" or "持续" or "继续");

@@ -63,7 +63,7 @@ internal sealed partial class FacilityCandidates(Weights weights, ProjectLexicon
     private static bool IsNamed(ArticleText text, TextSpan head) => text.CharAt(head.End) == '”';
 
     /// <summary>冷链仓 in 冷链仓由某公司承建: a head that opens a clause is a project by itself where who builds it is told.</summary>
-    private static bool IsItself(ArticleText text, TextSpan head, int limit) => head.Length > 2 && "，。；：\n该".Contains(text.CharBefore(head.Start)) && BuiltBy().IsMatch(text.Body.AsSpan(head.End, limit - head.End));
+    private static bool IsItself(ArticleText text, TextSpan head, int limit) => head.Length > 2 && "，。；：\n该".Contains(text.CharBefore(text.CharBefore(head.Start) == '新' ? head.Start - 1 : head.Start)) && BuiltBy().IsMatch(text.Body.AsSpan(head.End, limit - head.End));
 
     /// <summary>文化艺术中心 in 投资4.5亿元建设的文化艺术中心: what is spent on it makes it one thing by itself.</summary>
     private static bool IsPaidFor(ArticleText text, TextSpan head, int floor) => head.Length > 3 && text.CharBefore(head.Start) == '的' && PaidFor().IsMatch(text.Body.AsSpan(Math.Max(floor, head.Start - LongestPayment), Math.Min(head.Start - floor, LongestPayment)));

@@ -53,7 +53,7 @@ internal sealed partial class ProjectScore
             .Add("project.length", (double)span.Length)
             .Add("project.cut", IsCut(span.Start))
             .Add("project.road", _text.Body.AsSpan(span.Start, head.Start - span.Start).Contains('至'))
-            .Add("project.generic", span != head && (head.Start - span.Start < shortest || _text.Body.AsSpan(span.Start, span.Length).ContainsAny('和', '与') || !_walk.IsSpecific(_text, new TextSpan(span.Start, head.Start))))
+            .Add("project.generic", span != head && (head.Start - span.Start < shortest || _text.Body.AsSpan(span.Start, span.Length).ContainsAny('和', '与') || !_walk.IsSpecific(_text, new TextSpan(span.Start, head.Start)) || Class().IsMatch(_text.Body[span.Start..span.End])))
             .Candidate(span, "Project");
     }
 
@@ -79,6 +79,10 @@ internal sealed partial class ProjectScore
         }
         return false;
     }
+
+    /// <summary>某省“强水兴农”重点项目, 标志性工程: what something is, not what it is called.</summary>
+    [GeneratedRegex("(?:重点|重大|民生|标杆|实事|品牌|样板|标志性|产业链)(?:建设)?(?:项目|工程)$")]
+    private static partial Regex Class();
 
     [GeneratedRegex("(?:改扩建|改造|扩建|新建|迁建|整体迁建|搬迁|整体搬迁|重建|建设|修缮|装修|加固)(?:提升)?(?:主体)?(?:工程|项目)$|(?:工程|项目)$")]
     private static partial Regex Work();

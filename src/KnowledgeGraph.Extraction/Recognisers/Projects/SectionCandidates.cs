@@ -6,7 +6,7 @@ using KnowledgeGraph.Extraction.Names;
 
 namespace KnowledgeGraph.Extraction.Recognisers.Projects;
 
-/// <summary>Proposes sections of a road or waterway as projects of their own where the article shows one being built: 滨河绿道云台段开工, 环湖路东段由某局建设.</summary>
+/// <summary>Proposes sections of a road or waterway as projects of their own where the article shows one being built: 滨河绿道云台段开工, 环湖路东段由某局建设; and works whose name tells in a bracket from where to where they reach.</summary>
 internal sealed partial class SectionCandidates(Weights weights, ProjectLexicon lexicon, LeftWalk walk) : ICandidateSource
 {
     private readonly ShownBuilt _built = new(lexicon);
@@ -26,6 +26,13 @@ internal sealed partial class SectionCandidates(Weights weights, ProjectLexicon 
                 if (shown) yield return Scored(text, new TextSpan(start, end), divisions[part.Start].Any() || divisions[start].Any());
             }
         }
+        foreach (Match work in Bracketed().Matches(text.Body))
+        {
+            foreach (var start in Starts(text, new TextSpan(work.Index - 1, work.Index), divisions).Distinct().Where(start => work.Index - start >= 3))
+            {
+                yield return Scored(text, new TextSpan(start, work.Index + work.Length), divisions[start].Any());
+            }
+        }
     }
 
     private Candidate Scored(ArticleText text, TextSpan span, bool divided) => new ScoreSheet(weights).Add("project.bias").Add("project.head").Add("project.phase")
@@ -41,6 +48,10 @@ internal sealed partial class SectionCandidates(Weights weights, ProjectLexicon 
             if (divisions[start].Any()) yield return start;
         }
     }
+
+    /// <summary>（汐湾路至柳堤路段）升级改造工程 behind a road: the work on a part of it.</summary>
+    [GeneratedRegex("(?<=[道路街线河渠堤廊速桥])[（(][^（）()，。；]{2,20}?(?:段|[至—～－-][^（）()，。；]{2,10})[）)](?:道路|管线|管网|雨污水|供水|排水|综合|升级|提升|拓宽|扩建|改扩建|新建|改建|改造|大修|建设|整治|打通|连通|修缮)*(?:工程|项目)")]
+    private static partial Regex Bracketed();
 
     /// <summary>The last character of a road or waterway, where the part lies, and 段; no 阶段, 路段, 施工段.</summary>
     [GeneratedRegex("""(?<=[道路街线河渠堤廊速桥])((?:[东西南北中上下前后]|第?[一二三四五六七八九十0-9]+(?:标|期)|[A-Z][0-9]?标?|[\u4e00-\u9fff-[的了这那各该由在和与将已为是新第一阶路地时手片区波分工道街线河渠堤廊速桥]]{2,6}|[\u4e00-\u9fff]{1,6}至[\u4e00-\u9fff]{1,6}))(?<![阶路地时手片波])段""")]

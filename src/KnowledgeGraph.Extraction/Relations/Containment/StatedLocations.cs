@@ -10,7 +10,7 @@ using KnowledgeGraph.Extraction.Relations.Undertakings;
 namespace KnowledgeGraph.Extraction.Relations.Containment;
 
 /// <summary>Where a verb says that something is: 水厂位于柳堤镇, 大桥由某公司承建，位于柳堤镇, 位于柳堤镇的水厂.</summary>
-internal sealed class StatedLocations(AnnotatedArticle article, Func<Thing, bool> isHoused, Func<Thing, bool> isFirm)
+internal sealed class StatedLocations(AnnotatedArticle article, Func<Thing, bool> isSited)
 {
     private const int LongestModifier = 12;
 
@@ -29,7 +29,7 @@ internal sealed class StatedLocations(AnnotatedArticle article, Func<Thing, bool
             {
                 if (Where(verb, sentence.Span) is not { } outer) continue;
                 var inner = Attributed(outer, sentence.Span) ?? Subject(verb, sentence.Span);
-                if (inner is { } located && (isHoused(located.Thing) || isFirm(located.Thing)) && located.Thing.Index != outer.Thing.Index) yield return (located, outer.Thing.Index, "located.verb", 0.9);
+                if (inner is { } located && isSited(located.Thing) && located.Thing.Index != outer.Thing.Index) yield return (located, outer.Thing.Index, "located.verb", 0.9);
             }
         }
     }
@@ -42,12 +42,14 @@ internal sealed class StatedLocations(AnnotatedArticle article, Func<Thing, bool
         return outer.TakeWhile((place, at) => at == 0 || place.Span.Start == outer[at - 1].Span.End).Last();
     }
 
-    /// <summary>水厂 in 位于柳堤镇的水厂, 位于柳堤镇的一座水厂.</summary>
+    /// <summary>水厂 in 位于柳堤镇的水厂, 位于柳堤镇的一座水厂, 位于柳堤公园内的水厂.</summary>
     private Occurrence? Attributed(Occurrence outer, TextSpan sentence)
     {
-        if (outer.Span.End >= sentence.End || _body[outer.Span.End] != '的') return null;
-        var inner = _things.Within(new TextSpan(outer.Span.End + 1, sentence.End)).FirstOrDefault();
-        return inner.Thing is not null && inner.Span.Start - outer.Span.End <= LongestModifier && _body.AsSpan(outer.Span.End, inner.Span.Start - outer.Span.End).IndexOfAny("，；、") < 0 ? inner : null;
+        var end = outer.Span.End;
+        if (end < sentence.End && _body[end] is '内' or '里') end++;
+        if (end >= sentence.End || _body[end] != '的') return null;
+        var inner = _things.Within(new TextSpan(end + 1, sentence.End)).FirstOrDefault();
+        return inner.Thing is not null && inner.Span.Start - end <= LongestModifier && _body.AsSpan(end, inner.Span.Start - end).IndexOfAny("，；、") < 0 ? inner : null;
     }
 
     /// <summary>What stands before the verb in its clause; else the project that the clause's noun means, or with which its sentence begins, as may a house; else what was named last before it in its part of the sentence.</summary>
@@ -57,8 +59,9 @@ internal sealed class StatedLocations(AnnotatedArticle article, Func<Thing, bool
         if (_things.Within(clause).LastOrDefault() is { Thing: not null } own) return own;
         var meant = (clause.IsEmpty ? null : _projects.Meant(clause)) ?? (clause.IsEmpty || clause.Start == sentence.Start ? _projects.Topic(sentence) : null);
         if (meant is not null) return new Occurrence(verb, meant);
+        if (Seated.Contains(verb.In(_body)) && !clause.IsEmpty) return null;
+        if (clause.IsEmpty && _things.StartingAt(sentence.Start) is { Thing.Type: not "Person" } first && isSited(first.Thing)) return first;
         if (Seated.Contains(verb.In(_body))) return null;
-        if (clause.IsEmpty && _things.StartingAt(sentence.Start) is { Thing.Type: not "Person" } first && isHoused(first.Thing)) return first;
         var last = _things.Within(new TextSpan(After(verb, sentence, "；"), verb.Start)).LastOrDefault();
         return last.Thing is null ? null : last;
     }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using KnowledgeGraph.Chinese.Words;
 using KnowledgeGraph.Core.Annotations;
 using KnowledgeGraph.Core.Claims;
@@ -11,7 +12,7 @@ using KnowledgeGraph.Extraction.Relations.Undertakings;
 namespace KnowledgeGraph.Extraction.Relations.Subjects;
 
 /// <summary>ABOUT: the project that reaches a state, that a visit looks at or a meeting deals with; the organisation that is founded.</summary>
-internal sealed class AboutRule : IRelationRule
+internal sealed partial class AboutRule : IRelationRule
 {
     private readonly WordSet _deliberations = LexiconFile.Words("deliberation-verbs.tsv");
     private readonly WordSet _viewings = LexiconFile.Words("viewing-verbs.tsv");
@@ -23,7 +24,7 @@ internal sealed class AboutRule : IRelationRule
         var text = ClauseText.Of(article);
         var projects = new ProjectReader(text);
         var sites = new SiteVisits(text);
-        var found = layer.Tellings.SelectMany(telling => OfTelling(text, projects, sites, layer.Events[telling.Event], telling)).Concat(OfClauses(text, new Stage(text, layer)));
+        var found = layer.Tellings.SelectMany(telling => OfTelling(text, projects, sites, layer.Events[telling.Event], telling)).Concat(OfClauses(text, new Stage(text, layer), sites)).Concat(EventNames.In(text, layer));
         return found.DistinctBy(about => (about.Event, about.Thing.Index)).Select(about => new Relation(
             "ABOUT", End.Event(about.Event), End.Thing(about.Thing.Index), AttributeSet.Empty, text.Sentence(about.Clause), about.Rule, about.Confidence));
     }
@@ -69,7 +70,10 @@ internal sealed class AboutRule : IRelationRule
     }
 
     /// <summary>联盟 in 茶叶流通联盟成立大会: the body with whose name the event's own begins.</summary>
-    private static Thing? Founded(ClauseText text, ReportedEvent told) => text.Things.Within(told.Span).Where(place => place.Thing.Type == "Organization" && text.Words.After(place.Span.End, 2) is "成立").Select(place => place.Thing).FirstOrDefault();
+    private static Thing? Founded(ClauseText text, ReportedEvent told) => text.Things.Within(told.Span).Where(place => place.Thing.Type == "Organization" && FoundedAfter().IsMatch(text.Body, place.Span.End)).Select(place => place.Thing).FirstOrDefault();
+
+    [GeneratedRegex("\\G(?:暨[^，。；、]{2,16}?)?(?:正式)?(?:成立|揭牌|挂牌)")]
+    private static partial Regex FoundedAfter();
 
     /// <summary>A project in the event's own words (实验楼启用仪式), or in the clause after them (签约，产业园落户).</summary>
     private static IEnumerable<Occurrence> Held(ClauseText text, Clause clause) =>
@@ -83,7 +87,7 @@ internal sealed class AboutRule : IRelationRule
     }
 
     /// <summary>Projects right after a verb of dealing or looking while a meeting or visit is under way.</summary>
-    private IEnumerable<(int Event, Thing Thing, Clause Clause, string Rule, double Confidence)> OfClauses(ClauseText text, Stage stage)
+    private IEnumerable<(int Event, Thing Thing, Clause Clause, string Rule, double Confidence)> OfClauses(ClauseText text, Stage stage, SiteVisits sites)
     {
         var lists = new StopLists(text);
         foreach (var clause in text.Clauses.Where(clause => clause.Modality != Modality.Quoted))
@@ -92,7 +96,8 @@ internal sealed class AboutRule : IRelationRule
             {
                 if (!clause.IsFactAt(project.Span.Start) || stage.At(project.Span.Start) is not { } told) continue;
                 var verbs = told.Kind == "Meeting" ? _deliberations : told.IsJourney ? _viewings : null;
-                if (verbs is not null && FollowsVerb(text, lists, verbs, clause, project)) yield return (told.Index, project.Thing, clause, "about.object", 0.85);
+                if (told.IsJourney && sites.At(clause).Contains(project.Thing)) yield return (told.Index, project.Thing, clause, "about.site", 0.8);
+                else if (verbs is not null && FollowsVerb(text, lists, verbs, clause, project)) yield return (told.Index, project.Thing, clause, "about.object", 0.85);
             }
         }
     }

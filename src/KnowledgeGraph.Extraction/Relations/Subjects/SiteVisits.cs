@@ -17,6 +17,9 @@ internal sealed class SiteVisits(ClauseText text)
     /// <summary>Those in the clause of the visit, or in the one before that leads to them.</summary>
     public IEnumerable<Thing> Of(Clause clause) => In(clause).Concat(text.Before(clause) is { Modality: Modality.Fact } before && text.Find(Whither, before.Span).Any() ? In(before) : []).Distinct();
 
+    /// <summary>Those to which a clause of a visit that is under way leads.</summary>
+    public IEnumerable<Thing> At(Clause clause) => In(clause);
+
     private IEnumerable<Thing> In(Clause clause)
     {
         foreach (var whither in text.Find(Whither, clause.Span))

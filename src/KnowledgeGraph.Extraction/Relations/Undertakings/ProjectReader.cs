@@ -63,7 +63,7 @@ internal sealed partial class ProjectReader(ClauseText text)
     public Thing? Topic(TextSpan sentence)
     {
         if (Opens().IsMatch(text.Body, sentence.Start) && !_places.Exists(place => sentence.Contains(place.Span))) return _places.LastOrDefault(place => place.Span.End <= sentence.Start).Thing;
-        if (text.Things.StartingAt(sentence.Start) is { } first) return first.Thing.Type == "Project" && Predicates.Contains(text.Words.CharAt(first.Span.End)) ? first.Thing : null;
+        if (text.Things.StartingAt(sentence.Start) is { } first) return first.Thing.Type == "Project" && IsPredicate(first.Span.End) ? first.Thing : null;
         if (!_topics.TryGetValue(sentence.Start, out var known)) _topics[sentence.Start] = known = Opening(sentence);
         return known;
     }
@@ -82,14 +82,26 @@ internal sealed partial class ProjectReader(ClauseText text)
         var start = text.Words.CharAt(sentence.Start) is '该' or '此' ? sentence.Start + 1 : sentence.Start;
         foreach (var form in project.Forms)
         {
-            var stem = form.EndsWith("项目", StringComparison.Ordinal) || form.EndsWith("工程", StringComparison.Ordinal) ? form.AsSpan(0, form.Length - 2) : form;
-            for (var length = Math.Min(stem.Length, sentence.End - start - 1); length >= ShortestNoun; length--)
-            {
-                if (Predicates.Contains(text.Body[start + length]) && text.Body.AsSpan(start, length).SequenceEqual(stem[^length..])) return true;
-            }
+            var isWork = form.EndsWith("项目", StringComparison.Ordinal) || form.EndsWith("工程", StringComparison.Ordinal);
+            if (OpensWithEnd(sentence, start, form) || (isWork && OpensWithEnd(sentence, start, form.AsSpan(0, form.Length - 2)))) return true;
         }
         return false;
     }
+
+    private bool OpensWithEnd(TextSpan sentence, int start, ReadOnlySpan<char> name)
+    {
+        for (var length = Math.Min(name.Length, sentence.End - start - 1); length >= ShortestNoun; length--)
+        {
+            if (IsPredicate(start + length) && text.Body.AsSpan(start, length).SequenceEqual(name[^length..])) return true;
+        }
+        return false;
+    }
+
+    /// <summary>Whether what stands at the offset says something of the thing that stands before it: 由, 位于, 全长, 西起.</summary>
+    private bool IsPredicate(int at) => Predicates.Contains(text.Words.CharAt(at)) || Measures().IsMatch(text.Body, at);
+
+    [GeneratedRegex(@"\G(?:[东西南北]起|起[于自]|全长|跨径|长[0-9约]|建筑面积|建设规模|规划|设计|分[两二三四]期)")]
+    private static partial Regex Measures();
 
     /// <summary>Whether a word at the span's beginning points at something else than a project by its noun: 这家车间.</summary>
     public bool IsOther(TextSpan span) => Other().Match(text.Body, span.Start, span.Length) is { Success: true } other && other.Index == span.Start && !Kinds.TryMatchAt(text.Body, other.Index + other.Length, span.End, out _);
@@ -116,7 +128,7 @@ internal sealed partial class ProjectReader(ClauseText text)
     [GeneratedRegex("(?:包括|包含|涵盖|配套|下设|内设|设有|含)[^；]{0,40}[0-9一两二三四五六七八九十]+[个座处条栋幢间所]$")]
     private static partial Regex Parts();
 
-    [GeneratedRegex("\\G(?:该|这一|这个)?(?:项目|工程)(?:由|是|为|位于|总投资|占地|计划|预计|于|自)")]
+    [GeneratedRegex("\\G(?:该|这一|这个)?(?:项目|工程)(?:由|是|为|位于|总投资|占地|计划|预计|于|自|[东西南北]起|起于|全长|跨径|建筑面积|分[两二三四]期)")]
     private static partial Regex Opens();
 
     /// <summary>该桥, 这座厂: a word that points, and the end of the project's name.</summary>

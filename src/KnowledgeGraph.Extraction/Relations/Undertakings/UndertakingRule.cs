@@ -27,6 +27,7 @@ internal sealed partial class UndertakingRule : IRelationRule
     private IEnumerable<(Occurrence Doer, Thing Project, Clause Clause, string Rule, double Confidence)> Found(ClauseText text, ProjectReader projects, NameLists lists)
     {
         var builders = new NamedBuilders(text, projects);
+        var implied = new ImpliedDoers(text, lists);
         foreach (var clause in text.Clauses.Where(clause => clause.Modality is not (Modality.Quoted or Modality.Condition)))
         {
             foreach (var (builder, worked) in builders.In(clause).Where(named => !IsRevoked(text, clause, named.Builder.Span.Start))) yield return (builder, worked, clause, "undertakes.unit", 0.85);
@@ -46,6 +47,10 @@ internal sealed partial class UndertakingRule : IRelationRule
                 else if (Closing(text, projects, clause, verb) is { } won && clause.IsFactAt(verb.Start))
                 {
                     foreach (var doer in Doers(text, lists, clause, before).Where(IsFirm)) yield return (doer, won, clause, "undertakes.closing", 0.85);
+                }
+                else if (form is "By" or "Active" && verb.In(text.Body).Contains('建', StringComparison.Ordinal) && Object(text, clause, verb) is { } shared && implied.Of(clause, before) is { Count: > 0 } meant)
+                {
+                    foreach (var doer in meant) yield return (new Occurrence(verb, doer), shared, clause, "undertakes.implied", 0.85);
                 }
                 else if ((form == "Active" || (form == "Task" && IsTask(text, clause, verb)) || IsAttribute(text, clause, verb) || DoersEnd(text, before) < verb.Start) && (clause.IsFactAt(verb.Start) || clause.Modality == Modality.Plan) && Object(text, clause, verb) is { } project)
                 {
@@ -114,9 +119,9 @@ internal sealed partial class UndertakingRule : IRelationRule
     [GeneratedRegex("^的?(?:工程)?(?:投资|开发|规划)?(?:建设|施工|承建|改造|代建|修建|修缮|实施)(?:任务|工作|重任|$)")]
     private static partial Regex Task();
 
-    /// <summary>The project that a sentence spoke of before a clause that ends with the verb: 该工程公开招标，乙公司2015年4月中标承建; 大桥位于河东，长3公里，乙公司代建.</summary>
+    /// <summary>The project that a sentence spoke of before a clause that ends with the verb, last of all the one that it named: 该工程公开招标，乙公司2015年4月中标承建; 大桥位于河东，长3公里，乙公司代建.</summary>
     private static Thing? Closing(ClauseText text, ProjectReader projects, Clause clause, TextSpan verb) =>
-        verb.End == clause.Span.End && text.Before(clause) is { } before ? projects.In(before.Span) ?? (before.Span.Start == text.Sentence(clause).Start ? projects.Pointed(before.Span) : null) ?? projects.Topic(text.Sentence(clause)) : null;
+        verb.End == clause.Span.End && text.Before(clause) is { } before ? projects.In(before.Span) ?? (before.Span.Start == text.Sentence(clause).Start ? projects.Pointed(before.Span) : null) ?? projects.Topic(text.Sentence(clause)) ?? projects.Named(new TextSpan(text.Sentence(clause).Start, clause.Span.Start)) : null;
 
     /// <summary>The bodies that end right before the verb, or before an adverb of it; where nothing stands before it, the firm that signed in the clause before (甲公司与乙管委会签约，投资3亿元建设产业园).</summary>
     private static IEnumerable<Occurrence> Doers(ClauseText text, NameLists lists, Clause clause, TextSpan before)
