@@ -11,6 +11,7 @@ internal sealed partial class ProjectEvidence
 {
     private const int Reach = 14;
     private const int Farther = 80;
+    private const int ReachBefore = 32;
 
     /// <summary>How the nouns of <see cref="Taking"/> end: no other name needs to be looked for in the next sentence.</summary>
     private const string TakenUpEnds = "桥梁道园厂路库村区场站";
@@ -45,7 +46,7 @@ internal sealed partial class ProjectEvidence
         while (end < limit && !"，；。！？、".Contains(text.Body[end])) end++;
         if ((span.Start > 0 && text.Body[span.Start - 1] is '在' or '于' or '到' or '至' or '起' or '—') || Beside().IsMatch(text.Body, span.End)) return false;
         if (ListedSites().IsMatch(text.Body, span.End) || IsTakenUp(text, span)) return true;
-        if (Builds().IsMatch(text.Body[sentence.Start..span.Start])) return true;
+        if (Builds().IsMatch(text.Body[Math.Max(sentence.Start, span.Start - ReachBefore)..span.Start])) return true;
         if (_before.TryMatchBefore(text.Body, span.Start, sentence.Start, out _) || _openings.Begins(span.In(text.Body), text.Body, span.Start, text.IsStart)) return true;
         if (_sites.TryMatchAt(text.Body, text.CharAt(span.End) == '的' ? span.End + 1 : span.End, sentence.End, out _)) return true;
         if (StageLexicon.ShownNear.TryMatchAt(text.Body, PassingWords.Skip(text.Body, span.End, end), end, out _)) return true;

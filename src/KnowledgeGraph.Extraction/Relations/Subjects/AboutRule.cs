@@ -92,11 +92,12 @@ internal sealed partial class AboutRule : IRelationRule
         var lists = new StopLists(text);
         foreach (var clause in text.Clauses.Where(clause => clause.Modality != Modality.Quoted))
         {
+            var visited = new Lazy<List<Thing>>(() => [.. sites.At(clause)]);
             foreach (var project in text.Things.Within(clause.Span).Where(place => place.Thing.Type == "Project"))
             {
                 if (!clause.IsFactAt(project.Span.Start) || stage.At(project.Span.Start) is not { } told) continue;
                 var verbs = told.Kind == "Meeting" ? _deliberations : told.IsJourney ? _viewings : null;
-                if (told.IsJourney && sites.At(clause).Contains(project.Thing)) yield return (told.Index, project.Thing, clause, "about.site", 0.8);
+                if (told.IsJourney && visited.Value.Contains(project.Thing)) yield return (told.Index, project.Thing, clause, "about.site", 0.8);
                 else if (verbs is not null && FollowsVerb(text, lists, verbs, clause, project)) yield return (told.Index, project.Thing, clause, "about.object", 0.85);
             }
         }
