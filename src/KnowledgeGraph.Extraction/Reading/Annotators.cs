@@ -101,6 +101,7 @@ internal sealed class Annotators(string data, DivisionCatalogue catalogue, Lexic
         new TitledOrgans(weights),
         new BracketedCompanies(weights, _walk),
         new PartyBranches(weights),
+        new CommitteeGroups(weights),
         new PlaceCandidates(weights, _places, _walk),
         new ProjectCandidates(weights, _projects, _organizations, _walk),
         new FacilityCandidates(weights, _projects, _walk),

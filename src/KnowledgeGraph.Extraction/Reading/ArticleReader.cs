@@ -12,7 +12,7 @@ namespace KnowledgeGraph.Extraction.Reading;
 /// <remarks>Pure and safe to call from many threads; the model and the lexicons are loaded once.</remarks>
 public sealed class ArticleReader : IArticleReader, IDisposable
 {
-    private const string Extractor = "rules-10";
+    private const string Extractor = "rules-11";
 
     private readonly DivisionCatalogue _catalogue;
     private readonly PageSplitter _splitter = new();
