@@ -29,7 +29,7 @@ internal sealed class SpeakerReader(ClauseText text, SubjectReader subjects, Nam
         {
             foreach (var (verb, role) in text.Find(lexicon.Verbs, clause.Span))
             {
-                if (role.Role != "speaker" || !clause.IsFactAt(verb.Start) || RoleLexicon.IsInNoun(text, verb) || stage.At(verb.Start) is not { } told) continue;
+                if (role.Role != "speaker" || !clause.IsFactAt(verb.Start) || (RoleLexicon.IsInNoun(text, verb) && Heard(clause, verb.Start) is null) || stage.At(verb.Start) is not { } told) continue;
                 var atEvent = IsAtEvent(clause, verb, role.Use);
                 foreach (var speaker in Speakers(clause, verb.Start, role.Use).Where(speaker => !Listens(clause, speaker, verb.Start)))
                 {
@@ -40,7 +40,7 @@ internal sealed class SpeakerReader(ClauseText text, SubjectReader subjects, Nam
     }
 
     private IReadOnlyList<Occurrence> Speakers(Clause clause, int verb, RoleUse use) =>
-        use == RoleUse.Report && HeardFrom(clause, verb) is { Count: > 0 } heard ? heard : use == RoleUse.Report && subjects.Represented(clause, verb) is { Count: > 0 } bodies ? bodies : subjects.Of(clause, verb);
+        HeardFrom(clause, verb) is { Count: > 0 } heard ? heard : use == RoleUse.Report && subjects.Represented(clause, verb) is { Count: > 0 } bodies ? bodies : subjects.Of(clause, verb);
 
     private bool Speaks(Thing thing, RoleUse use, ReportedEvent told, bool atEvent, Clause clause)
     {
@@ -59,12 +59,12 @@ internal sealed class SpeakerReader(ClauseText text, SubjectReader subjects, Nam
 
     private int? Heard(Clause clause, int verb) => text.Find(lexicon.Hearing, new TextSpan(clause.Span.Start, verb)).Select(word => (int?)word.End).LastOrDefault();
 
-    /// <summary>何田 in 听取区水务局局长何田的汇报: whose report is heard.</summary>
+    /// <summary>何田 in 听取区水务局局长何田的汇报, the bodies in 听取区水务局、区教育局的工作汇报: whose report is heard.</summary>
     private List<Occurrence> HeardFrom(Clause clause, int verb)
     {
-        if (Heard(clause, verb) is not { } from || lists.From(from, verb) is not { Count: > 0 } list || list[^1].Thing.Type != "Person") return [];
+        if (Heard(clause, verb) is not { } from || lists.From(text.Words.CharAt(from) == '了' ? from + 1 : from, verb) is not { Count: > 0 } list || list[^1].Thing.Type is not ("Person" or "Organization")) return [];
         var rest = text.Body.AsSpan(list[^1].Span.End, verb - list[^1].Span.End);
-        return rest.Length <= LongestTopic && (rest.IsEmpty || rest[0] is '的' or '作' or '关' or '就' or '对' or '等' or '所') ? [.. list.Where(speaker => speaker.Thing.Type == "Person")] : [];
+        return rest.Length <= LongestTopic && (rest.IsEmpty || rest[0] is '的' or '作' or '关' or '就' or '对' or '等' or '所') ? [.. list.Where(speaker => speaker.Thing.Type == list[^1].Thing.Type)] : [];
     }
 
     private bool IsAtEvent(Clause clause, TextSpan verb, RoleUse use) => use is RoleUse.Address or RoleUse.Report || lexicon.Site.Any(text.Body, clause.Span) || IsBriefing(clause, verb);
