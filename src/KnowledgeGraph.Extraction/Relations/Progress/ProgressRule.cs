@@ -52,7 +52,7 @@ internal sealed partial class ProgressRule : IRelationRule
                 if (status != Planned && (EarlierPlans.LeadsTo(text.Body, before) || IfSooner().IsMatch(before.In(text.Body)))) continue;
                 if (day is null && status != Planned && (IsLongAgo(text, clause) || IsBuiltLongAgo(text, word))) continue;
                 if (status != Planned && IsLater(text, day)) status = Planned;
-                yield return new Step(project, status, status == Planned ? null : day, null, word.In(text.Body), null, aside?.Told ?? (still ? clause.Span : Told(text, clause, word)), status == Planned ? "progress.planned" : "progress.told", 0.85);
+                yield return new Step(project, status, status == Planned ? null : day, null, word.In(text.Body), null, aside?.Told ?? (still || (day is null && status != Planned) ? clause.Span : Told(text, clause, word)), status == Planned ? "progress.planned" : "progress.told", 0.85);
             }
         }
     }
