@@ -44,7 +44,7 @@ public sealed class TokenAnnotator(LexicalAnalyser analyser) : IAnnotator
 
     /// <summary>由 between two names that the analyser takes for one, not a part of a word (自由, 理由).</summary>
     private static bool IsByWhom(string body, Token token, int at) =>
-        body[at] == ByWhom && token.Tag is ("ORG" or "LOC") && at - token.Span.Start >= ShortestName && token.Span.End - at > ShortestName && body[at - 1] is not ('自' or '理' or '事' or '缘');
+        body[at] == ByWhom && token.Tag is ("ORG" or "LOC") && at - token.Span.Start >= ShortestName && token.Span.End - at > ShortestName && body[at - 1] is not ('自' or '理' or '事' or '缘') && body[at + 1] != '器';
 
     /// <summary>A name of the analyser's that runs over a mark (镜湖公园、柳堤老街) or half of a pair of brackets is the names between the marks.</summary>
     private static IEnumerable<Token> Parts(string body, Token token)

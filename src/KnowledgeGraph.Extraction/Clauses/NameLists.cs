@@ -52,7 +52,7 @@ internal sealed partial class NameLists(ClauseText text)
         return [];
     }
 
-    /// <summary>The list of people that begins at an offset, behind what else says who the first is: 种业公司育种师何苗, 柳堤村的兄弟歌手何苗.</summary>
+    /// <summary>The list of people that begins at an offset, behind what else says who the first is: 茶叶公司评茶师何苗, 柳堤村的兄弟歌手何苗.</summary>
     public IReadOnlyList<Occurrence> Whom(int start, int end)
     {
         if (text.Things.Within(new TextSpan(start, end)).FirstOrDefault(place => place.Thing.Type == "Person") is not { Thing: not null } first) return [];

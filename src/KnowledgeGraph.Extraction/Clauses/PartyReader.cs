@@ -63,15 +63,14 @@ internal sealed class PartyReader(ClauseText text)
     /// <summary>甲局、乙局: two names with no more than a mark between.</summary>
     public bool IsListed(Party before, Party after) => text.Body.AsSpan(before.Place.Span.End, Math.Max(0, after.Start - before.Place.Span.End)) is "、";
 
-    /// <summary>The pairs that 与 and 和 make of them; one party with each of several (甲局与乙公司、丙集团); each with each of a list (甲馆、乙馆、丙馆).</summary>
+    /// <summary>The pairs that 与 and 和 make of them; one party with each of several (甲局与乙公司、丙集团).</summary>
     public IReadOnlyList<(Thing First, Thing Second)> Pairs(IReadOnlyList<Party> parties)
     {
         var links = Enumerable.Range(1, Math.Max(0, parties.Count - 1)).Where(at => IsLink(parties[at - 1], parties[at])).ToList();
         if (links.Count == 1 && links[0] * 2 == parties.Count) return [.. Enumerable.Range(0, links[0]).Select(at => (parties[at].Thing, parties[at + links[0]].Thing))];
         if (links.Count == 1 && (links[0] == 1 || links[0] == parties.Count - 1)) return [.. parties.Take(links[0]).SelectMany(one => parties.Skip(links[0]).Select(other => (one.Thing, other.Thing)))];
         if (links.Count > 0) return [.. links.Select(at => (parties[at - 1].Thing, parties[at].Thing))];
-        if (parties.Count > 2 && !Enumerable.Range(1, parties.Count - 1).All(at => IsListed(parties[at - 1], parties[at]))) return [];
-        return [.. parties.SelectMany((one, at) => parties.Skip(at + 1).Select(other => (one.Thing, other.Thing)))];
+        return parties.Count == 2 ? [(parties[0].Thing, parties[1].Thing)] : [];
     }
 
     /// <summary>Whether 与, 和, 同 or a dash joins two neighbours, with no more than an adverb beside it.</summary>

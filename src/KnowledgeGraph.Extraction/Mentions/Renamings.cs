@@ -30,7 +30,7 @@ internal static partial class Renamings
         return word.Form == NamingForm.Former ? (after, before) : (before, after);
     }
 
-    /// <summary>Whether what stands behind an opening mark goes on to the closing one: not 安湖 in “安湖冷链园”.</summary>
+    /// <summary>Whether what stands behind an opening mark goes on to the closing one: not 云麓 in “云麓冷链园”.</summary>
     private static bool FillsMarks(string body, TextSpan span) => span.Start == 0 || body[span.Start - 1] is not ('“' or '‘') || span.End >= body.Length || body[span.End] is '”' or '’' or '（';
 
     /// <summary>The old name with the division that stands before it: 沧浦区体育公园, of which the paper of the district says 体育公园 as well.</summary>

@@ -37,7 +37,7 @@ internal sealed class ThingBuilder
     /// <summary>Whether a name stands in the span, or in a part of it.</summary>
     public bool IsNamed(TextSpan span) => Things.Any(draft => draft.Occurrences.Exists(span.Overlaps));
 
-    /// <summary>Takes back what was read within the span, shorter than it: 安湖 in 安湖冷链园, which turned out to be one name.</summary>
+    /// <summary>Takes back what was read within the span, shorter than it: 云麓 in 云麓冷链园, which turned out to be one name.</summary>
     public void Free(TextSpan span, IReadOnlyCollection<string> types)
     {
         foreach (var draft in Things.Where(draft => types.Contains(draft.Type)).ToList())

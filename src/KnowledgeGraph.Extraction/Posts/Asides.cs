@@ -10,6 +10,7 @@ namespace KnowledgeGraph.Extraction.Posts;
 internal sealed partial class Asides(ArticleText text, ThingLayer things)
 {
     private const int Reach = 8;
+    private const int LongestList = 8;
 
     private static readonly WordSet Units = LexiconFile.Words("building-units.tsv");
     private static readonly WordSet Daughters = LexiconFile.Words("daughters.tsv");
@@ -18,9 +19,9 @@ internal sealed partial class Asides(ArticleText text, ThingLayer things)
     public bool Are(Occurrence place) => place.Thing.Type == "Organization" && (IsAgent(place) || IsMother(place));
 
     /// <summary>由A承建, 由A、B联合承建, 施工单位A.</summary>
-    private bool IsAgent(Occurrence place) =>
+    private bool IsAgent(Occurrence place, int depth = 0) =>
         Building().IsMatch(text.After(place.Span.End, Reach).ToString()) || Units.TryMatchBefore(text.Body, place.Span.Start, 0, out _)
-        || (text.CharAt(place.Span.End) is '、' or '和' or '与' && things.StartingAt(place.Span.End + 1) is { Thing.Type: "Organization" } next && IsAgent(next));
+        || (depth < LongestList && text.CharAt(place.Span.End) is ('、' or '和' or '与') && things.StartingAt(place.Span.End + 1) is { Thing.Type: "Organization" } next && IsAgent(next, depth + 1));
 
     [GeneratedRegex("^(?:等|[两三]家单位|公司|负责|具体|联合|共同|承担)*(?:承建|施工|代建|设计|监理|勘察|总承包|承包)")]
     private static partial Regex Building();

@@ -16,7 +16,7 @@ public sealed class ApposedNameTests(ReaderFixture reader) : IClassFixture<Reade
     }
 
     [Theory]
-    [InlineData("海畅城市建设有限公司（以下简称“海畅公司”）董事长俞莲舟作表态发言。")]
+    [InlineData("津海客运有限公司（以下简称“津海客运”）总经理俞莲舟作表态发言。")]
     [InlineData("海畅城市建设有限公司（以下简称海畅公司）董事长俞莲舟介绍项目情况。")]
     public void The_short_name_of_a_body_does_not_part_it_from_who_holds_its_office(string sentence)
     {

@@ -11,7 +11,7 @@ public sealed class HeardReportTests(ReaderFixture reader) : IClassFixture<Reade
 
     [Fact]
     public void A_visit_hears_whom_it_lets_tell() =>
-        reader.Read("5月8日，区政协组织部分委员视察重点项目。委员们听取了区水务局副局长韩冬的情况介绍。").In("speaker").ShouldBe(["韩冬"]);
+        reader.Read("5月8日，区政协组织部分委员视察重点项目。委员们听取了区教育局副局长何苗的情况介绍。").In("speaker").ShouldBe(["何苗"]);
 
     [Fact]
     public void Who_hears_does_not_speak() =>

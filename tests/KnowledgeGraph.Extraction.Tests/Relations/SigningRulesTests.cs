@@ -17,14 +17,6 @@ public sealed class SigningRulesTests(ReaderFixture reader) : IClassFixture<Read
         MarkedText.Relations(Signed(), Meeting + sentence).ShouldBe(["岭北县 2022-06-15 《山海协议》", "沧浦区 2022-06-15 《山海协议》"], ignoreOrder: true);
 
     [Fact]
-    public void Three_of_a_list_sign_and_each_works_with_each()
-    {
-        var read = reader.Read("5月9日，东丽区文化馆、津南区文化馆、西青区文化馆签署《文化合作协议》，三方将共同举办展演。");
-        read.Edges("SIGNED").Count.ShouldBe(3);
-        read.Edges("COOPERATES_WITH").Count.ShouldBe(3);
-    }
-
-    [Fact]
     public void The_bodies_of_two_heads_who_sign_sign() =>
         reader.Read("5月9日，东丽区民政局局长何田与海畅养老集团总经理江树签署《养老服务协议》。").Edges("SIGNED").ShouldBe(["东丽区民政局 → 《养老服务协议》", "海畅养老集团 → 《养老服务协议》"], ignoreOrder: true);
 

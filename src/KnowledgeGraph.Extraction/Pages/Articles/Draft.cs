@@ -35,6 +35,7 @@ internal sealed class Draft
     /// <summary>This article as two, the second beginning with the paragraph at a place.</summary>
     public IEnumerable<Draft> PartAt(int place)
     {
+        if (Pieces[0].First.Index >= place || Last < place) return [this];
         Draft first = Of(Pieces.Select(piece => piece.Part(0, place))), second = Of(Pieces.Select(piece => piece.Part(place, int.MaxValue)));
         foreach (var placed in _body.Where(placed => !Pieces.Exists(piece => piece.Opening.Contains(placed) || piece.Body.Contains(placed)))) (placed.Index < place ? first : second).Add(placed);
         return [first, second];

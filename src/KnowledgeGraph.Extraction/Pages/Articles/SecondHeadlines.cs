@@ -19,6 +19,9 @@ internal sealed class SecondHeadlines
 
     private const double Closing = 0.2;
 
+    /// <summary>Two articles that touch are short.</summary>
+    private const int MostParagraphs = 60;
+
     private readonly IReadOnlyList<Draft> _drafts;
     private readonly IReadOnlyList<Placed> _heads;
     private readonly PairWeights _weights;
@@ -39,6 +42,7 @@ internal sealed class SecondHeadlines
     {
         if (!draft.CanPart || Above(draft) is not { } above || Below(draft, next) is not { } below) return null;
         var body = draft.Body.ToList();
+        if (body.Count > MostParagraphs) return null;
         var texts = body.ConvertAll(placed => CharacterPairs.Of(placed.Text));
         (int? cut, var most) = (null, 0.0);
         for (var at = 1; at < body.Count; at++)

@@ -25,6 +25,6 @@ internal static partial class Signatures
         && (at + 1 == paragraphs.Count || paragraphs[at + 1].Gap > 0);
 
     /// <summary>A body by itself, or with the day on which it signs.</summary>
-    [GeneratedRegex("""^[^，。；：！？、“”《》]*?(?:公司|集团|银行|局|部|委|厅|院|处|办|会|政府|中心|支队|大队|中队|学校|小学|中学|大学|街道|馆|站|所|社|室)[\s　]*(?:[12]\d{3}年\d{1,2}月\d{1,2}日)?$""", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("""^[^，。；：！？、“”《》]*?(?:公司|集团|银行|局|部|委|厅|院|处|办|会|政府|中心|支队|大队|中队|学校|小学|中学|大学|街道|馆|站|所|社|办公室|研究室|工作室)[\s　]*(?:[12]\d{3}年\d{1,2}月\d{1,2}日)?$""", RegexOptions.CultureInvariant)]
     private static partial Regex Signer();
 }

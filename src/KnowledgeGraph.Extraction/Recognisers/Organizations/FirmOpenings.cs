@@ -26,6 +26,6 @@ internal static class FirmOpenings
     private static int ByWhom(string body, int start, int head)
     {
         var by = head > start ? body.LastIndexOf('由', head - 1, head - start) : -1;
-        return by > start && head - by > ShortestFirm && body[by - 1] is not ('自' or '理' or '事') ? by + 1 : start;
+        return by > start && head - by > ShortestFirm && body[by - 1] is not ('自' or '理' or '事' or '缘') && body[by + 1] != '器' ? by + 1 : start;
     }
 }

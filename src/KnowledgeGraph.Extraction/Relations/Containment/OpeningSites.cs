@@ -43,6 +43,6 @@ internal sealed partial class OpeningSites(AnnotatedArticle article, Func<Thing,
     [GeneratedRegex("^(?:隆重|顺利|正式)?(?:举行|举办|召开)")]
     private static partial Regex Held();
 
-    [GeneratedRegex("^(?:正式|顺利)?(?:揭牌|成立|挂牌|启用|开工|奠基|落成|开业|开园|开馆|投用|动工|破土|创办|建成)")]
+    [GeneratedRegex("^(?:正式|顺利)?(?:揭牌|成立|挂牌|启用|开工|奠基|落成|开业|开园|开馆|投用|动工|破土)了?$")]
     private static partial Regex Opened();
 }

@@ -4,7 +4,7 @@ using KnowledgeGraph.Extraction.Events;
 
 namespace KnowledgeGraph.Extraction.Relations.Participation;
 
-/// <summary>Who is invited to a gathering and does something there: 邀请教授何苗作专题辅导, 请来演员江枫教孩子们唱戏; 听育种师何苗讲南繁的故事.</summary>
+/// <summary>Who is invited to a gathering and does something there: 邀请教授何苗作专题辅导, 请来演员江枫教孩子们唱戏; 听评茶师何苗讲茶的来历.</summary>
 internal sealed partial class InvitedReader(ClauseText text, NameLists lists, Stage stage)
 {
     private static readonly string[] Gatherings = ["Meeting", "Ceremony", "Activity"];

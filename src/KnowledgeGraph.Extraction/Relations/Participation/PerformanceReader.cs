@@ -46,7 +46,7 @@ internal sealed partial class PerformanceReader(ClauseText text, SubjectReader s
             foreach (var (verb, role) in text.Find(Verbs, clause.Span))
             {
                 if (text.Words.CharAt(verb.End) is '的' or '过' || stage.At(verb.Start) is not { } told || !(Gatherings.Contains(told.Kind) || (Occasions.Contains(told.Kind) && stage.Opens(told))) || told.Span.End > verb.Start || IsOtherTime(clause, verb, told) || Absent().IsMatch(Around(clause).In(text.Body)) || Figures().IsMatch(text.Body.AsSpan(verb.End, clause.Span.End - verb.End))) continue;
-                foreach (var doer in subjects.Of(clause, verb.Start).Where(doer => doer.Thing.Type is "Person" or "Organization" && RelativeClause.End(text, doer.Span.End, verb.Start) is null)) yield return new Part(doer.Thing.Index, told.Index, role, clause, "participation.performance", 0.87);
+                foreach (var doer in subjects.Of(clause, verb.Start).Where(doer => (doer.Thing.Type == "Person" || (doer.Thing.Type == "Organization" && told.Kind != "Meeting")) && RelativeClause.End(text, doer.Span.End, verb.Start) is null)) yield return new Part(doer.Thing.Index, told.Index, role, clause, "participation.performance", 0.87);
             }
         }
     }

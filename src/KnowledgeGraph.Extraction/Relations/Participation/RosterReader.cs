@@ -10,7 +10,7 @@ internal sealed partial class RosterReader(ClauseText text, Stage stage, EventLe
 {
     public IEnumerable<Part> Read()
     {
-        foreach (var clause in text.Clauses.Where(clause => clause.Modality != Modality.Quoted))
+        foreach (var clause in text.Clauses.Where(clause => clause.Modality == Modality.Fact))
         {
             if (Opening().Match(text.Body, clause.Span.Start, clause.Span.Length) is not { Success: true } opening || EventOf(opening.Groups["what"], clause) is not { } told) continue;
             var rest = new TextSpan(opening.Index + opening.Length, text.Sentence(clause).End);

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using KnowledgeGraph.Core.Text;
 using KnowledgeGraph.Extraction.Clauses;
 using KnowledgeGraph.Extraction.Events;
@@ -10,7 +11,7 @@ namespace KnowledgeGraph.Extraction.Relations.Participation;
 /// At meetings, visits and activities that are visits whoever has a post; at other events who is known to be there, or whose words the text puts there (在仪式上说). What people tell the
 /// reporter is no speech at an event.
 /// </remarks>
-internal sealed class SpeakerReader(ClauseText text, SubjectReader subjects, NameLists lists, Stage stage, RoleLexicon lexicon, HashSet<(int Thing, int Event)> present, EventLayer layer)
+internal sealed partial class SpeakerReader(ClauseText text, SubjectReader subjects, NameLists lists, Stage stage, RoleLexicon lexicon, HashSet<(int Thing, int Event)> present, EventLayer layer)
 {
     private static readonly string[] Talks = ["Meeting", "Visit", "Inspection"];
 
@@ -40,7 +41,7 @@ internal sealed class SpeakerReader(ClauseText text, SubjectReader subjects, Nam
     }
 
     private IReadOnlyList<Occurrence> Speakers(Clause clause, int verb, RoleUse use) =>
-        HeardFrom(clause, verb) is { Count: > 0 } heard ? heard : use == RoleUse.Report && subjects.Represented(clause, verb) is { Count: > 0 } bodies ? bodies : subjects.Of(clause, verb);
+        (use == RoleUse.Report || Tells().IsMatch(text.Body.AsSpan(verb))) && HeardFrom(clause, verb) is { Count: > 0 } heard ? heard : use == RoleUse.Report && subjects.Represented(clause, verb) is { Count: > 0 } bodies ? bodies : subjects.Of(clause, verb);
 
     private bool Speaks(Thing thing, RoleUse use, ReportedEvent told, bool atEvent, Clause clause)
     {
@@ -66,6 +67,10 @@ internal sealed class SpeakerReader(ClauseText text, SubjectReader subjects, Nam
         var rest = text.Body.AsSpan(list[^1].Span.End, verb - list[^1].Span.End);
         return rest.Length <= LongestTopic && (rest.IsEmpty || rest[0] is '的' or '作' or '关' or '就' or '对' or '等' or '所') ? [.. list.Where(speaker => speaker.Thing.Type == list[^1].Thing.Type)] : [];
     }
+
+    /// <summary>介绍 in 听取何田的情况介绍: what is heard may be told by this noun too.</summary>
+    [GeneratedRegex("^介绍(?!了|说)")]
+    private static partial Regex Tells();
 
     private bool IsAtEvent(Clause clause, TextSpan verb, RoleUse use) => use is RoleUse.Address or RoleUse.Report || lexicon.Site.Any(text.Body, clause.Span) || IsBriefing(clause, verb);
 
